@@ -1,0 +1,1 @@
+"""Bytes to Article: decoding, extraction, metadata."""

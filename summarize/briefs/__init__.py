@@ -1,0 +1,1 @@
+"""A translated article to a Brief: selection, headline, checks, warnings."""

@@ -1,0 +1,1 @@
+"""Facts about Chinese text: sentences, script, quantities, dates, romanization."""

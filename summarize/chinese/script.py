@@ -1,0 +1,30 @@
+"""Simplified or traditional script, and conversion from traditional to simplified (OpenCC)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+import opencc
+
+
+@lru_cache(maxsize=2)
+def _converter(config: str) -> opencc.OpenCC:
+    return opencc.OpenCC(config)
+
+
+def to_simplified(text: str) -> str:
+    """Traditional characters to simplified ones (OpenCC `t2s`), character for character: the length never changes."""
+    converted: str = _converter("t2s").convert(text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(c if len(s := _converter("t2s").convert(c)) != 1 else s for c in text)
+
+
+def detect_script(text: str) -> Literal["hans", "hant"]:
+    """The script most of the script-specific characters of `text` belong to; "hans" where there is none."""
+    to_hans = _converter("t2s").convert(text)
+    to_hant = _converter("s2t").convert(text)
+    traditional = sum(a != b for a, b in zip(text, to_hans, strict=False))
+    simplified = sum(a != b for a, b in zip(text, to_hant, strict=False))
+    return "hant" if traditional > simplified else "hans"

@@ -1,0 +1,1 @@
+"""Names and terms: entries, file formats, matching, discovery, enforcement."""

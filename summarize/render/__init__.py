@@ -1,0 +1,1 @@
+"""Brief to text: Markdown and JSON."""
