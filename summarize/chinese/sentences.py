@@ -1,0 +1,151 @@
+"""Sentences of a Chinese paragraph, and clauses of a long sentence: no character is lost, joined pieces give the text back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "[": "]"}
+CLOSERS = frozenset("”’」』）)》〉】]\"'")
+ENDERS = frozenset("。！？!?｡")
+QUOTE_CLOSERS = frozenset('”’」』"')
+# A character after a closed quotation that goes on with the sentence: “要不要去？”的问题.
+GO_ON = frozenset("的是成这這等和与與及，、,；：")
+# What may follow an ender and still belongs to the sentence.
+TRAILERS = ENDERS | CLOSERS | frozenset("…—~～ \t\u3000\u00a0")
+
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_QUESTION = re.compile(
+    r"[吗呢么嗎麼吧]$|什么|什麼|甚麼|谁|誰|怎|何|哪|几|幾|多少|是否|是不是|能不能|能否|可否|难道|難道"
+)
+_ATTRIBUTION = re.compile(
+    r"[^。！？!?\n]{0,80}?(?:说|說|表示|指出|称|稱|写道|寫道|强调|強調|认为|認為|补充|補充|回应|回應|解释|解釋|警告|透露|坦言|直言|问|問|喊)"
+    r"(?:道|着|著)?(?:[。！!]|$)"
+)
+_CLAUSE_MARKS = ("。！？!?｡", "；;", "，,：:", "、", " \u3000")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article: `id` is "s1", "s2"... in reading order, `paragraph` the index of its paragraph in the article.
+
+    `text` is exactly as in the article, trailing spaces included.
+    """
+
+    id: str
+    paragraph: int
+    text: str
+
+
+def _quoted(text: str) -> list[bool]:
+    """For each character whether it stands inside a closed pair of quotation marks or brackets; unclosed marks do not count."""
+    stack: list[tuple[str, int]] = []
+    inside = [0] * (len(text) + 1)
+
+    def close(start: int, end: int) -> None:
+        inside[start + 1] += 1
+        inside[end] -= 1
+
+    straight: int | None = None
+    for i, c in enumerate(text):
+        if c == '"':
+            if straight is None:
+                straight = i
+            else:
+                close(straight, i)
+                straight = None
+        elif c in PAIRS:
+            stack.append((PAIRS[c], i))
+        elif stack and any(c == closer for closer, _ in stack):
+            while stack:
+                closer, start = stack.pop()
+                if closer == c:
+                    close(start, i)
+                    break
+    out, depth = [], 0
+    for i in range(len(text)):
+        depth += inside[i]
+        out.append(depth > 0)
+    return out
+
+
+def _ends(text: str, i: int, start: int) -> bool:
+    """Whether the character at `i` ends the sentence that began at `start` (quotation marks aside)."""
+    c = text[i]
+    if c == "\n":
+        return True
+    following = text[i + 1] if i + 1 < len(text) else ""
+    if c == "?" and following and _HAN.match(following) and i > start and _HAN.match(text[i - 1]):
+        # A question mark between Han characters may be a lost middle dot (唐纳德?川普): it needs a question before it.
+        return bool(_QUESTION.search(re.split(r"[，,；;：:]", text[start:i])[-1]))
+    if c in "!?" and (
+        following.isascii() and following.isalnum() or c == "!" and text[i - 1 : i].isascii() and following
+    ):
+        return False  # Yahoo!公司, a?b
+    if c == ".":
+        return bool(
+            i > start and _HAN.match(text[i - 1]) and (not following or following.isspace() or _HAN.match(following))
+        )
+    return c in ENDERS
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of a paragraph, each with its closing quotation marks and trailing spaces; `"".join` gives `text` back.
+
+    What is said inside quotation marks or brackets stays with the sentence around it, and so does a following attribution (他说。).
+    """
+    quoted = _quoted(text)
+    pieces: list[str] = []
+    start = i = 0
+    while i < len(text):
+        if quoted[i] or not _ends(text, i, start):
+            # An ender just before the mark that closes the quotation ends the sentence too: “我担心。”
+            closes = i > start and not quoted[i] and text[i] in QUOTE_CLOSERS and text[i - 1] in ENDERS
+            if not closes or text[i + 1 : i + 2] in GO_ON or _ATTRIBUTION.match(text, i + 1):
+                i += 1
+                continue
+        i += 1
+        while i < len(text) and (text[i] in TRAILERS or text[i] == "\n"):
+            if text[i] == '"' and i + 1 < len(text) and quoted[i + 1]:
+                break  # a straight quotation mark that opens the next sentence
+            i += 1
+        pieces.append(text[start:i])
+        start = i
+    if start < len(text):
+        pieces.append(text[start:])
+    if len(pieces) > 1 and not pieces[0].strip():
+        pieces[:2] = [pieces[0] + pieces[1]]
+    return pieces
+
+
+def split_clauses(text: str, limit: int) -> list[str]:
+    """`text` in pieces of at most about `limit` characters, cut after the strongest mark nearest the middle; joined they give it back.
+
+    Sentence marks go before semicolons, commas, enumeration commas and spaces. A piece without any mark stays whole.
+    """
+    if len(text) <= limit:
+        return [text]
+    for marks in _CLAUSE_MARKS:
+        cuts = [
+            i + 1
+            for i, c in enumerate(text[:-1])
+            if c in marks and text[i + 1] not in TRAILERS and not (c in ",:" and text[i + 1].isdigit())
+        ]
+        cuts = [c for c in cuts if min(c, len(text) - c) >= min(8, limit // 4)]
+        if cuts:
+            cut = min(cuts, key=lambda c: abs(c - len(text) / 2))
+            return split_clauses(text[:cut], limit) + split_clauses(text[cut:], limit)
+    return [text]
+
+
+def sentences_of(paragraphs: list[tuple[int, str]]) -> list[Sentence]:
+    """The sentences of (index, text) paragraphs, numbered through; pieces without a letter or digit join the piece before."""
+    out: list[Sentence] = []
+    for index, text in paragraphs:
+        for piece in split_sentences(text):
+            previous = out[-1] if out else None
+            if previous and previous.paragraph == index and not any(c.isalnum() for c in piece):
+                out[-1] = Sentence(previous.id, index, previous.text + piece)
+            elif piece.strip():
+                out.append(Sentence(f"s{len(out) + 1}", index, piece))
+    return out
