@@ -1,0 +1,79 @@
+"""The form in which source texts are compared: normalised, lower case, and without the marks between the parts of a name.
+
+A transliterated name is written 唐纳德·特朗普, 唐纳德‧特朗普, 唐纳德．特朗普, 唐纳德 特朗普, 唐纳德特朗普 or, after a bad
+conversion, 唐纳德?特朗普. All of them have the key 唐纳德特朗普, together with the places where a mark may stand.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarize.chinese.script import to_simplified
+
+HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Han characters as a class for regular expressions (Unicode 15 blocks, with 々 and 〇)."""
+
+MIDDLE_DOTS = "\u00b7\u0387\u16eb\u2022\u2027\u2219\u22c5\u25cf\u2e31\u30fb\uff65"
+_TO_MIDDLE_DOT = dict.fromkeys(map(ord, MIDDLE_DOTS), "·")
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2212"), "-")
+_UNIFY = {**_TO_MIDDLE_DOT, **_HYPHENS}
+
+_BETWEEN = r"(?:[ \t]+[·.?]?|[·.?])[ \t]*"
+_MARK = re.compile(rf"(?<=[{HAN}]){_BETWEEN}(?=[{HAN}a-z0-9])|(?<=[a-z0-9]){_BETWEEN}(?=[{HAN}])")
+_NO_MARKS: frozenset[int] = frozenset()
+_ANY_MARK = re.compile(r"[·.? \t]")
+
+
+class Key(NamedTuple):
+    """`text` without name marks; `marks` are the positions in it before which a mark stood; character i was at `offsets[i]`."""
+
+    text: str
+    marks: frozenset[int]
+    offsets: Sequence[int]
+
+
+def fold(normalized: str) -> str:
+    """Lower case, one kind of middle dot and one kind of hyphen; the length never changes."""
+    lower = normalized.lower()
+    if len(lower) != len(normalized):
+        lower = "".join(c if len(low := c.lower()) != 1 else low for c in normalized)
+    return lower.translate(_UNIFY)
+
+
+def key_of(folded: str) -> Key:
+    """The key of a folded text.
+
+    Between two Han characters, or a Han and a Latin one, one dot, full stop or question mark with blanks round it is a mark. Blanks alone
+    are one between Han characters; between Han and Latin they are mere typography and vanish.
+    """
+    if not _ANY_MARK.search(folded):
+        return Key(folded, _NO_MARKS, range(len(folded)))
+    pieces: list[str] = []
+    offsets: list[int] = []
+    marks: set[int] = set()
+    last = 0
+    for found in _MARK.finditer(folded):
+        start, end = found.span()
+        pieces.append(folded[last:start])
+        offsets.extend(range(last, start))
+        blank = not found.group().strip()
+        if not (blank and (folded[start - 1].isascii() or folded[end].isascii())):
+            marks.add(len(offsets))
+        last = end
+    pieces.append(folded[last:])
+    offsets.extend(range(last, len(folded)))
+    return Key("".join(pieces), frozenset(marks), offsets)
+
+
+def source_keys(sources: Sequence[str]) -> list[Key]:
+    """The keys of many source forms; the script is converted in one go, which is what makes large glossaries load fast."""
+    joined = "\n".join(sources)
+    if not joined.isascii():
+        joined = to_simplified(unicodedata.normalize("NFKC", joined))
+    lines = fold(joined).split("\n")
+    if len(lines) != len(sources):
+        lines = [fold(to_simplified(unicodedata.normalize("NFKC", s))) for s in sources]
+    return [key_of(line.strip()) for line in lines]

@@ -1,0 +1,158 @@
+"""Finds glossary entries in a Chinese text: leftmost, longest, in one pass, with spans in the text as it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarize.chinese.normalize import Normalized, normalize
+from summarize.glossary.entries import Entry
+from summarize.glossary.guards import Guards, default_guards
+from summarize.glossary.keys import Key, fold, key_of, source_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`entry` stands at [start, end) of the text; `source` is the text there, as it was given or, from a Normalized, normalised."""
+
+    start: int
+    end: int
+    entry: Entry
+    source: str
+
+    @property
+    def target(self) -> str:
+        """The English for it: the entry's target, or, where the entry says keep, what stands in the text."""
+        return self.source if self.entry.type == "keep" else self.entry.target
+
+
+class _Form(NamedTuple):
+    """One source form of one entry; `marks` is where the form has a name mark."""
+
+    entry: Entry
+    marks: frozenset[int]
+    starts_latin: bool
+    ends_latin: bool
+    exact: str | None
+    """The form with its capitals, where a Latin form is so short that they matter: IT is not it."""
+
+
+_HEAD = 2
+_SHORT_LATIN = 3
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+class Matcher:
+    """All entries of a glossary, indexed by the first two characters of their keys; the first of several for one key wins.
+
+    A glossary of 50,000 entries takes a few tenths of a second to index, and a sentence well under a millisecond to search.
+    """
+
+    def __init__(self, entries: Iterable[Entry], guards: Guards | None = None) -> None:
+        self._guards = default_guards() if guards is None else guards
+        pairs = [(entry, source) for entry in entries for source in entry.sources]
+        self._forms: dict[str, list[_Form]] = {}
+        lengths: dict[str, set[int]] = {}
+        for (entry, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
+            text = key.text
+            if not text:
+                continue
+            short = len(text) <= _SHORT_LATIN and text.isascii() and entry.layer != "user"
+            form = _Form(entry, key.marks, _latin(text[0]), _latin(text[-1]), source if short else None)
+            self._forms.setdefault(text, []).append(form)
+            lengths.setdefault(text[:_HEAD], set()).add(len(text))
+        for forms in self._forms.values():
+            if len(forms) > 1:  # a condition that holds beats none; otherwise the order of the glossary
+                forms.sort(key=lambda f: f.entry.context is None)
+        self._lengths = {head: tuple(sorted(ls, reverse=True)) for head, ls in lengths.items()}
+
+    def find(self, text: str | Normalized, near: str = "") -> list[Match]:
+        """The matches in `text`, in order, never overlapping.
+
+        Spans are positions in `text` where it is a str, and in the original where it is a Normalized. `near` is what else counts as
+        the neighbourhood for conditions: the paragraph, the title.
+        """
+        normalized = normalize(text) if isinstance(text, str) else text
+        folded = fold(normalized.text)
+        key = key_of(folded)
+        matches: list[Match] = []
+        offsets, last = normalized.offsets, 0
+        for start, end, entry in self._spans(key, normalized.text, folded, near):
+            first, after = key.offsets[start], key.offsets[end - 1] + 1
+            begin, stop = normalized.original_span(first, after)
+            if begin < last or (first and offsets[first - 1] == begin) or offsets[after] < stop:
+                continue  # half of a character that normalisation made into several
+            source = text[begin:stop] if isinstance(text, str) else normalized.text[first:after]
+            matches.append(Match(begin, stop, entry, source))
+            last = stop
+        return matches
+
+    def _spans(self, key: Key, cased: str, folded: str, near: str) -> Iterator[tuple[int, int, Entry]]:
+        text = key.text
+        words: list[tuple[int, int]] | None = None
+        position = 0
+        while position < len(text):
+            found = None
+            for length in self._candidate_lengths(text, position):
+                if (end := position + length) > len(text):
+                    continue
+                for form in self._forms.get(text[position:end], ()):
+                    if not self._fits(form, key, position, end, cased):
+                        continue
+                    entry = form.entry
+                    if entry.context is not None and not _holds(entry, folded, near):
+                        continue
+                    if entry.layer != "user":
+                        words = self._guards.words_in(text) if words is None else words
+                        if not self._guards.allow(entry, text, position, end, words):
+                            continue
+                    found = (position, end, entry)
+                    break
+                if found:
+                    break
+            if found:
+                yield found
+                position = found[1]
+            else:
+                position += 1
+
+    def _candidate_lengths(self, text: str, position: int) -> tuple[int, ...]:
+        pair = self._lengths.get(text[position : position + _HEAD], ())
+        single = self._lengths.get(text[position], ()) if position + 1 < len(text) else ()
+        return pair + single
+
+    def _fits(self, form: _Form, key: Key, start: int, end: int, cased: str) -> bool:
+        if any(mark not in form.marks for mark in _marks_inside(key, start, end)):
+            return False
+        offsets = key.offsets
+        if form.starts_latin and offsets[start] > 0 and _latin(cased[offsets[start] - 1]):
+            return False
+        after = offsets[end - 1] + 1
+        if form.ends_latin and after < len(cased) and _latin(cased[after]):
+            return False
+        return form.exact is None or cased[offsets[start] : after] == form.exact
+
+
+def _marks_inside(key: Key, start: int, end: int) -> Iterator[int]:
+    return (mark - start for mark in key.marks if start < mark < end)
+
+
+def _holds(entry: Entry, folded: str, near: str) -> bool:
+    assert entry.context is not None
+    here = any(word in folded or word in _neighbourhood(near) for word in _condition(entry.context.words))
+    return here != entry.context.negated
+
+
+@lru_cache(maxsize=64)
+def _neighbourhood(text: str) -> str:
+    return fold(normalize(text).text)
+
+
+@lru_cache(maxsize=4096)
+def _condition(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(normalize(word).text) for word in words)

@@ -1,0 +1,83 @@
+"""Several glossaries as one: later user files over earlier ones, over the names the articles introduce, over the built-in lexicon."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from summarize.glossary.entries import LAYERS, Context, Entry, Glossary
+from summarize.glossary.keys import source_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One source that two glossaries give different targets for, and which one is used."""
+
+    source: str
+    kept: Entry
+    dropped: Entry
+
+    def __str__(self) -> str:
+        kept, dropped = self.kept, self.dropped
+        return f"{self.source}: {kept.target!r} ({_place(kept)}) is used, not {dropped.target!r} ({_place(dropped)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The glossary to use, and the conflicts found on the way, sorted by source."""
+
+    glossary: Glossary
+    conflicts: tuple[Conflict, ...]
+
+
+def _place(entry: Entry) -> str:
+    return (entry.origin or entry.layer) + (f":{entry.line}" if entry.line is not None else "")
+
+
+def merge(glossaries: Sequence[Glossary]) -> Merged:
+    """One glossary out of several, given in the order in which the user named them.
+
+    For each source form the entries are ranked: user before article before built-in, then later glossaries before earlier ones. An entry
+    loses a source form where an entry of higher rank has it without a condition, or under the same condition; an entry without source
+    forms left is dropped. A loss with a different target is a conflict. Two senses of one word with different conditions in one glossary
+    live side by side.
+    """
+    ranked: list[Entry] = []
+    for layer in LAYERS:
+        for glossary in reversed(glossaries):
+            ranked += (entry for entry in glossary if entry.layer == layer)
+    pairs = [(index, source) for index, entry in enumerate(ranked) for source in entry.sources]
+    owner_glossary = _owners(glossaries)
+    taken: dict[str, list[Entry]] = {}
+    lost: dict[int, set[str]] = {}
+    conflicts: list[Conflict] = []
+    for (index, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
+        entry = ranked[index]
+        winners = taken.setdefault(key.text, [])
+        winner = next((w for w in winners if _shadows(w, entry, owner_glossary)), None)
+        if winner is None:
+            winners.append(entry)
+        elif winner is not entry:
+            lost.setdefault(index, set()).add(source)
+            if winner.target != entry.target and winner.target not in entry.accept:
+                conflicts.append(Conflict(source, winner, entry))
+    kept = [_without(entry, lost[index]) if index in lost else entry for index, entry in enumerate(ranked)]
+    names = [g.name for g in glossaries if g.name]
+    digest = hashlib.sha256("".join(g.sha256 for g in glossaries).encode()).hexdigest()
+    glossary = Glossary(tuple(e for e in kept if e.sources), " + ".join(names), digest)
+    return Merged(glossary, tuple(sorted(conflicts, key=lambda c: (c.source, c.kept.target, c.dropped.target))))
+
+
+def _owners(glossaries: Iterable[Glossary]) -> dict[int, int]:
+    return {id(entry): number for number, glossary in enumerate(glossaries) for entry in glossary}
+
+
+def _shadows(winner: Entry, entry: Entry, owners: dict[int, int]) -> bool:
+    same_glossary = owners[id(winner)] == owners[id(entry)] and winner.layer == entry.layer
+    condition: Context | None = winner.context
+    return condition == entry.context or (condition is None and not same_glossary)
+
+
+def _without(entry: Entry, sources: set[str]) -> Entry:
+    return replace(entry, sources=tuple(s for s in entry.sources if s not in sources))
