@@ -1,0 +1,130 @@
+"""Which sentences a brief is made of: TextRank (Mihalcea and Tarau, 2004) on the Chinese, position, title, then MMR for variety."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from summarize.articles.article import ParagraphKind
+from summarize.chinese.normalize import normalize
+from summarize.chinese.sentences import Sentence
+
+POINTS = {"short": 2, "medium": 4, "long": 5}
+"""Points of a brief for each `--length`."""
+
+_DAMPING = 0.85
+_ITERATIONS = 40
+_DIVERSITY = 0.65
+"""Share of relevance against novelty in maximal marginal relevance (Carbonell and Goldstein, 1998)."""
+
+# What makes a sentence a poor point, and how much of its relevance is left.
+_PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
+    (re.compile(r"^[\s“\"‘]*(?:他|她|它|他们|她们|它们|这|那|该|此|其|对此|双方|前者|后者|我|你|咱)"), 0.45),
+    (re.compile(r"^[\s]*[“\"「『]"), 0.55),
+    (re.compile(r"[?？](?:[”\"’」』])?\s*$"), 0.4),
+    (
+        re.compile(
+            r"^[\s]*(?:但|但是|不过|然而|可是|因此|所以|此外|同时|另外|而且|并且|否则|于是|随后|接着|例如|比如)"
+        ),
+        0.7,
+    ),
+)
+_PIECE = re.compile(r"[\u3400-\u9fff]+|[A-Za-z]+|\d[\d.,]*")
+_FIGURE = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}")
+
+Vector = dict[str, float]
+
+
+def _terms(text: str) -> Counter[str]:
+    """Character bigrams of Han runs, and Latin words and figures whole."""
+    terms: Counter[str] = Counter()
+    for piece in _PIECE.findall(normalize(text).text):
+        if piece[0].isascii():
+            terms[piece.lower()] += 1
+        else:
+            terms.update(piece[i : i + 2] for i in range(max(1, len(piece) - 1)))
+    return terms
+
+
+def _vectors(texts: Sequence[str]) -> list[Vector]:
+    """Unit TF-IDF vectors."""
+    counts = [_terms(text) for text in texts]
+    frequency = Counter(term for c in counts for term in c)
+    out = []
+    for c in counts:
+        vector = {t: n * math.log(1 + len(texts) / frequency[t]) for t, n in c.items()}
+        norm = math.sqrt(sum(w * w for w in vector.values())) or 1.0
+        out.append({t: w / norm for t, w in vector.items()})
+    return out
+
+
+def _cosine(a: Vector, b: Vector) -> float:
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(w * b[t] for t, w in a.items() if t in b)
+
+
+def _textrank(vectors: Sequence[Vector]) -> list[float]:
+    """Centrality of each vector, the greatest 1."""
+    n = len(vectors)
+    weights = [[0.0 if i == j else _cosine(vectors[i], vectors[j]) for j in range(n)] for i in range(n)]
+    totals = [sum(row) or 1.0 for row in weights]
+    rank = [1.0 / n] * n
+    for _ in range(_ITERATIONS):
+        share = [rank[j] / totals[j] for j in range(n)]
+        rank = [(1 - _DAMPING) / n + _DAMPING * sum(w * s for w, s in zip(row, share, strict=True)) for row in weights]
+    top = max(rank)
+    return [r / top for r in rank]
+
+
+def _relevance(sentences: Sequence[Sentence], vectors: Sequence[Vector], title: Vector) -> list[float]:
+    central = _textrank(vectors)
+    out = []
+    for i, (sentence, vector) in enumerate(zip(sentences, vectors, strict=True)):
+        text = sentence.text.strip()
+        score = (
+            central[i] + 0.8 * _cosine(vector, title) + 0.9 / (1 + 0.35 * i) + 0.12 * min(3, len(_FIGURE.findall(text)))
+        )
+        for pattern, factor in _PENALTIES:
+            if pattern.search(text):
+                score *= factor
+        out.append(score * min(1.0, len(text) / 28) * min(1.0, 130 / len(text)))
+    return out
+
+
+def select(
+    sentences: Sequence[Sentence],
+    kinds: Sequence[ParagraphKind],
+    title: str,
+    *,
+    length: str = "medium",
+    usable: frozenset[str] | None = None,
+) -> list[Sentence]:
+    """The sentences of the summary in reading order: 2 to 5 by `length`, fewer in an article that has hardly more itself.
+
+    `kinds` is the kind of each sentence's paragraph by paragraph index: only body text is chosen. `usable` leaves out all other
+    sentence ids.
+    """
+    body = [s for s in sentences if kinds[s.paragraph] == "body"][:400]
+    pool = [i for i, s in enumerate(body) if (usable is None or s.id in usable) and len(s.text.strip()) >= 8]
+    if not pool:
+        return []
+    vectors = _vectors([s.text for s in body])
+    title_vector = _vectors([title, *(s.text for s in body)])[0]
+    relevance = _relevance(body, vectors, title_vector)
+    wanted = min(POINTS[length], max(1, (len(body) + 1) // 2))
+    chosen: list[int] = []
+    while pool and len(chosen) < wanted:
+        best = max(
+            pool,
+            key=lambda i: (
+                _DIVERSITY * relevance[i]
+                - (1 - _DIVERSITY) * 2 * max((_cosine(vectors[i], vectors[j]) for j in chosen), default=0.0),
+                -i,
+            ),
+        )
+        chosen.append(best)
+        pool.remove(best)
+    return [body[i] for i in sorted(chosen)]

@@ -1,0 +1,51 @@
+"""The surface of English sentences: spaces, quotation marks and capitals, never a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PUNCTUATION = str.maketrans(
+    {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}
+)
+_RULES = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"[ \t\u00a0\u3000]+", " "),
+        (r" +([,.;:?!%)\]}’”])(?=[\s\"'”’),.;:]|$)", r"\1"),
+        (r"([(\[{“]) +", r"\1"),
+        (r"(?<=\d) ,(?=\d)", ","),
+        (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
+        (r"(?<=[\w]) ’s\b", "’s"),
+        (r"(?<=[\w]) 's\b", "'s"),
+        (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
+    )
+)
+
+
+def tidy(text: str) -> str:
+    """`text` with single spaces, no space before punctuation or inside quotation marks, and a capital at its start.
+
+    A first word with a capital inside (iPhone, eBay) and a text that starts with a figure stay as they are.
+    """
+    text = unicodedata.normalize("NFC", text).strip().translate(_PUNCTUATION)
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
+    return capitalize(_space_quotes(text))
+
+
+def _space_quotes(text: str) -> str:
+    """Straight double quotation marks opened and closed in turn, no space on the inside; an odd number of them is left alone."""
+    parts = text.split('"')
+    if len(parts) % 2 == 0:
+        return text
+    return '"'.join(part.strip() if i % 2 else part for i, part in enumerate(parts))
+
+
+def capitalize(text: str) -> str:
+    """A capital for the first letter, quotation marks skipped."""
+    match = re.match(r"[\"'“‘(\[]*([a-z])(\w*)", text)
+    if not match or any(c.isupper() for c in match[2]):
+        return text
+    i = match.start(1)
+    return text[:i] + text[i].upper() + text[i + 1 :]

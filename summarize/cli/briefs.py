@@ -1,0 +1,95 @@
+"""`summarize brief` and `summarize translate`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from summarize.cli.options import Bilingual, Format, FormatOption, Length, LengthOption, Model, Out, Paths
+
+if TYPE_CHECKING:
+    from summarize.briefs import Brief
+    from summarize.errors import SummarizeError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command("brief")(brief)
+    app.command("translate")(translate)
+
+
+def brief(
+    paths: Paths,
+    out: Out = None,
+    format: FormatOption = Format.MARKDOWN,
+    length: LengthOption = Length.MEDIUM,
+    bilingual: Bilingual = False,
+    model: Model = "bundled",
+) -> None:
+    """An English brief of each article: headline, points with their source sentences, warnings."""
+    from summarize.render.markdown import brief_to_markdown
+
+    _run(paths, out, format, model, length.value, True, lambda b: brief_to_markdown(b, bilingual=bilingual))
+
+
+def translate(
+    paths: Paths,
+    out: Out = None,
+    format: FormatOption = Format.MARKDOWN,
+    bilingual: Bilingual = False,
+    model: Model = "bundled",
+) -> None:
+    """Each whole article in English, paragraph by paragraph, with warnings."""
+    from summarize.render.markdown import translation_to_markdown
+
+    _run(paths, out, format, model, "medium", False, lambda b: translation_to_markdown(b, bilingual=bilingual))
+
+
+def _run(
+    paths: list[str],
+    out: Path | None,
+    format: Format,
+    model: str,
+    length: str,
+    points: bool,
+    markdown: Callable[[Brief], str],
+) -> None:
+    from summarize.articles import read_articles
+    from summarize.articles.article import Article
+    from summarize.cli.output import Writer
+    from summarize.cli.progress import Reporter
+    from summarize.render.index import brief_index
+    from summarize.render.json import brief_to_json
+    from summarize.summarizer import Summarizer
+
+    failures: list[SummarizeError] = []
+
+    def report(error: SummarizeError) -> None:
+        failures.append(error)
+        print(f"summarize: {error}", file=sys.stderr)
+
+    summarizer = Summarizer(model, length=length)
+    articles: list[str | Path | Article] = []
+    for found in read_articles(paths):
+        if isinstance(found, Article):
+            articles.append(found)
+        else:
+            report(found)
+    if not articles:
+        raise typer.Exit(2)
+    writer = Writer(out, format, many=len(articles) > 1)
+    render = brief_to_json if format is Format.JSON else markdown
+    written = []
+    with Reporter() as reporter:
+        for result in summarizer.briefs(articles, points=points, on_error=report, on_progress=reporter.show):
+            writer.write(result.article.path, result.headline, render(result))
+            written.append(result)
+            if out is not None:
+                reporter.done(result.article.path, len(result.warnings))
+    writer.finish(lambda rows: brief_index(rows, written, as_json=format is Format.JSON))
+    if failures:
+        raise typer.Exit(1 if written else 2)

@@ -1,0 +1,45 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...", help="Article files, folders (read at any depth), patterns, or - for standard input."
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        help="Where to write: a folder, or for one article a file. One article goes to stdout without it.",
+    ),
+]
+Model = Annotated[str, typer.Option("--model", help="A Hugging Face model directory; the bundled model without it.")]
+Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
+
+
+class Format(str, Enum):
+    """What a command writes."""
+
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+class Length(str, Enum):
+    """How many points a brief has: 2, 4 or 5."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+FormatOption = Annotated[Format, typer.Option("--format", help="Markdown or JSON.")]
+LengthOption = Annotated[Length, typer.Option("--length", help="How many points: short 2, medium 4, long 5.")]

@@ -1,0 +1,105 @@
+"""Brief to JSON and back; `brief.schema.json` beside this file is the contract."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib.resources import files
+from typing import Any
+
+from summarize.articles.article import Article, Paragraph
+from summarize.briefs.brief import Brief, Point, Provenance, Translation
+from summarize.chinese.sentences import Sentence
+from summarize.errors import BriefWarning, InputError
+
+SCHEMA_VERSION = "1"
+
+
+def schema() -> str:
+    """The JSON Schema (draft 2020-12) of a brief."""
+    return files("summarize.render").joinpath("brief.schema.json").read_text(encoding="utf-8")
+
+
+def brief_to_dict(brief: Brief) -> dict[str, Any]:
+    """The brief as plain data, in the order of the schema."""
+    return {
+        "schema": SCHEMA_VERSION,
+        "article": brief.article.to_dict(),
+        "headline": brief.headline,
+        "points": [{"text": p.text, "sentences": list(p.sentences)} for p in brief.points],
+        "names": [],
+        "sentences": [
+            {
+                "id": t.sentence.id,
+                "paragraph": t.sentence.paragraph,
+                "source": t.sentence.text,
+                "target": t.text,
+                "score": t.score,
+                "attempts": t.attempts,
+                "warnings": [w.code for w in t.warnings],
+            }
+            for t in brief.translations
+        ],
+        "warnings": [{"code": w.code, "message": w.message, "sentence": w.sentence} for w in brief.warnings],
+        "provenance": {
+            "tool": brief.provenance.tool,
+            "version": brief.provenance.version,
+            "model": brief.provenance.model,
+            "model_sha256": brief.provenance.model_sha256,
+            "options": brief.provenance.options,
+        },
+    }
+
+
+def brief_to_json(brief: Brief) -> str:
+    """The brief as indented JSON with a newline at its end."""
+    return json.dumps(brief_to_dict(brief), ensure_ascii=False, indent=2) + "\n"
+
+
+def brief_from_json(text: str) -> Brief:
+    """The brief in `text`, as `brief_to_json` writes it. Raises InputError where it is not one."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise InputError(f"not JSON: {error}") from None
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA_VERSION:
+        raise InputError(f'not a brief of schema "{SCHEMA_VERSION}"; `summarize schema` prints what is expected')
+    try:
+        return _brief(data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise InputError(f"not a whole brief ({type(error).__name__}: {error}); see `summarize schema`") from None
+
+
+def _brief(data: dict[str, Any]) -> Brief:
+    meta = data["article"]
+    article = Article(
+        path=meta["path"],
+        title=meta["title"],
+        paragraphs=tuple(Paragraph(p["text"], p["kind"]) for p in meta["paragraphs"]),
+        source=meta["source"],
+        author=meta["author"],
+        published=date.fromisoformat(meta["published"]) if meta["published"] else None,
+        url=meta["url"],
+        script=meta["script"],
+    )
+    warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"]) for w in data["warnings"])
+    translations = tuple(
+        Translation(
+            sentence=Sentence(s["id"], s["paragraph"], s["source"]),
+            text=s["target"],
+            score=s["score"],
+            attempts=s.get("attempts", 1),
+            warnings=tuple(w for w in warnings if w.sentence == s["id"] and w.code in s["warnings"]),
+        )
+        for s in data["sentences"]
+    )
+    return Brief(
+        article=article,
+        headline=data["headline"],
+        points=tuple(Point(p["text"], tuple(p["sentences"])) for p in data["points"]),
+        translations=translations,
+        provenance=Provenance(
+            **{k: data["provenance"][k] for k in ("tool", "version", "model", "model_sha256", "options")}
+        ),
+        warnings=warnings,
+    )

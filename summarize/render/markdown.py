@@ -1,0 +1,104 @@
+"""Brief to Markdown: what a reader sees first is what matters, machinery is one small line at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from urllib.parse import quote
+
+from summarize.articles.article import Article
+from summarize.briefs.brief import Brief, Translation
+from summarize.errors import BriefWarning
+
+_SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
+_BLOCK = re.compile(r"^([#>+-]|\d+[.)])(?= )")
+
+
+def escape(text: str) -> str:
+    """`text` on one line, with nothing in it that Markdown would take for markup."""
+    text = _SPECIAL.sub(lambda m: "\\" + m[0] if not m[3] else "&lt;", " ".join(text.split()))
+    return _BLOCK.sub(lambda m: m[1][:-1] + "\\" + m[1][-1], text)
+
+
+def link(text: str, url: str | None) -> str:
+    """A Markdown link, or the text alone where there is no address."""
+    return f"[{escape(text)}]({quote(url, safe=':/?#@!$&*+,;=%~')})" if url else escape(text)
+
+
+def day(value: date) -> str:
+    """5 August 2023"""
+    return f"{value.day} {value:%B %Y}"
+
+
+def _byline(article: Article) -> str:
+    facts = [escape(article.source) if article.source else None, day(article.published) if article.published else None]
+    return " · ".join([*filter(None, facts), link(article.title, article.url)])
+
+
+def _warnings(brief: Brief) -> list[str]:
+    """The warnings, those about what stands in the brief first."""
+    if not brief.warnings:
+        return []
+    shown = {"title", None, *(s for p in brief.points for s in p.sentences)}
+    first = [w for w in brief.warnings if w.sentence in shown]
+    rest = [w for w in brief.warnings if w.sentence not in shown]
+    lines = ["## Check before quoting", ""]
+    if first:
+        lines += [*map(_warning, first), ""]
+    if rest:
+        title = ["In sentences that are not in the points above:", ""] if brief.points else []
+        lines += [*title, *map(_warning, rest), ""]
+    return lines
+
+
+def _warning(warning: BriefWarning) -> str:
+    return f"- {warning.sentence or 'article'} · `{warning.code}` · {escape(warning.message)}"
+
+
+def plural(count: int, noun: str) -> str:
+    """1 warning, 2 warnings"""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _machinery(brief: Brief) -> str:
+    made = brief.provenance
+    model = f"{made.model} {made.model_sha256[:8]}".strip()
+    counts = f"{plural(len(brief.translations), 'sentence')}, {plural(len(brief.warnings), 'warning')}"
+    return f"<small>{made.tool} {made.version} · {escape(model)} · {counts}</small>"
+
+
+def _table(translations: Iterable[Translation]) -> list[str]:
+    rows = [
+        f"| {t.sentence.id}{' ⚠' if t.warnings else ''} | {escape(t.sentence.text)} | {escape(t.text)} |"
+        for t in translations
+    ]
+    return ["## Sentence by sentence", "", "| | Chinese | English |", "|---|---|---|", *rows, ""]
+
+
+def brief_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
+    """The brief: headline, byline, points, warnings, and with `bilingual` the aligned sentences."""
+    lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
+    lines += [f"- {escape(p.text)} [{' '.join(p.sentences)}]" for p in brief.points]
+    lines += ["", *_warnings(brief)]
+    if bilingual:
+        lines += _table(brief.translations)
+    return "\n".join([*lines, _machinery(brief), ""])
+
+
+def translation_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
+    """The whole article in English, paragraph by paragraph, each with the ids of its sentences; then the warnings."""
+    lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
+    for index, group in groupby(brief.translations, key=lambda t: t.sentence.paragraph):
+        items = list(group)
+        text = escape(" ".join(t.text for t in items if t.text))
+        if brief.article.paragraphs[index].kind == "heading":
+            lines += [f"## {text}", ""]
+        else:
+            ids = items[0].sentence.id if len(items) == 1 else f"{items[0].sentence.id}–{items[-1].sentence.id}"
+            lines += [f"{text} [{ids}]", ""]
+    lines += _warnings(brief)
+    if bilingual:
+        lines += _table(brief.translations)
+    return "\n".join([*lines, _machinery(brief), ""])
