@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
-_WORD = re.compile(r"[A-Za-z0-9][\w'’.-]*")
+_WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
 _PHRASE_IN_SENTENCE = 3
 
 

@@ -6,7 +6,7 @@ import re
 
 from summarize.briefs.tidy import capitalize
 
-_BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%\d])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
+_BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
 
 

@@ -19,6 +19,9 @@ _ITERATIONS = 40
 _DIVERSITY = 0.65
 """Share of relevance against novelty in maximal marginal relevance (Carbonell and Goldstein, 1998)."""
 
+_SAME = 0.6
+"""Cosine from which two sentences say the same, so that only one of them can be a point."""
+
 # What makes a sentence a poor point, and how much of its relevance is left.
 _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(r"^[\s“\"‘]*(?:他|她|它|他们|她们|它们|这|那|该|此|其|对此|双方|前者|后者|我|你|咱)"), 0.45),
@@ -91,7 +94,8 @@ def _relevance(sentences: Sequence[Sentence], vectors: Sequence[Vector], title: 
             if pattern.search(text):
                 score *= factor
         out.append(score * min(1.0, len(text) / 28) * min(1.0, 130 / len(text)))
-    return out
+    top = max(out) or 1.0
+    return [score / top for score in out]
 
 
 def select(
@@ -121,10 +125,10 @@ def select(
             pool,
             key=lambda i: (
                 _DIVERSITY * relevance[i]
-                - (1 - _DIVERSITY) * 2 * max((_cosine(vectors[i], vectors[j]) for j in chosen), default=0.0),
+                - (1 - _DIVERSITY) * max((_cosine(vectors[i], vectors[j]) for j in chosen), default=0.0),
                 -i,
             ),
         )
         chosen.append(best)
-        pool.remove(best)
+        pool = [i for i in pool if i != best and _cosine(vectors[i], vectors[best]) < _SAME]
     return [body[i] for i in sorted(chosen)]

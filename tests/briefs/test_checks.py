@@ -1,0 +1,37 @@
+import pytest
+
+from summarize.briefs.checks import CHECKS, check
+
+SOURCE = "蒙古将深化与美国在稀土和其他高科技应用矿产开采方面的合作。"
+GOOD = "Mongolia will deepen cooperation with the United States in mining rare earths and other minerals."
+
+
+def codes(target: str, source: str = SOURCE) -> list[str]:
+    return [p.code for p in check(source, target)]
+
+
+def test_a_good_translation_passes() -> None:
+    assert codes(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("...", "empty"),
+        (GOOD.replace("rare earths", "稀土"), "leftover-chinese"),
+        (GOOD[:-1] + " in mining rare earths in mining rare earths.", "loop"),
+        ("Mongolia will will will deepen cooperation with the United States in rare earths and minerals.", "loop"),
+        ("Mongolia will.", "length"),
+        (GOOD[:-1] + " and" + " it also said many other things of which we know nothing" * 4, "length"),
+    ],
+)
+def test_faults_are_found(target: str, code: str) -> None:
+    assert code in codes(target)
+
+
+def test_twice_the_same_word_is_no_loop() -> None:
+    assert codes("He had had enough of that that day.", "他那天受够了。") == []
+
+
+def test_codes_are_unique() -> None:
+    assert len({c.code for c in CHECKS}) == len(CHECKS)

@@ -1,0 +1,44 @@
+import pytest
+
+from summarize.briefs.headline import as_headline, title_source
+from summarize.briefs.points import stand_alone
+from summarize.briefs.tidy import tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('rare earths " matter " a lot .', 'Rare earths "matter" a lot.'),
+        ("iPhone sales fell , Apple said", "iPhone sales fell, Apple said"),
+        ('"we agree," he said', '"We agree," he said'),
+        ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
+        ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
+        ("Wait... what", "Wait... what"),
+        ("5G phones", "5G phones"),
+    ],
+)
+def test_tidy(text: str, expected: str) -> None:
+    assert tidy(text) == expected
+    assert tidy(expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("However, he warned of a new Cold War", "He warned of a new Cold War."),
+        ("But exports rose.", "Exports rose."),
+        ("And, in addition, exports rose.", "Exports rose."),
+        ("So far exports rose.", "So far exports rose."),
+        ("Meanwhile exports rose.", "Meanwhile exports rose."),
+        ('"We agree."', '"We agree."'),
+    ],
+)
+def test_stand_alone(text: str, expected: str) -> None:
+    assert stand_alone(text) == expected
+
+
+def test_titles() -> None:
+    assert title_source("【独家】美国召50国会谈 削弱中共垄断") == "美国召50国会谈，削弱中共垄断"
+    assert title_source("评论 | iPhone 12 发布") == "iPhone 12 发布"
+    assert as_headline("exports to the U.S.") == "Exports to the U.S."
+    assert as_headline("exports rise.") == "Exports rise"
