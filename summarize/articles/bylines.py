@@ -1,0 +1,75 @@
+"""The author that a byline, a credit line or a dateline names."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.articles.outlets import outlet_named
+from summarize.articles.patterns import AUTHOR_LINES, NOT_AUTHORS, PLACES
+from summarize.articles.text import tidy
+
+_REPORTER = re.compile(
+    r"^(?:本报|本刊|本网|眾新聞|众新闻|特约|特約|.{2,6}社|.{2,6}台)?(?:记者|記者|作者)\s*[:：]?\s*(?=\S)"
+)
+_SPLIT = re.compile(r"[、/／ ]+")
+_VERBS = (
+    "综合",
+    "綜合",
+    "采访",
+    "採訪",
+    "专访",
+    "專訪",
+    "编译",
+    "編譯",
+    "摄影",
+    "特稿",
+    "连线",
+    "连線",
+    "即時",
+    "独家",
+)
+
+
+def byline_author(line: str) -> str | None:
+    """The author that `line` names (大纪元记者李言综合报导 gives 李言), several joined by "、"; None where it names nobody."""
+    for pattern in AUTHOR_LINES:
+        match = pattern.search(line)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        found = _reporters(groups["reporter"]) if groups.get("reporter") else clean_author(groups.get("name"))
+        if found:
+            return found
+    return None
+
+
+def clean_author(name: str | None) -> str | None:
+    """`name` where it is a person's: no outlet, no "reporter", no placeholder; a reporter's title before it is cut."""
+    if not name:
+        return None
+    name = tidy(_REPORTER.sub("", tidy(name))).strip("：:，,|/｜／ ")
+    if not name or len(name) > 60 or NOT_AUTHORS.search(name) or outlet_named(name):
+        return None
+    return "、".join(_SPLIT.split(name)) if not name.isascii() and not re.search("[A-Za-z]", name) else name
+
+
+def _reporters(text: str) -> str | None:
+    """Names out of what stands between "reporter" and "reports": the place a report comes from is cut off."""
+    names = []
+    for part in _SPLIT.split(tidy(text)):
+        name = _without(part)
+        if 2 <= len(name) <= 4 or "·" in name:
+            names.append(name)
+    return "、".join(names) or None
+
+
+def _without(text: str) -> str:
+    changed = True
+    while changed:
+        changed = False
+        for ending in (*PLACES, *_VERBS):
+            if text.endswith(ending) and text != ending:
+                text, changed = text.removesuffix(ending), True
+            elif text == ending:
+                return ""
+    return text

@@ -1,0 +1,135 @@
+"""Dates as news pages write them: ISO, Chinese, day/month/year, RFC 822, Minguo years, milliseconds; and datelines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timezone
+
+_MONTHS = {m: i for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+
+
+def _named(match: re.Match[str]) -> tuple[int, int, int]:
+    return int(match["year"]), _MONTHS[match["month"].lower()[:3]], int(match["day"])
+
+
+def _plain(match: re.Match[str]) -> tuple[int, int, int]:
+    return int(match["year"]), int(match["month"]), int(match["day"])
+
+
+def _minguo(match: re.Match[str]) -> tuple[int, int, int]:
+    return int(match["year"]) + 1911, int(match["month"]), int(match["day"])
+
+
+# In this order: a pattern that says more comes before one that says less.
+PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = (
+    (re.compile(_YEAR + r"\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?"), _plain),
+    (
+        re.compile(r"(?<!\d)" + _YEAR + r"\s?([-/.])\s?(?P<month>\d{1,2})\s?(?:\2|[-/])\s?(?P<day>\d{1,2})(?!\d)"),
+        _plain,
+    ),
+    (re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+" + _MONTH + r",?[\s-]+" + _YEAR, re.I), _named),
+    (re.compile(_MONTH + r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+" + _YEAR, re.I), _named),
+    (
+        re.compile(
+            r"(?<!\d)(?P<month>\d{1,2})/(?P<day>\d{1,2})/" + _YEAR + r",?\s+\d{1,2}:\d\d(?::\d\d)?\s*[AP]M", re.I
+        ),
+        _plain,
+    ),
+    (re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.]" + _YEAR + r"(?!\d)"), _plain),
+    (re.compile(r"(?<!\d)(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"), _plain),
+    (re.compile(r"(?:民[国國])\s*(?P<year>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"), _minguo),
+)
+
+_DATELINES = (
+    re.compile(
+        r"^[【\[（(〔][^】\]）)〕]{0,24}?"
+        + _YEAR
+        + r"年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^】\]）)〕]{0,6}[讯訊電电】]"
+    ),
+    re.compile(
+        r"^(?:本[报報]|[^，。]{2,12}[社网網报報])[^，。\d]{0,12}"
+        + _YEAR
+        + r"年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[讯訊電电]"
+    ),
+)
+_MINGUO_END = re.compile(
+    r"(?:[编編][辑輯]|[译譯]者|核稿)[^）)]{1,20}[）)]\s*(?P<year>1[0-4]\d)(?P<month>\d\d)(?P<day>\d\d)\s*$"
+)
+_MILLISECONDS = re.compile(r"<!--\s*(\d{13})\s*-->")
+_URL = (
+    re.compile(r"/" + _YEAR + r"[-/_]?(?P<month>\d{2})[-/_]?(?P<day>\d{2})(?!\d)"),
+    re.compile(r"[/_-]" + _YEAR + r"[-/_]?(?P<month>\d{2})[-/_]?(?P<day>\d{2})(?!\d)"),
+    re.compile(r"/" + _YEAR + r"-(?P<month>\d{1,2})/(?P<day>\d{1,2})/"),
+    re.compile(r"[/-](?P<month>\d\d)(?P<day>\d\d)" + _YEAR + r"\d{6}\b"),
+)
+_URL_SHORT = re.compile(r"/gb/(?P<year>\d{1,2})/(?P<month>\d{1,2})/(?P<day>\d{1,2})/n\d+")
+_URL_CNA = re.compile(r"/" + _YEAR + r"(?P<month>\d\d)(?P<day>\d\d)\d{4}(?:\.aspx)?")
+_REST = re.compile(
+    r"[\d\s:：/.,TZ+\-–—年月日时分秒時|星期周週一二三四五六日天]|GMT|UTC|AM|PM|CST|EST|[A-Z][a-z]{2,8}\b|st|nd|rd|th",
+    re.I,
+)
+
+
+def parse_date(text: str) -> date | None:
+    """The first date that `text` writes out with its year, or None.
+
+    A bare 05/08/2023 is day first; month first is read only with an AM/PM time after it.
+    """
+    for pattern, numbers in PATTERNS:
+        for match in pattern.finditer(text):
+            found = _date(*numbers(match))
+            if found is not None:
+                return found
+    return None
+
+
+def is_date_only(text: str) -> bool:
+    """Whether `text` is a date, with or without a time, and nothing else."""
+    return len(text) <= 50 and parse_date(text) is not None and len(_REST.sub("", text)) <= 2
+
+
+def dateline_date(text: str) -> date | None:
+    """The date of a dateline that begins a paragraph and has its year: 【大纪元2026年02月04日讯】."""
+    for pattern in _DATELINES:
+        match = pattern.search(text[:80])
+        if match:
+            return _date(*_plain(match))
+    return None
+
+
+def minguo_end(text: str) -> date | None:
+    """The date that CNA puts after the editor at the end of an article: （編輯：周慧盈）1091114."""
+    match = _MINGUO_END.search(text[-60:])
+    return _date(*_minguo(match)) if match else None
+
+
+def stamp_date(source: str) -> date | None:
+    """The date (UTC) of a `<!--1691246703000-->` comment near the top of a file."""
+    match = _MILLISECONDS.search(source[:5000])
+    if match is None:
+        return None
+    return datetime.fromtimestamp(int(match.group(1)) / 1000, tz=timezone.utc).date()
+
+
+def url_date(url: str) -> date | None:
+    """The date that an address holds: /2019-09/26/, -20230803/, /gb/26/2/4/n14691237.htm, hc-10062020114338.html."""
+    short = _URL_SHORT.search(url)
+    if short:
+        return _date(2000 + int(short["year"]), int(short["month"]), int(short["day"]))
+    for pattern in (*_URL, _URL_CNA):
+        for match in pattern.finditer(url):
+            found = _date(*_plain(match))
+            if found is not None:
+                return found
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if 1900 <= year <= 2100 else None

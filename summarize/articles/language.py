@@ -1,0 +1,38 @@
+"""Whether a text is Chinese at all, and whether much of it is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarize.articles.codes import warning
+from summarize.articles.text import han_count
+from summarize.errors import BriefWarning
+
+_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+")
+_MIXED = 0.25
+
+
+def language_problem(text: str) -> str | None:
+    """Why `text` is not a Chinese article's, as one sentence; None where it is, or where there is too little to tell."""
+    han, latin = han_count(text), len(_LATIN_WORD.findall(text))
+    kana, hangul, cyrillic = (len(p.findall(text)) for p in (_KANA, _HANGUL, _CYRILLIC))
+    if kana > 0.2 * (han + kana) and kana >= 20:
+        return "the text is Japanese, not Chinese"
+    if hangul > han and hangul >= 20:
+        return "the text is Korean, not Chinese"
+    if cyrillic > han and cyrillic >= 40:
+        return "the text is in Cyrillic script, not Chinese"
+    if latin >= 10 and latin > 2 * han:
+        return "the text is English or another language in Latin script, not Chinese"
+    return None
+
+
+def language_warnings(text: str) -> Iterator[BriefWarning]:
+    """A warning where a quarter or more of the words are not Chinese (two Han characters count as a word)."""
+    words, latin = han_count(text) / 2, len(_LATIN_WORD.findall(text))
+    if latin >= 15 and latin > _MIXED * (words + latin):
+        yield warning("mixed-language", f"{latin} words of the body are not Chinese")

@@ -1,0 +1,147 @@
+"""The title as a person would quote it: chosen among a page's candidates, site suffixes and column prefixes cut off."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from summarize.articles.document import Document, field_text
+from summarize.articles.outlets import outlet_named
+from summarize.articles.patterns import COLUMN_BRACKET, COLUMNS, GENERIC_TITLES, SITE_WORD
+from summarize.articles.text import han_count, is_prose, key, tidy
+from summarize.articles.tree import Block, attributes
+
+_SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
+_BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")
+_TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
+_MAX = 120
+
+
+def clean_title(title: str) -> str:
+    """`title` without the site's name behind it and the column's name before it (【独家】, [政治], 评论 | ); never empty."""
+    title = tidy(title)
+    return _without_column(_without_site(title)) or title
+
+
+def find_title(document: Document) -> tuple[str | None, Block | None]:
+    """The title, and the block that shows it, where one does."""
+    given = field_text(document.fields, "title", "headline", "标题")
+    meta = page_title(document)
+    if given is None:
+        given = _from_page(document, meta) if meta else None
+    if given is not None:
+        title = clean_title(given)
+        return title, _shown(document.blocks, title, given)
+    block = first_heading(document.blocks)
+    if block is None:
+        return None, None
+    return clean_title(block.text), block
+
+
+def first_heading(blocks: list[Block]) -> Block | None:
+    """The heading, or the line that looks like one, before the first running text."""
+    head: list[Block] = []
+    for block in blocks:
+        if is_prose(block.text) and len(block.text) > 60 and block.link_density < 0.5 and not block.level:
+            break
+        head.append(block)
+    usable = [b for b in head if han_count(b.text) >= 4 and len(b.text) <= _MAX and not GENERIC_TITLES.match(b.text)]
+    headings = [b for b in usable if b.level and not _is_way_back(b)]
+    if headings:
+        return min(headings, key=lambda b: b.level)
+    named = [b for b in usable if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
+    if named:
+        return named[-1]
+    return next((b for b in usable[:3] if _looks_like_title(b)), None)
+
+
+def page_title(document: Document) -> str | None:
+    """The text of <title>, tidy."""
+    element = document.root.find(".//title")
+    text = tidy("".join(element.itertext())) if element is not None else ""
+    return text or None
+
+
+def meta_content(document: Document, *names: str) -> str | None:
+    """The content of the first <meta> with one of these names, properties or itemprops (compared without case)."""
+    wanted = [n.lower() for n in names]
+    found: dict[str, str] = {}
+    for meta in document.root.iter("meta"):
+        for attribute in ("name", "property", "itemprop", "http-equiv"):
+            name = (meta.get(attribute) or "").lower()
+            if name in wanted and tidy(meta.get("content") or ""):
+                found.setdefault(name, tidy(meta.get("content")))
+    return next((found[n] for n in wanted if n in found), None)
+
+
+def json_ld(document: Document) -> dict[str, Any]:
+    """The members of the page's JSON-LD that describe an article, or {}."""
+    for script in document.root.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        try:
+            value = json.loads(script.text or "", strict=False)
+        except (json.JSONDecodeError, RecursionError):
+            continue
+        graph = value.get("@graph", [value]) if isinstance(value, dict) else value
+        for item in graph if isinstance(graph, list) else []:
+            if isinstance(item, dict) and ("headline" in item or "pubDate" in item or "datePublished" in item):
+                return item
+    return {}
+
+
+def _from_page(document: Document, raw: str) -> str | None:
+    """The heading, og:title or JSON-LD headline that <title> begins with or holds; else <title> itself."""
+    headings = [
+        b.text
+        for b in document.blocks
+        if (b.level or _TITLE_CLASS.search(attributes(b.element))) and len(b.text) <= _MAX
+    ]
+    og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
+    headline = json_ld(document).get("headline")
+    whole = key(raw)
+    named = [t for t in (*headings, og, headline) if isinstance(t, str) and len(key(t)) >= 6 and key(t) in whole]
+    if named:
+        return max(named, key=lambda t: len(key(t)))
+    cleaned = clean_title(raw)
+    if GENERIC_TITLES.match(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
+        block = first_heading(document.blocks)
+        return block.text if block is not None else (og or None)
+    return og if og and key(og)[:6] == whole[:6] else raw
+
+
+def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
+    wanted = {key(title), key(given)}
+    matching = [b for b in blocks if key(b.text) in wanted or (b.level and key(clean_title(b.text)) in wanted)]
+    return next((b for b in matching if b.level), matching[0] if matching else None)
+
+
+def _without_site(title: str) -> str:
+    parts = _SEPARATOR.split(title)
+    while len(parts) > 1:
+        separator, last = parts[-2], parts[-1].strip()
+        column = separator.strip() in ("-", "—", "–") and separator != separator.strip() and 0 < han_count(last) <= 6
+        column = column and not re.search(r"[，。！？：“”\d]", last) and han_count("".join(parts[:-2])) >= 6
+        listed = "," in last and han_count("".join(parts[:-2])) >= 8 and separator.strip() == "-"
+        if not (last == "" or outlet_named(last) or SITE_WORD.search(last) or column or listed):
+            break
+        parts = parts[:-2]
+    return "".join(parts).strip()
+
+
+def _without_column(title: str) -> str:
+    title = COLUMN_BRACKET.sub("", title)
+    bar = _BAR.match(title)
+    return title[bar.end() :] if bar and bar.group(1) in COLUMNS else title
+
+
+def _is_way_back(block: Block) -> bool:
+    return block.link_density > 0.5 and bool(
+        re.search(r"返回|首[页頁]|回到|README", block.text + " ".join(h for _, h in block.links))
+    )
+
+
+def _looks_like_title(block: Block) -> bool:
+    text = block.text
+    return 6 <= len(text) <= 50 and not re.search(r"[。；]$|^【?来源|^[（(]|[:：]$", text) and block.link_density < 0.5
