@@ -1,0 +1,44 @@
+"""Articles and briefs of our own that several tests use."""
+
+from datetime import date
+
+import pytest
+from scripted import Scripted
+
+from summarize import Article, Brief, Paragraph, Summarizer
+
+ENGLISH = {
+    "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",
+    "蒙古总理周三表示,蒙古将与美国深化在稀土开采方面的合作。": "Mongolia's prime minister said on Wednesday that it would deepen cooperation with the U.S. in mining rare earths.",
+    "双方将于九月签署民航协议。": "However, the two sides will sign a civil aviation agreement in September.",
+    "合作前景": "Prospects",
+    "蒙古拥有80种矿藏,稀土储量约占世界总量的16%。": "Mongolia has 80 kinds of minerals and about 16% of the world's 稀土 reserves.",
+}
+
+
+@pytest.fixture
+def article() -> Article:
+    return Article(
+        path="news/a.md",
+        title="【独家】蒙古与美国深化稀土合作",
+        paragraphs=(
+            Paragraph("蒙古总理周三表示，蒙古将与美国深化在稀土开采方面的合作。双方将于九月签署民航协议。"),
+            Paragraph("合作前景", "heading"),
+            Paragraph("总理在华盛顿", "caption"),
+            Paragraph("蒙古拥有80种矿藏，稀土储量约占世界总量的16%。"),
+        ),
+        source="RFI",
+        author="李明",
+        published=date(2023, 8, 5),
+        url="https://example.org/a (1).html",
+    )
+
+
+@pytest.fixture
+def scripted() -> Scripted:
+    return Scripted(lambda text: ENGLISH.get(text, "稀土"))
+
+
+@pytest.fixture
+def brief(article: Article, scripted: Scripted) -> Brief:
+    return Summarizer(scripted, length="short").brief(article)

@@ -1,0 +1,50 @@
+from dataclasses import replace
+from datetime import date
+
+from markdown_it import MarkdownIt
+
+from summarize import Brief, Point
+from summarize.render.markdown import day, escape, translation_to_markdown
+
+
+def test_a_brief(brief: Brief) -> None:
+    text = brief.to_markdown()
+    assert text.splitlines()[:3] == [
+        "# Mongolia and U.S. deepen cooperation on rare earths",
+        "",
+        "RFI · 5 August 2023 · [【独家】蒙古与美国深化稀土合作](https://example.org/a%20%281%29.html)",
+    ]
+    assert "- The two sides will sign a civil aviation agreement in September. [s2]" in text
+    assert (
+        "## Check before quoting\n\nIn sentences that are not in the points above:\n\n- s4 · `leftover-chinese` · Left in Chinese: 稀土."
+        in text
+    )
+    assert "Sentence by sentence" not in text
+    assert text.endswith("· scripted 00000000 · 4 sentences, 1 warning</small>\n")
+
+
+def test_no_warning_no_section(brief: Brief) -> None:
+    assert "Check before" not in replace(brief, warnings=()).to_markdown()
+
+
+def test_bilingual_table_marks_what_is_warned(brief: Brief) -> None:
+    html = MarkdownIt().enable("table").render(brief.to_markdown(bilingual=True))
+    assert html.count("<tr>") == 5
+    assert "<td>s4 ⚠</td>" in html and "<td>双方将于九月签署民航协议。</td>" in html
+
+
+def test_translation(brief: Brief) -> None:
+    text = translation_to_markdown(brief)
+    assert "## Prospects" in text and "agreement in September. [s1–s2]" in text
+
+
+def test_nothing_in_the_text_becomes_markup(brief: Brief) -> None:
+    nasty = replace(brief, points=(Point("1. *a* <b>b</b> [c](d) | `e` # f", ("s1",)), Point("# g\n- h", ("s2",))))
+    html = MarkdownIt().render(nasty.to_markdown())
+    assert "1. *a* &lt;b&gt;b&lt;/b&gt; [c](d) | `e` # f [s1]" in html
+    assert "# g - h [s2]" in html
+
+
+def test_small_things() -> None:
+    assert day(date(2023, 8, 5)) == "5 August 2023"
+    assert escape("2 < 3 and 4 > 1") == "2 < 3 and 4 > 1"
