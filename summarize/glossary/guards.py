@@ -1,7 +1,7 @@
 """Guards: where a short name of the lexicon is only a piece of a longer word, as 高通 in 高通胀, or 中国 in 中国人.
 
 They hold for the built-in lexicon and for discovered names; what a user puts into a glossary fires wherever it stands. The data are two
-tables: `guards.tsv` (by type and length: what may not stand before or after) and `words.txt` (ordinary words that contain a name).
+tables: `guards.tsv` (by type and length: what may not stand before or after) and `words.txt` (words whose inside is no boundary of a name).
 """
 
 from __future__ import annotations
@@ -12,19 +12,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
+from typing import NamedTuple
 
 from summarize.glossary.entries import Entry
-from summarize.glossary.keys import source_keys
+from summarize.glossary.keys import Key
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Entries of `types` with keys of at most `length` characters do not fire after `before` or in front of `after`."""
+    """Entries of `types` with keys of at most `length` characters that end as `ends` do not fire after `before` or before `after`."""
 
     types: frozenset[str]
     length: int
+    ends: re.Pattern[str] | None
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+
+
+class Word(NamedTuple):
+    """A word or phrase found in a text: its span, and the positions in it where a name may begin or end."""
+
+    start: int
+    end: int
+    boundaries: frozenset[int]
 
 
 class Guards:
@@ -32,33 +43,43 @@ class Guards:
 
     def __init__(self, rules: Sequence[Rule] = (), words: Iterable[str] = ()) -> None:
         self._rules = tuple(rules)
-        self._words: dict[str, list[str]] = {}
-        for key in source_keys(list(words)):
-            self._words.setdefault(key.text[0], []).append(key.text)
+        self._words: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for word in words:
+            parts = word.split("/")
+            text = "".join(parts)
+            inner = tuple(accumulate(len(part) for part in parts[:-1]))
+            self._words.setdefault(text[0], []).append((text, inner))
 
-    def words_in(self, text: str) -> list[tuple[int, int]]:
-        """The spans of all ordinary words that contain a name, in a key text."""
-        spans = []
-        for start, character in enumerate(text):
-            for word in self._words.get(character, ()):
-                if text.startswith(word, start):
-                    spans.append((start, start + len(word)))
-        return spans
+    def words_in(self, text: str) -> list[Word]:
+        """Every occurrence of a listed word in a key text."""
+        return [
+            Word(start, start + len(word), frozenset(start + i for i in inner))
+            for start, character in enumerate(text)
+            for word, inner in self._words.get(character, ())
+            if text.startswith(word, start)
+        ]
 
-    def allow(self, entry: Entry, text: str, start: int, end: int, words: Sequence[tuple[int, int]]) -> bool:
-        """Whether `entry` may fire on [start, end) of a key text; `words` is what `words_in` gave for it."""
+    def allow(self, entry: Entry, key: Key, start: int, end: int, words: Sequence[Word]) -> bool:
+        """Whether `entry` may fire on [start, end) of a key; `words` is what `words_in` gave for its text."""
         if end - start == 1 and entry.context is None:
             return False
-        for word_start, word_end in words:
-            covers = word_start <= start and end <= word_end and word_end - word_start > end - start
-            if covers or word_start < start < word_end < end:
+        if entry.type == "person" and (start in key.dots or end in key.dots):
+            return False  # 布什 in 杰布·布什 is somebody else
+        for word in words:
+            inside = [p for p in (start, end) if word.start < p < word.end]
+            if any(p not in word.boundaries for p in inside):
                 return False
-        return not any(
-            end - start <= rule.length
-            and entry.type in rule.types
-            and ((rule.before and rule.before.search(text, 0, start)) or (rule.after and rule.after.match(text, end)))
-            for rule in self._rules
-        )
+        return not any(self._stops(rule, entry, key, start, end) for rule in self._rules)
+
+    def _stops(self, rule: Rule, entry: Entry, key: Key, start: int, end: int) -> bool:
+        if end - start > rule.length or entry.type not in rule.types:
+            return False
+        text = key.text
+        if rule.ends and not rule.ends.search(text, start, end):
+            return False
+        before = rule.before is not None and start not in key.marks and rule.before.search(text, 0, start)
+        after = rule.after is not None and end not in key.marks and rule.after.match(text, end)
+        return bool(before or after)
 
 
 def _data_lines(name: str) -> Iterator[str]:
@@ -73,6 +94,7 @@ def default_guards() -> Guards:
         Rule(
             frozenset(row["types"].split()),
             int(row["length"]),
+            re.compile(f"(?:{row['ends']})$") if row["ends"] else None,
             re.compile(f"(?:{row['before']})$") if row["before"] else None,
             re.compile(row["after"]) if row["after"] else None,
         )

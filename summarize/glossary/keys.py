@@ -28,10 +28,14 @@ _ANY_MARK = re.compile(r"[·.? \t]")
 
 
 class Key(NamedTuple):
-    """`text` without name marks; `marks` are the positions in it before which a mark stood; character i was at `offsets[i]`."""
+    """`text` without name marks; character i was at `offsets[i]`.
+
+    `marks` are the positions in it before which a mark stood, `dots` those of them where it was certainly a mark, a dot or full stop.
+    """
 
     text: str
     marks: frozenset[int]
+    dots: frozenset[int]
     offsets: Sequence[int]
 
 
@@ -50,22 +54,25 @@ def key_of(folded: str) -> Key:
     are one between Han characters; between Han and Latin they are mere typography and vanish.
     """
     if not _ANY_MARK.search(folded):
-        return Key(folded, _NO_MARKS, range(len(folded)))
+        return Key(folded, _NO_MARKS, _NO_MARKS, range(len(folded)))
     pieces: list[str] = []
     offsets: list[int] = []
     marks: set[int] = set()
+    dots: set[int] = set()
     last = 0
     for found in _MARK.finditer(folded):
         start, end = found.span()
         pieces.append(folded[last:start])
         offsets.extend(range(last, start))
-        blank = not found.group().strip()
-        if not (blank and (folded[start - 1].isascii() or folded[end].isascii())):
+        mark = found.group().strip()
+        if mark in ("·", "."):
+            dots.add(len(offsets))
+        if mark or not (folded[start - 1].isascii() or folded[end].isascii()):
             marks.add(len(offsets))
         last = end
     pieces.append(folded[last:])
     offsets.extend(range(last, len(folded)))
-    return Key("".join(pieces), frozenset(marks), offsets)
+    return Key("".join(pieces), frozenset(marks), frozenset(dots), offsets)
 
 
 def source_keys(sources: Sequence[str]) -> list[Key]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarize.chinese.normalize import Normalized, normalize
 from summarize.glossary.entries import Entry
-from summarize.glossary.guards import Guards, default_guards
+from summarize.glossary.guards import Guards, Word, default_guards
 from summarize.glossary.keys import Key, fold, key_of, source_keys
 
 
@@ -94,7 +94,7 @@ class Matcher:
 
     def _spans(self, key: Key, cased: str, folded: str, near: str) -> Iterator[tuple[int, int, Entry]]:
         text = key.text
-        words: list[tuple[int, int]] | None = None
+        words: list[Word] | None = None
         position = 0
         while position < len(text):
             found = None
@@ -109,7 +109,7 @@ class Matcher:
                         continue
                     if entry.layer != "user":
                         words = self._guards.words_in(text) if words is None else words
-                        if not self._guards.allow(entry, text, position, end, words):
+                        if not self._guards.allow(entry, key, position, end, words):
                             continue
                     found = (position, end, entry)
                     break
