@@ -37,3 +37,14 @@ def normalize(text: str) -> Normalized:
         i = j
     offsets.append(len(text))
     return Normalized(to_simplified("".join(out)), tuple(offsets))
+
+
+def matching_text(text: str, normalized: Normalized) -> str:
+    """The normalised text, but with the Chinese comma kept: 5，100 is a list, 5,100 a number, and １，０００ one again."""
+    if "，" not in text:
+        return normalized.text
+    out = list(normalized.text)
+    for i, c in enumerate(out):
+        if c == "," and text[at := normalized.offsets[i]] == "，" and not "０" <= text[at - 1 : at] <= "９":
+            out[i] = "，"
+    return "".join(out)

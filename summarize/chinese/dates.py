@@ -1,0 +1,287 @@
+"""Dates and times in Chinese text: 2023年8月4日, 去年10月, 周三, 第一季度, 上世纪九十年代, 民国112年, 晚间7时30分."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from summarize.chinese import english_style as style
+from summarize.chinese.date_patterns import (
+    DATE,
+    HALVES,
+    MODIFIERS,
+    PERIODS,
+    QUARTERS,
+    RELATIVE_DAYS,
+    RELATIVE_MONTHS,
+    RELATIVE_WEEKS,
+    RELATIVE_YEARS,
+    WEEKDAY_NUMBERS,
+)
+from summarize.chinese.figure_types import ChineseDate, DateParts
+from summarize.chinese.normalize import matching_text, normalize
+from summarize.chinese.numerals import DIGITS, parse_number
+
+
+def find_dates(text: str, reference: date | None = None) -> tuple[ChineseDate, ...]:
+    """The dates and times of a Chinese text, in order, without overlaps; spans are offsets into `text` itself.
+
+    `reference` is the day the text was written; from it come the year of 8月4日, the month of 4日 and the day of 周三. The nearest
+    such date is taken: a month more than half a year ahead belongs to last year. Names of holidays are left alone.
+    """
+    normalized = normalize(text)
+    out: list[ChineseDate] = []
+    for found in dates_in(matching_text(text, normalized), reference):
+        start, end = normalized.original_span(found.start, found.end)
+        out.append(replace(found, start=start, end=end, source=text[start:end]))
+    return tuple(out)
+
+
+def date_spans(matching: str) -> list[tuple[int, int]]:
+    """The spans of the dates in a normalised text."""
+    return [(d.start, d.end) for d in dates_in(matching, None)]
+
+
+def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
+    """The dates of a normalised text; see find_dates."""
+    year: int | None = None
+    month: int | None = None
+    for m in DATE.finditer(matching):
+        found = _read(m, reference, year, month)
+        if found is None:
+            continue
+        # 2018年10月5日至7日, 9月5日和6日: a later date in the same sentence inherits what it leaves out.
+        year = found.explicit.year if found.explicit.year is not None else year
+        month = found.resolved.month if found.explicit.month is not None else month
+        yield found
+
+
+def _read(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+    kind = m.lastgroup
+    if kind == "date":
+        return _calendar(m, reference, year, month)
+    if kind == "week":
+        return _weekday(m, reference)
+    if kind == "clock":
+        return _clock(m)
+    if kind == "relative":
+        return _relative_day(m, reference)
+    return _period(m, reference, year)
+
+
+def _number(text: str | None) -> int | None:
+    if not text:
+        return None
+    if text.isdecimal():
+        return int(text)
+    if len(text) > 1 and all(c in DIGITS for c in text):
+        return int("".join(str(DIGITS[c]) for c in text))
+    number = parse_number(text)
+    return int(number.low) if number is not None and number.low == number.high else None
+
+
+def _any(m: re.Match[str], name: str) -> str | None:
+    """The text of the group `name` or of its twins in the other alternatives (`name2`, `name3`)."""
+    return m[name] or m[name + "2"] or m[name + "3"]
+
+
+def _year_of(m: re.Match[str], reference: date | None) -> tuple[int | None, int | None, str]:
+    """The year stated, the year meant, and the English of a relative year."""
+    if republic := _any(m, "republic"):
+        year = _number(republic)
+        return (year + 1911, year + 1911, "") if year is not None else (None, None, "")
+    if written := _any(m, "year") or _any(m, "first_year") or m["iso_year"]:
+        year = _number(written)
+        if year is not None and len(written) == 2:
+            year += 2000
+        return year, year, ""
+    if word := _any(m, "relative_year"):
+        shift, english = RELATIVE_YEARS[word]
+        return None, reference.year + shift if reference and shift is not None else None, english
+    return None, None, ""
+
+
+def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+    stated_year, meant_year, relative = _year_of(m, reference)
+    stated_month = _number(m["month"] or m["iso_month"])
+    stated_day = _number(m["day"] or m["iso_day"] or m["only_day"])
+    if stated_month is not None and not 1 <= stated_month <= 12:
+        return None
+    if stated_day is not None and not 1 <= stated_day <= 31:
+        return None
+    if stated_year is not None and not 0 < stated_year <= 2200:
+        return None
+    explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
+    meant_month = stated_month
+    relative_month = m["relative_month"]
+    if relative_month and reference:
+        shift = RELATIVE_MONTHS[relative_month][0]
+        if shift is not None:
+            total = reference.year * 12 + reference.month - 1 + shift
+            meant_year, meant_month = divmod(total, 12)
+            meant_month += 1
+    elif stated_day is not None and stated_month is None and not relative_month:
+        meant_month = month or _month_of_day(stated_day, reference)
+        if month is None and reference and meant_month and meant_month > reference.month:
+            meant_year = reference.year - 1
+    if meant_year is None and meant_month is not None:
+        meant_year = year if year is not None else _nearest_year(meant_month, reference)
+    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month, day=stated_day))
+    modifier = MODIFIERS.get(m["modifier"] or m["modifier2"] or "", "")
+    shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
+    if relative_month and not stated_day:
+        english = RELATIVE_MONTHS[relative_month][1]
+        return _date(m, explicit, resolved, f"{modifier} {english}".strip(), strict=False, inject=False)
+    english = style.date(shown, relative=relative, modifier=modifier)
+    if not english.strip():
+        return None
+    strict = bool(explicit.known())
+    only_year = not (stated_month or stated_day)
+    inject = (
+        strict
+        and not relative
+        and not modifier
+        and not only_year
+        and stated_day is not None
+        and shown.month is not None
+    )
+    return _date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+def _month_of_day(day: int, reference: date | None) -> int | None:
+    """A day of the month without its month is the latest such day up to tomorrow."""
+    if reference is None:
+        return None
+    if day <= reference.day + 1:
+        return reference.month
+    return (reference.month - 2) % 12 + 1
+
+
+def _nearest_year(month: int, reference: date | None) -> int | None:
+    if reference is None:
+        return None
+    ahead = month - reference.month
+    return reference.year - 1 if ahead > 6 else reference.year + 1 if ahead < -8 else reference.year
+
+
+def _with_weekday(parts: DateParts) -> DateParts:
+    if parts.year and parts.month and parts.day:
+        try:
+            return replace(parts, weekday=date(parts.year, parts.month, parts.day).isoweekday())
+        except ValueError:
+            return parts
+    return parts
+
+
+def _date(
+    m: re.Match[str],
+    explicit: DateParts,
+    resolved: DateParts,
+    english: str,
+    *,
+    strict: bool = True,
+    inject: bool = True,
+) -> ChineseDate:
+    return ChineseDate(m.start(), m.end(), m[0], explicit, resolved, english, strict, inject)
+
+
+def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
+    number = WEEKDAY_NUMBERS[m["weekday"]]
+    shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
+    resolved = DateParts(weekday=number)
+    if reference is not None:
+        if shift is None:
+            day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
+        else:
+            day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
+        resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
+    english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
+    return _date(m, DateParts(weekday=number), resolved, english, inject=not word)
+
+
+def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
+    shift, english = RELATIVE_DAYS[m["relative"]]
+    resolved = DateParts()
+    if reference is not None:
+        day = reference + timedelta(days=shift)
+        resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
+    return _date(m, DateParts(), resolved, english, strict=False, inject=False)
+
+
+def _clock(m: re.Match[str]) -> ChineseDate | None:
+    hour, minute = _number(m["hour"] or m["hour1"] or m["hour2"]), _number(m["minute"] or m["minute2"])
+    if hour is None or hour > 24 or (minute or 0) > 59:
+        return None
+    if m["half_hour"]:
+        minute = 30
+    period = m["day_part"] or ""
+    if PERIODS.get(period) == "pm" and hour < 12 and not (period in ("深夜", "夜间", "夜里", "当晚") and hour < 4):
+        hour += 12
+    if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
+        hour = 0
+    parts = DateParts(hour=hour, minute=minute)
+    if not period and hour < 12 and not m["minute2"]:
+        # 3点 alone may be morning or afternoon: not checked.
+        return _date(m, DateParts(), DateParts(minute=minute), style.clock(hour, minute), strict=False, inject=False)
+    return _date(m, parts, parts, style.clock(hour, minute), inject=False)
+
+
+def _period(m: re.Match[str], reference: date | None, year: int | None) -> ChineseDate | None:
+    stated_year, meant_year, relative = _year_of(m, reference)
+    tail = str(stated_year) if stated_year is not None else relative
+    if quarter := m["quarter_number"]:
+        number = QUARTERS.get(quarter)
+        name = f"the {style.ORDINAL_WORDS[number]} quarter" if number else RELATIVE_QUARTERS[quarter]
+        parts = DateParts(year=stated_year, quarter=number)
+        joined = f"{name} of {tail}" if tail else name
+        return _date(
+            m,
+            parts,
+            replace(parts, year=meant_year),
+            joined,
+            strict=number is not None or stated_year is not None,
+            inject=False,
+        )
+    if half := m["half_name"]:
+        parts = DateParts(year=stated_year, half=HALVES[half])
+        name = f"the {style.ORDINAL_WORDS[HALVES[half]]} half"
+        joined = f"{name} of {tail}" if tail else f"{name} of the year"
+        return _date(m, parts, replace(parts, year=meant_year), joined, inject=False)
+    if decade := m["decade_number"]:
+        return _decade(m, decade)
+    number = _number(m["century_number"])
+    if number is None or not 1 <= number <= 30:
+        return None
+    before = "B.C." if m["before_christ"] else ""
+    parts = DateParts(century=number)
+    return _date(m, parts, parts, f"the {style.ordinal(number)} century {before}".strip(), inject=False)
+
+
+RELATIVE_QUARTERS = {
+    "上": "last quarter",
+    "上个": "last quarter",
+    "本": "this quarter",
+    "下": "next quarter",
+    "下个": "next quarter",
+}
+
+
+def _decade(m: re.Match[str], written: str) -> ChineseDate | None:
+    tens = _number(written)
+    century = m["decade_century"]
+    if tens is None or tens % 10:
+        return None
+    if tens < 100:
+        base = 2000 if century in ("本", "21", "二十一") else 1900
+        if century and century not in ("上", "上个", "本", "20", "21", "二十", "二十一"):
+            number = _number(century)
+            if number is None or not 1 <= number <= 22:
+                return None
+            base = (number - 1) * 100
+        tens += base
+    parts = DateParts(decade=tens)
+    modifier = MODIFIERS.get(m["decade_modifier"] or "", "")
+    english = f"the {modifier} {tens}s" if modifier in ("early", "late") else f"the {modifier}{tens}s"
+    return _date(m, parts, parts, english, inject=False)

@@ -1,0 +1,290 @@
+"""Checks the figures of a translation against those of its source: which are there, missing, wrong or invented."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from summarize.chinese.agreement import agreement, date_agrees, same_part
+from summarize.chinese.english_dates import find_english_dates
+from summarize.chinese.english_quantities import number_names, quantities_outside
+from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.chinese.normalize import normalize
+from summarize.chinese.quantities import licensed_values
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatch:
+    """The result of match_figures.
+
+    `found` and `wrong` are pairs of an expected and an English figure; `wrong` has another value (or unit) in the place of the
+    expected one. `invented` are English figures that the source does not bear out, also a figure stated more often than expected.
+    """
+
+    found: tuple[tuple[Figure, EnglishFigure], ...] = ()
+    missing: tuple[Figure, ...] = ()
+    wrong: tuple[tuple[Figure, EnglishFigure], ...] = ()
+    invented: tuple[EnglishFigure, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is missing, wrong or invented."""
+        return not (self.missing or self.wrong or self.invented)
+
+
+@dataclass(slots=True)
+class _State:
+    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    expected: list[Quantity] = field(default_factory=list)
+    english: list[Quantity] = field(default_factory=list)
+
+
+def match_figures(
+    expected: Sequence[Figure], english: str, *, source: str = "", names: Iterable[str] = ()
+) -> FigureMatch:
+    """Compare the figures of an English text with the expected ones, each of which accounts for one English figure.
+
+    `source` is the Chinese text: its numerals that are no figures (232条款, F-35, 五角大楼) license the same numbers in English.
+    `names` are English names that are known to be right ("Fifth Fleet", "Group of Seven"): numbers inside them are not looked at, and
+    the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
+    source has a pair or a repetition) are never inventions.
+    """
+    masked = _mask(english, names)
+    dates = list(find_english_dates(masked))
+    labels = number_names(masked)
+    spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
+    quantities = list(quantities_outside(masked, spans))
+    state = _State(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
+    _pair(state)
+    _split_ranges(state)
+    _pair(state)
+    dated = _match_dates([f for f in expected if isinstance(f, ChineseDate)], dates, state)
+    licences = _Licences(source, expected)
+    return _result(state, dated, licences, labels)
+
+
+def _mask(english: str, names: Iterable[str]) -> str:
+    """`english` with known names blanked out, at the same offsets."""
+    for name in sorted(set(names), key=len, reverse=True):
+        if any(c.isalnum() for c in name):
+            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+    return english
+
+
+def _pair(state: _State) -> None:
+    """Pair expected and English quantities, the best agreement first, then strict ones, then in reading order."""
+    pairs = [
+        (-score, not e.strict, abs(i - j), i, j)
+        for i, e in enumerate(state.expected)
+        for j, f in enumerate(state.english)
+        if (score := agreement(e, f))
+    ]
+    used_expected: set[int] = set()
+    used_english: set[int] = set()
+    for *_, i, j in sorted(pairs):
+        if i not in used_expected and j not in used_english:
+            used_expected.add(i)
+            used_english.add(j)
+            state.found.append((state.expected[i], state.english[j]))
+    state.expected = [e for i, e in enumerate(state.expected) if i not in used_expected]
+    state.english = [f for j, f in enumerate(state.english) if j not in used_english]
+
+
+def _split_ranges(state: _State) -> None:
+    """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
+
+    def apart(quantities: list[Quantity]) -> list[Quantity]:
+        out: list[Quantity] = []
+        for q in quantities:
+            if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
+                out.append(q)
+                continue
+            kind = "count" if q.kind == "score" else q.kind
+            out += [replace(q, low=q.low, high=q.low, kind=kind), replace(q, low=q.high, high=q.high, kind=kind)]
+        return out
+
+    state.expected, state.english = apart(state.expected), apart(state.english)
+
+
+@dataclass(slots=True)
+class _Dated:
+    missing: list[ChineseDate] = field(default_factory=list)
+    wrong: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    left: list[EnglishDate] = field(default_factory=list)
+
+
+def _match_dates(expected: list[ChineseDate], english: list[EnglishDate], state: _State) -> _Dated:
+    out = _Dated()
+    waiting = sorted(expected, key=lambda d: (not d.strict, -len(d.explicit.known())))
+    open_dates = list(english)
+    done: list[ChineseDate] = []
+    for date in waiting:
+        hit = next((e for e in open_dates if date.explicit.known() and date_agrees(date, e)), None)
+        if hit is not None:
+            open_dates.remove(hit)
+            out.found.append((date, hit))
+            done.append(date)
+    rest = [d for d in waiting if not any(d is x for x in done)]
+    _cover(rest, open_dates, out)
+    _numbers_as_dates(out, state)
+    for date in list(out.missing):
+        hit = next((e for e in out.left if set(e.parts.known()) & set(date.explicit.known())), None)
+        if hit is not None:
+            out.left.remove(hit)
+            out.missing = [d for d in out.missing if d is not date]
+            out.wrong.append((date, hit))
+    return out
+
+
+def _cover(expected: list[ChineseDate], english: list[EnglishDate], out: _Dated) -> None:
+    """Dates that are taken apart or put together: 2018年 ... 10月 as "October 2018"; every part accounts for one part."""
+    offers = [d.resolved.known() for d in expected]
+    wanted = [d.explicit.known() for d in expected]
+    for e in english:
+        parts = e.parts.known()
+        fits = [
+            i
+            for i, offer in enumerate(offers)
+            if any(same_part(k, offer.get(k), v, e) for k, v in parts.items())
+            and all(k not in offer or same_part(k, offer[k], v, e) for k, v in parts.items())
+        ]
+        given: set[str] = set()
+        for i in sorted(fits, key=lambda i: -len(set(parts) & set(wanted[i]))):
+            for k in set(parts) & set(offers[i]) - given:
+                given.add(k)
+                del offers[i][k]
+                wanted[i].pop(k, None)
+                out.found.append((expected[i], e))
+        if given != {k for k in parts if not (k == "minute" and not parts[k])}:
+            out.left.append(e)
+    out.missing += [d for d, w in zip(expected, wanted, strict=True) if w and d.strict]
+
+
+def _numbers_as_dates(out: _Dated, state: _State) -> None:
+    """A year read as a number or a number as a year; "the 4th" read as an ordinal."""
+    for date in list(out.missing):
+        values = list(date.explicit.known().values())
+        hit = next(
+            (
+                q
+                for q in state.english
+                if len(values) == 1 and q.low == q.high == values[0] and q.kind in ("count", "ordinal")
+            ),
+            None,
+        )
+        if hit is not None:
+            state.english.remove(hit)
+            out.missing = [d for d in out.missing if d is not date]
+            out.found.append((date, hit))
+    for quantity in list(state.expected):
+        match = next(
+            (e for e in out.left if list(e.parts.known().values()) == [quantity.low] and quantity.low == quantity.high),
+            None,
+        )
+        if match is not None:
+            out.left.remove(match)
+            state.expected.remove(quantity)
+            out.found.append((quantity, match))
+
+
+class _Licences:
+    """What the source allows in English besides the expected figures."""
+
+    def __init__(self, source: str, expected: Sequence[Figure]) -> None:
+        text = normalize(source).text
+        spans = [(f.start, f.end) for f in expected]
+        self.checked = bool(source)
+        self.digits = Counter(re.findall(r"\d+", text))
+        self.numerals = Counter(
+            value for value, at in licensed_values(text) if not any(start <= at < end for start, end in spans)
+        )
+        self.small = {value for value, _ in licensed_values(text) if value <= 12} | {
+            Fraction(i)
+            for i, cs in enumerate(
+                ("", "", "两二双俩对再又另倍番副次", "三参", "四", "五", "六", "七", "八", "九", "十")
+            )
+            for c in cs
+            if c in text
+        }
+        self.half = "半" in text or "中" in text
+
+    def allows(self, q: EnglishFigure) -> bool:
+        """Whether an English figure that no expected one accounts for is no invention."""
+        if isinstance(q, EnglishDate):
+            values = list(q.parts.known().values())
+            return len(values) == 1 and self._take(Fraction(values[0]))
+        written = any(c.isdigit() for c in q.source)
+        if not written and q.low == q.high:
+            if q.low == 1 or q.source.lower() in ("both", "couple", "a couple", "twin", "pair of", "a pair"):
+                return True
+            if q.low in self.small or (q.low == Fraction(1, 2) and self.half):
+                return True
+        return (
+            q.low == q.high and q.kind in ("count", "ordinal", "measure", "duration", "multiple") and self._take(q.low)
+        )
+
+    def _take(self, value: Fraction) -> bool:
+        if self.numerals[value] > 0:
+            self.numerals[value] -= 1
+            return True
+        return False
+
+    def allows_label(self, label: str) -> bool:
+        """Whether the number in a name like F-35 is in the source."""
+        return not self.checked or all(
+            run in self.digits or self._take(Fraction(int(run))) for run in re.findall(r"\d+", label) if len(run) < 40
+        )
+
+
+def _result(state: _State, dated: _Dated, licences: _Licences, labels: list[re.Match[str]]) -> FigureMatch:
+    left: list[EnglishFigure] = [*state.english, *dated.left]
+    licensed = {id(f) for f in left if licences.allows(f)}
+    missing: list[Figure] = [*dated.missing]
+    wrong: list[tuple[Figure, EnglishFigure]] = [*dated.wrong]
+    for expected in state.expected:
+        if not expected.strict:
+            continue
+        near = min(
+            (f for f in left if isinstance(f, Quantity) and _same_role(expected, f, licensed=id(f) in licensed)),
+            key=lambda f: (f.kind != expected.kind, f.unit != expected.unit, f.start),
+            default=None,
+        )
+        if near is None:
+            missing.append(expected)
+        else:
+            left.remove(near)
+            wrong.append((expected, near))
+    left = [f for f in left if id(f) not in licensed]
+    for m in labels:
+        if not licences.allows_label(m[0]):
+            digits = re.search(r"\d+", m[0])
+            value = Fraction(int(digits[0][:40])) if digits else Fraction(0)
+            left.append(Quantity(m.start(), m.end(), m[0], value, value, "count"))
+    found = _once([*state.found, *dated.found])
+    order = sorted(left, key=lambda f: f.start)
+    return FigureMatch(tuple(found), tuple(missing), tuple(wrong), tuple(order))
+
+
+def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:
+    """Each pair once, in the order of the source: a range that was taken apart gave two."""
+    keyed = {(a.start, b.start): (a, b) for a, b in pairs}
+    return [keyed[key] for key in sorted(keyed)]
+
+
+def _same_role(expected: Quantity, found: Quantity, *, licensed: bool) -> bool:
+    """Whether an English figure may stand where the expected one should: both shares, both money, or one of them a bare number.
+
+    One that the source licenses otherwise ("two" beside 两国) has to be of the very same kind.
+    """
+    if licensed:
+        return expected.kind == found.kind and expected.kind != "count"
+    shares = {"percent", "points", "fraction"}
+    if expected.kind in shares or found.kind in shares:
+        return expected.kind in shares and found.kind in shares
+    if expected.kind == "money" or found.kind == "money":
+        return {expected.kind, found.kind} <= {"money", "count"}
+    return (expected.kind == "ordinal") == (found.kind == "ordinal")

@@ -1,0 +1,189 @@
+"""Tables of currencies, measures, periods and classifiers: how they are written in Chinese and in English, and their canonical names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.chinese.tables import words
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency: ISO 4217 `code`, Chinese names, the English style ("${}" or "{} yuan"), and the English names and signs it is read by."""
+
+    code: str
+    chinese: tuple[str, ...]
+    style: str
+    english: tuple[str, ...]
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit of measure or a period: canonical `name` (its English singular), plural, Chinese names, other English names."""
+
+    name: str
+    plural: str
+    chinese: tuple[str, ...]
+    english: tuple[str, ...] = ()
+    kind: str = "measure"
+
+
+def _currency(code: str, chinese: str, style: str, english: str, signs: str = "") -> Currency:
+    return Currency(code, tuple(chinese.split()), style, tuple(english.split("|")), tuple(signs.split()))
+
+
+def _measure(name: str, plural: str, chinese: str, english: str = "", kind: str = "measure") -> Measure:
+    return Measure(name, plural, tuple(chinese.split()), tuple(e for e in english.split("|") if e), kind)
+
+
+CURRENCIES = (
+    _currency(
+        "USD",
+        "美元 美金",
+        "${}",
+        "U.S. dollars|US dollars|U.S. dollar|US dollar|American dollars|dollars|dollar|USD",
+        "US$ $",
+    ),
+    _currency("CNY", "元人民币 人民币 元 块钱 圆", "{} yuan", "Chinese yuan|yuan|renminbi|RMB|CNY", "RMB CN¥ ¥"),
+    _currency("EUR", "欧元", "{} euros", "euros|euro|EUR", "€"),
+    _currency("JPY", "日元 日圆 日币", "{} yen", "Japanese yen|yen|JPY", "JP¥"),
+    _currency("GBP", "英镑", "{} pounds", "British pounds|pounds sterling|pounds|pound|GBP", "£"),
+    _currency("HKD", "港元 港币 港圆", "HK${}", "Hong Kong dollars|HKD", "HK$"),
+    _currency(
+        "TWD",
+        "新台币 新台幣 台币 元新台币 元台币",
+        "NT${}",
+        "New Taiwan dollars|Taiwan dollars|Taiwanese dollars|TWD|NTD",
+        "NT$",
+    ),
+    _currency("KRW", "韩元 韩圆 韩币", "{} won", "South Korean won|won|KRW", "₩"),
+    _currency("KPW", "朝鲜元", "{} North Korean won", "North Korean won"),
+    _currency("RUB", "卢布", "{} rubles", "Russian rubles|rubles|roubles|ruble|rouble|RUB", "₽"),
+    _currency("INR", "印度卢比 卢比", "{} rupees", "Indian rupees|rupees|rupee|INR", "₹"),
+    _currency("CHF", "瑞士法郎 瑞郎", "{} Swiss francs", "Swiss francs|Swiss franc|francs|franc|CHF"),
+    _currency("AUD", "澳元 澳币 澳大利亚元", "A${}", "Australian dollars|AUD", "A$ AU$"),
+    _currency("CAD", "加元 加币 加拿大元", "C${}", "Canadian dollars|CAD", "C$ CA$"),
+    _currency("NZD", "新西兰元 纽元", "NZ${}", "New Zealand dollars|NZD", "NZ$"),
+    _currency("SGD", "新加坡元 新元 新币", "S${}", "Singapore dollars|Singaporean dollars|SGD", "S$"),
+    _currency("MOP", "澳门元 澳门币", "{} patacas", "patacas|MOP"),
+    _currency("THB", "泰铢", "{} baht", "Thai baht|baht|THB", "฿"),
+    _currency("MYR", "林吉特 令吉 马币", "{} ringgit", "Malaysian ringgit|ringgit|MYR"),
+    _currency("IDR", "印尼盾 印尼卢比", "{} rupiah", "Indonesian rupiah|rupiah|IDR"),
+    _currency("VND", "越南盾", "{} dong", "Vietnamese dong|dong|VND"),
+    _currency("PHP", "菲律宾比索", "{} Philippine pesos", "Philippine pesos|PHP"),
+    _currency("MXN", "墨西哥比索 比索", "{} pesos", "Mexican pesos|pesos|peso|MXN"),
+    _currency("MNT", "图格里克", "{} tugriks", "tugriks|tugrik|tögrög|MNT"),
+    _currency("TRY", "土耳其里拉 里拉", "{} lira", "Turkish lira|lira|liras|TRY"),
+    _currency("BRL", "雷亚尔", "{} reais", "Brazilian reais|reais|real|BRL"),
+    _currency("ZAR", "南非兰特 兰特", "{} rand", "South African rand|rand|ZAR"),
+    _currency("SAR", "沙特里亚尔", "{} Saudi riyals", "Saudi riyals|SAR"),
+    _currency("IRR", "伊朗里亚尔 里亚尔", "{} rials", "Iranian rials|rials|rial|riyals|IRR"),
+    _currency("AED", "迪拉姆", "{} dirhams", "dirhams|dirham|AED"),
+    _currency("SEK", "瑞典克朗", "{} Swedish kronor", "Swedish kronor|SEK"),
+    _currency("NOK", "挪威克朗", "{} Norwegian kroner", "Norwegian kroner|NOK"),
+    _currency("DKK", "丹麦克朗", "{} Danish kroner", "Danish kroner|DKK"),
+    _currency("PKR", "巴基斯坦卢比", "{} Pakistani rupees", "Pakistani rupees|PKR"),
+    _currency("KZT", "坚戈", "{} tenge", "tenge|KZT"),
+    _currency("UAH", "格里夫纳", "{} hryvnias", "hryvnias|hryvnia|UAH"),
+    _currency("MMK", "缅元 缅币", "{} kyats", "kyats|kyat|MMK"),
+    _currency("BTC", "比特币 枚比特币", "{} bitcoins", "bitcoins|bitcoin|BTC"),
+)
+
+MEASURES = (
+    _measure("ton", "tons", "公吨 吨", "metric tons|metric ton|metric tonnes|tonnes|tonne|mt"),
+    _measure("kilogram", "kilograms", "公斤 千克 kg", "kilos|kilo|kg|kgs|kilogrammes"),
+    _measure("gram", "grams", "克 公克", "g|grammes"),
+    _measure("milligram", "milligrams", "毫克 mg", "mg"),
+    _measure("jin", "jin", "市斤 斤", "catties|catty"),
+    _measure("ounce", "ounces", "盎司", "oz"),
+    _measure("pound (weight)", "pounds", "磅", "lb|lbs"),
+    _measure("carat", "carats", "克拉"),
+    _measure("kilometer", "kilometers", "公里 千米 km", "kilometres|kilometre|km|kms"),
+    _measure("meter", "meters", "公尺 米", "metres|metre|m"),
+    _measure("centimeter", "centimeters", "厘米 公分 cm", "centimetres|centimetre|cm"),
+    _measure("millimeter", "millimeters", "毫米 mm", "millimetres|millimetre|mm"),
+    _measure("micrometer", "micrometers", "微米", "microns|micron|micrometres|μm"),
+    _measure("nanometer", "nanometers", "纳米 奈米 nm", "nanometres|nanometre|nm"),
+    _measure("nautical mile", "nautical miles", "海里 浬"),
+    _measure("mile", "miles", "英里 哩"),
+    _measure("foot", "feet", "英尺", "ft"),
+    _measure("inch", "inches", "英寸 吋"),
+    _measure("li", "li", "华里"),
+    _measure("light-year", "light-years", "光年", "light years|light year"),
+    _measure(
+        "square kilometer",
+        "square kilometers",
+        "平方公里 平方千米 km2",
+        "square kilometres|square kilometre|sq km|sq. km|km2|km²",
+    ),
+    _measure("square meter", "square meters", "平方米 平方公尺 平米 m2", "square metres|square metre|sq m|sq. m|m2|m²"),
+    _measure("square mile", "square miles", "平方英里"),
+    _measure("square foot", "square feet", "平方英尺"),
+    _measure("hectare", "hectares", "公顷 ha", "ha"),
+    _measure("mu", "mu", "亩 市亩"),
+    _measure("acre", "acres", "英亩"),
+    _measure("cubic meter", "cubic meters", "立方米 立方公尺 m3 方", "cubic metres|cubic metre|m3|m³"),
+    _measure("cubic kilometer", "cubic kilometers", "立方公里"),
+    _measure("cubic foot", "cubic feet", "立方英尺"),
+    _measure("liter", "liters", "公升 升", "litres|litre|l"),
+    _measure("milliliter", "milliliters", "毫升 ml", "millilitres|millilitre|ml"),
+    _measure("gallon", "gallons", "加仑"),
+    _measure("barrel", "barrels", "桶", "bbl"),
+    _measure("TEU", "TEU", "标准箱 标箱", "TEUs|standard containers|twenty-foot equivalent units"),
+    _measure("degree Celsius", "degrees Celsius", "摄氏度 ℃ °C", "degrees centigrade|degree centigrade|°C|C|celsius"),
+    _measure("degree Fahrenheit", "degrees Fahrenheit", "华氏度 °F", "°F|fahrenheit"),
+    _measure("degree", "degrees", "度"),
+    _measure("kilowatt-hour", "kilowatt-hours", "千瓦时 千瓦小时 度电 kWh", "kilowatt hours|kilowatt hour|kWh|kwh"),
+    _measure("megawatt-hour", "megawatt-hours", "兆瓦时 MWh", "megawatt hours|MWh"),
+    _measure("gigawatt-hour", "gigawatt-hours", "吉瓦时 GWh", "gigawatt hours|GWh"),
+    _measure("kilowatt", "kilowatts", "千瓦 kW", "kW|kw"),
+    _measure("megawatt", "megawatts", "兆瓦 MW", "MW|mw"),
+    _measure("gigawatt", "gigawatts", "吉瓦 GW", "GW|gw"),
+    _measure("watt", "watts", "瓦特 瓦", "W"),
+    _measure("volt", "volts", "伏特 伏", "V"),
+    _measure("horsepower", "horsepower", "马力", "hp"),
+    _measure("hertz", "hertz", "赫兹", "Hz"),
+    _measure("megahertz", "megahertz", "兆赫 兆赫兹", "MHz"),
+    _measure("gigabyte", "gigabytes", "GB", "GB|gb"),
+    _measure("terabyte", "terabytes", "TB", "TB|tb"),
+    _measure("megabyte", "megabytes", "兆字节 MB", "MB|mb"),
+    _measure("decibel", "decibels", "分贝", "dB"),
+    _measure("basis point", "basis points", "个基点 基点", "bps|bp"),
+    _measure(
+        "kilometer per hour",
+        "kilometers per hour",
+        "公里每小时 公里/小时 公里/时",
+        "kilometres per hour|kilometers an hour|kilometres an hour|km/h|kph|kmh",
+    ),
+    _measure("magnitude", "magnitude", "级地震", "magnitude"),
+    _measure("year", "years", "年 周年 年间 载", "yrs|years-old", "duration"),
+    _measure("month", "months", "个月", "", "duration"),
+    _measure("week", "weeks", "周 星期 个星期 个礼拜 礼拜", "", "duration"),
+    _measure("day", "days", "天 昼夜", "", "duration"),
+    _measure("hour", "hours", "小时 个小时 钟头 个钟头", "hrs|hr", "duration"),
+    _measure("minute", "minutes", "分钟", "mins|min", "duration"),
+    _measure("second", "seconds", "秒 秒钟", "secs|sec", "duration"),
+    _measure("decade", "decades", "", "", "duration"),
+    _measure("century", "centuries", "个世纪", "", "duration"),
+)
+
+CLASSIFIERS = frozenset(
+    words("""
+    个 名 位 人 种 家 项 条 件 只 头 辆 艘 架 座 场 份 枚 部 支 张 所 倍 票 席
+    层 楼 户 队 组 批 类 款 株 棵 间 套 台 幢 栋 处 颗 粒 把 根 匹 门 发 次 起
+    宗 例 笔 篇 本 册 封 段 句 字 届 轮 步 级 班 堂 节 集 幅 首 方面 国 省 市 县
+    州 区 城 村 镇 岛 校 党 方 大 人次 人份 只股 个人 公斤级 对 双 副 名额 岁 点 盒
+    瓶 杯 包 箱 袋 片 块 剂 针 道 口 盏 尊 扇 面 顶 场次 架次 台次 车次 万 期 代
+    任 路 线 股 手 员 将 死 伤 连 年级 胎 孩 女 子 男 兄弟 姐妹 夫妇 天 年 周
+""")
+)
+
+CURRENCY_BY_CODE = {c.code: c for c in CURRENCIES}
+CURRENCY_BY_CHINESE = {name: c for c in CURRENCIES for name in c.chinese}
+CURRENCY_BY_ENGLISH = {name.lower(): c.code for c in CURRENCIES for name in c.english}
+CURRENCY_BY_SIGN = {sign: c.code for c in CURRENCIES for sign in c.signs}
+MEASURE_BY_NAME = {m.name: m for m in MEASURES}
+MEASURE_BY_CHINESE = {name: m for m in MEASURES for name in m.chinese}
+MEASURE_BY_ENGLISH = {name: m.name for m in MEASURES for name in (m.name, m.plural, *m.english)}
+MEASURE_BY_ENGLISH["pounds"] = "pound (weight)"
