@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
+from summarize.articles.dates import is_date_only
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import AUTHOR_LINES, NOT_AUTHORS, PLACES
-from summarize.articles.text import tidy
+from summarize.articles.patterns import AUTHOR_LINES, NOT_AUTHORS, PLACES, SURNAMES
+from summarize.articles.text import is_prose, tidy
+from summarize.articles.tree import Block
 
 _REPORTER = re.compile(
     r"^(?:本报|本刊|本网|眾新聞|众新闻|特约|特約|.{2,6}社|.{2,6}台)?(?:记者|記者|作者)\s*[:：]?\s*(?=\S)"
+)
+_REPORTER_LINE = re.compile(
+    r"^[（(【]?(?P<before>[^，。：:]{0,14}?)(?:特约|特約|见习|见習)?(?:记者|記者|撰稿人|通讯员|通訊員)(?P<gap>[\s:：/|｜]*)"
+    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[、\s/／]+[\u3400-\u9fff·]{2,4}){0,5})(?:@\S{2,16})?[）)】]?$"
 )
 _SPLIT = re.compile(r"[、/／ ]+")
 _VERBS = (
@@ -47,10 +53,30 @@ def clean_author(name: str | None) -> str | None:
     """`name` where it is a person's: no outlet, no "reporter", no placeholder; a reporter's title before it is cut."""
     if not name:
         return None
-    name = tidy(_REPORTER.sub("", tidy(name))).strip("：:，,|/｜／ ")
+    if name.isascii() and name.isupper():
+        name = name.title()
+    name = tidy(_REPORTER.sub("", tidy(name))).strip("：:，,|/｜／《》 ")
     if not name or len(name) > 60 or NOT_AUTHORS.search(name) or outlet_named(name):
         return None
     return "、".join(_SPLIT.split(name)) if not name.isascii() and not re.search("[A-Za-z]", name) else name
+
+
+def is_byline(block: Block, following: Block) -> bool:
+    """Whether a line is a name only, standing above a date in the same element: "MATT FLEGENHEIMER", then the date."""
+    if block.element is not following.element or not is_date_only(following.text) or len(block.text) > 60:
+        return False
+    return not is_prose(block.text) and not re.search("[。！？；]", block.text)
+
+
+def is_reporter_line(text: str) -> bool:
+    """Whether a whole line is "reporter" and names: 寒冬記者 江濤, 記者張麗珊@旁聽反送中故事, 本报记者 王毅 李强."""
+    match = _REPORTER_LINE.match(tidy(text))
+    if match is None:
+        return False
+    before, names = match["before"], [n for n in _SPLIT.split(match["names"]) if n]
+    if before and not (outlet_named(before) or before[-1] in "报報社网網台刊约約习習席" or match["gap"]):
+        return False
+    return bool(before or match["gap"]) or all(n[0] in SURNAMES for n in names)
 
 
 def _reporters(text: str) -> str | None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from summarize.articles.document import Document
 from summarize.articles.text import han_count, is_prose
 from summarize.articles.tree import Block, Element, attributes
 
-NOISE_TOKENS = frozenset(
-    ["share", "sharing", "social", "related", "relate", "relates", "recommend", "recommended", "recommends", "recommendation", "comment", "comments", "sidebar", "aside", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "footer", "foot", "copyright", "ad", "ads", "adv", "advert", "advertisement", "banner", "promo", "promotion", "selfpromo", "newsletter", "subscribe", "subscription", "hot", "rank", "ranking", "ranks", "tag", "tags", "keyword", "toolbar", "login", "qrcode", "ewm", "erweima", "download", "pagination", "pager", "disclaimer", "donate", "popup", "modal", "topbar", "toplist", "hotnews", "sns", "bshare", "bdsharebuttonbox", "jiathis", "statement", "mianze", "shengming", "zebian", "interstitial", "zoomattribute", "mzsm", "tuijian", "xiangguan", "reading", "reply", "prev", "next", "editor", "bianji", "report", "backtop"]
-)
+_NOISE_TOKENS_TEXT = """
+share sharing social related relate relates recommend recommended recommends recommendation comment comments sidebar aside
+nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs footer foot copyright ad ads adv advert advertisement banner
+promo promotion selfpromo newsletter subscribe subscription hot rank ranking ranks tag tags keyword toolbar login qrcode ewm
+erweima download pagination pager disclaimer donate popup modal topbar toplist hotnews sns bshare bdsharebuttonbox jiathis
+statement mianze shengming zebian interstitial zoomattribute mzsm tuijian xiangguan reading reply prev next editor bianji
+report backtop vj idt widget chart infographic
+"""
+NOISE_TOKENS = frozenset(_NOISE_TOKENS_TEXT.split())
 """Words in a class or id that mark furniture; they count only for an element that holds little of the page's running text."""
 
 NOISE_PAIRS = frozenset(
@@ -98,4 +105,4 @@ def _is_noise(element: Element) -> bool:
     words = [w.lower() for w in _WORD.findall(attributes(element))]
     if any(w in NOISE_TOKENS for w in words):
         return True
-    return any(f"{a} {b}" in NOISE_PAIRS for a, b in zip(words, words[1:], strict=False))
+    return any(f"{a} {b}" in NOISE_PAIRS for a, b in pairwise(words))

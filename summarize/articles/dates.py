@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 
-_MONTHS = {m: i for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_MONTHS = {
+    m: i for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
@@ -59,6 +61,10 @@ _MINGUO_END = re.compile(
     r"(?:[编編][辑輯]|[译譯]者|核稿)[^）)]{1,20}[）)]\s*(?P<year>1[0-4]\d)(?P<month>\d\d)(?P<day>\d\d)\s*$"
 )
 _MILLISECONDS = re.compile(r"<!--\s*(\d{13})\s*-->")
+_SCRIPT = re.compile(
+    r"""\b(?:publish_?time|pub_?date|createTime|oriCreateTime|ct)["']?\s*[=:]\s*["'](?:(?P<day>20\d\d-\d\d-\d\d)|(?P<seconds>1\d{9}))""",
+    re.I,
+)
 _URL = (
     re.compile(r"/" + _YEAR + r"[-/_]?(?P<month>\d{2})[-/_]?(?P<day>\d{2})(?!\d)"),
     re.compile(r"[/_-]" + _YEAR + r"[-/_]?(?P<month>\d{2})[-/_]?(?P<day>\d{2})(?!\d)"),
@@ -70,6 +76,16 @@ _URL_CNA = re.compile(r"/" + _YEAR + r"(?P<month>\d\d)(?P<day>\d\d)\d{4}(?:\.asp
 _REST = re.compile(
     r"[\d\s:：/.,TZ+\-–—年月日时分秒時|星期周週一二三四五六日天]|GMT|UTC|AM|PM|CST|EST|[A-Z][a-z]{2,8}\b|st|nd|rd|th",
     re.I,
+)
+
+
+_CLOCK = re.compile(
+    r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?\s*(?:Z|[AP]M|UTC|GMT|CST)?|(?:上午|下午)\s*\d{1,2}[:：]\d\d"
+)
+_RELATIVE = re.compile(r"(?<!\S)(?:\d{1,3}\s?(?:分钟|分鐘|小时|小時|天|周|个月|年)前|前天|昨天|刚刚|剛剛)(?!\S)")
+_ROW_LABEL = re.compile(
+    r"(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处)\s*[:：]?|(?:发布|發布|发表|發表|更新|刊发|出版|时间|時間|日期|于|於)\s*[:：]?|转载自|轉載自|"
+    r"原创|优质|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
 )
 
 
@@ -89,6 +105,29 @@ def parse_date(text: str) -> date | None:
 def is_date_only(text: str) -> bool:
     """Whether `text` is a date, with or without a time, and nothing else."""
     return len(text) <= 50 and parse_date(text) is not None and len(_REST.sub("", text)) <= 2
+
+
+def is_meta_row(text: str) -> bool:
+    """Whether a line only gives a date with a time, a source, counts of readers: "2019-09-26 10:56:28 证券时报网"."""
+    if len(text) > 110 or text[-1:] in "。！？" or "，" in text or "。" in text:
+        return False
+    dated, relative = parse_date(text) is not None, bool(_RELATIVE.search(text))
+    if not dated and not (relative and len(text) <= 40):
+        return False
+    rest = row_rest(text)
+    words = len(re.findall("[\u3400-\u9fff]", rest))
+    if _CLOCK.search(text) or relative:
+        return words <= 24
+    return bool(_ROW_LABEL.search(text)) and words <= 30
+
+
+def row_rest(text: str) -> str:
+    """What a meta row holds besides its date, its time and the words that go with them: a source, as a rule."""
+    for pattern, _ in PATTERNS:
+        text = pattern.sub(" ", text)
+    return " ".join(_ROW_LABEL.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text))).split()).strip(
+        "|｜·-—:： []【】()（）/"
+    )
 
 
 def dateline_date(text: str) -> date | None:
@@ -112,6 +151,16 @@ def stamp_date(source: str) -> date | None:
     if match is None:
         return None
     return datetime.fromtimestamp(int(match.group(1)) / 1000, tz=timezone.utc).date()
+
+
+def script_date(source: str) -> date | None:
+    """The date that a page's script sets, as WeChat's pages do: `publish_time = "2020-02-11"`, `ct = "1581379200"` (Beijing time)."""
+    match = _SCRIPT.search(source)
+    if match is None:
+        return None
+    if match["day"]:
+        return parse_date(match["day"])
+    return (datetime.fromtimestamp(int(match["seconds"]), tz=timezone.utc) + timedelta(hours=8)).date()
 
 
 def url_date(url: str) -> date | None:

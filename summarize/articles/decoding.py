@@ -184,7 +184,7 @@ def _by_content(data: bytes, declared: str | None) -> Decoded:
     if best is None or scores[best] < _PLAUSIBLE:
         best = _by_library(sample)
     notes: tuple[BriefWarning, ...] = ()
-    if declared is not None and best != declared and not (best, declared) == ("cp950", "big5hkscs"):
+    if declared is not None and best != declared and (best, declared) != ("cp950", "big5hkscs"):
         notes = (warning("encoding-guessed", f"the page declares {declared}, but the text is {best}"),)
     return _damaged(data, best, notes)
 

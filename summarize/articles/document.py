@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import frontmatter
-import yaml
+import yaml  # type: ignore[import-untyped]
 from markdown_it import MarkdownIt
 
 from summarize.articles.text import han_count, tidy
@@ -42,6 +42,7 @@ _MARKDOWN = re.compile(
 )
 _FIELD = re.compile(r"^([A-Za-z_][\w-]{0,30}):[ \t]*(.*)$", re.M)
 _WIKI = re.compile(r"\[\[(?:[a-z]{2,3}:)?([^\]|\n]{1,60})(?:\|[^\]\n]*)?\]\](?!\()")
+_STRONG = re.compile(r"\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*")
 _BODY_KEYS = (
     "content",
     "body",
@@ -97,7 +98,9 @@ def _html(text: str, form: Form) -> str:
 
 def markdown_to_html(text: str) -> str:
     """Markdown with HTML in it to HTML; wiki links become their text, and code that dumps a page's HTML is left out."""
-    rendered: str = _MARKDOWN_IT.render(_WIKI.sub(r"\1", text))
+    # CommonMark leaves **…。**下 alone, because no space follows; Chinese has none.
+    text = _STRONG.sub(r"<strong>\1</strong>", _WIKI.sub(r"\1", text))
+    rendered: str = _MARKDOWN_IT.render(text)
     return re.sub(r'<pre><code class="language-html">.*?</code></pre>', "", rendered, flags=re.S)
 
 

@@ -6,15 +6,21 @@ import re
 from dataclasses import dataclass
 
 from summarize.articles.article import Paragraph
-from summarize.articles.dates import is_date_only, parse_date
+from summarize.articles.bylines import is_byline, is_reporter_line
+from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.patterns import (
+    BIOGRAPHY_LINES,
     BREADCRUMB,
     CAPTION_TEXT,
     COPYRIGHT_LINES,
     CREDIT_LINES,
+    DATELINE_ONLY,
+    NOTICE,
     ORIGINAL_LABEL,
+    PROMOTION_HINTS,
     PROMOTION_LINES,
     RELATED_LINE,
+    RELATIVE_TIME,
     SHARE_LINE,
     STARRED_HEADING,
     TRAILING,
@@ -25,10 +31,8 @@ from summarize.articles.tree import Block
 
 MAX_HEADING = 45
 MAX_CAPTION = 160
+_COPY = 3
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
-_META_WORDS = re.compile(
-    r"来源|來源|发布|發布|时间|時間|作者|记者|記者|编辑|編輯|责编|字号|浏览|阅读|评论|分享|更新|最近|收藏|打印|点击|次|人|参与|跟贴|条|小时前|分钟前|分鐘前|天前|星期.|上午|下午"
-)
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
 
 
@@ -51,10 +55,15 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
     paragraphs: list[Paragraph] = []
     seen: set[str] = set()
     aside = False
-    for block in blocks:
+    copies = _copies(blocks)
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
         reason = _reason(block, title, bool(paragraphs), seen)
+        if reason is None and id(block) in copies:
+            reason = "repeated"
+        if reason is None and following is not None and is_byline(block, following):
+            reason = "byline"
         if reason is None and aside:
             reason = "related"
         if reason == "related":
@@ -65,8 +74,26 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
         paragraph = _paragraph(block, first=not any(p.kind == "body" for p in paragraphs))
         if paragraph.text:
             paragraphs.append(paragraph)
-            seen.add(key(paragraph.text))
+            seen.add(paragraph.kind + key(paragraph.text))
     return Extracted(tuple(_without_loose_ends(paragraphs, dropped)), tuple(dropped))
+
+
+def _copies(blocks: list[Block]) -> set[int]:
+    """The ids of blocks that a page gives twice: a second copy of three paragraphs or more, an abstract cut from the text."""
+    running = [b for b in blocks if _is_running(b) and len(b.text) >= 20]
+    found: set[int] = set()
+    first: dict[str, int] = {}
+    run: list[int] = []
+    for number, block in enumerate(running):
+        at = first.setdefault(key(block.text), number)
+        run = [*run, id(block)] if at < number else []
+        if len(run) >= _COPY:
+            found.update(run)
+    if len(running) > 2:
+        abstract, rest = key(running[0].text), "".join(key(b.text) for b in running[1:8])
+        if len(abstract) >= 40 and abstract in rest:
+            found.add(id(running[0]))
+    return found
 
 
 def _is_running(block: Block) -> bool:
@@ -81,24 +108,36 @@ def _reason(block: Block, title: str | None, begun: bool, seen: set[str]) -> str
         return "title"
     if not plain or (_SYMBOLS.match(text) and not block.table_row):
         return "symbols"
-    if len(plain) >= 12 and plain in seen:
+    if block.caption and "caption" + plain in seen:
         return "repeated"
     if _is_link_list(block):
         return "related" if RELATED_LINE.match(text) else "links"
-    if is_date_only(text) or _is_meta(text):
+    if DATELINE_ONLY.match(text):
+        return "dateline"
+    if not block.caption and (is_date_only(text) or is_meta_row(text) or RELATIVE_TIME.match(text)):
         return "meta"
     if RELATED_LINE.match(text):
         return "related"
     if len(text) <= 80 and (SHARE_LINE.match(text) or (BREADCRUMB.search(text) and block.link_density > 0.3)):
         return "navigation"
-    if len(text) <= 100 and any(p.search(text) for p in CREDIT_LINES):
+    if not block.caption and len(text) <= 100 and (any(p.search(text) for p in CREDIT_LINES) or is_reporter_line(text)):
         return "credit"
+    if len(text) <= 300 and any(p.search(text) for p in BIOGRAPHY_LINES):
+        return "biography"
     if any(p.search(text) for p in COPYRIGHT_LINES) and (
         len(text) <= 60 or (text.count("。") <= 2 and len(text) <= 400 and not _quotes(text))
     ):
-        return "copyright" if len(text) <= 400 else None
+        return "copyright"
+    if len(text) <= 500 and NOTICE.match(text):
+        return "copyright"
     if (len(text) <= 90 or (ORIGINAL_LABEL.search(text) and block.link_density > 0.2)) and any(
         p.search(text) for p in PROMOTION_LINES
+    ):
+        return "promotion"
+    if (
+        len(text) <= 90
+        and not (is_prose(text) and text[-1] in "。！？”」")
+        and any(p.search(text) for p in PROMOTION_HINTS)
     ):
         return "promotion"
     return None
@@ -118,15 +157,6 @@ def _is_link_list(block: Block) -> bool:
     if max(linked, block.link_density) < 0.8:
         return False
     return not (block.text.endswith(("。", "！", "”", "」")) and len(block.text) >= 40)
-
-
-def _is_meta(text: str) -> bool:
-    """Whether a short line only gives a date, a source, a count of readers."""
-    if len(text) > 100 or (ends_sentence(text) and text[-1] in "。！？"):
-        return False
-    if parse_date(text) is None:
-        return False
-    return bool(_META_WORDS.search(text)) and han_count(_META_WORDS.sub("", text)) <= 30 and text.count("，") == 0
 
 
 def _paragraph(block: Block, *, first: bool) -> Paragraph:
@@ -151,7 +181,11 @@ def _is_caption(block: Block) -> bool:
         return False
     if block.after_image and (block.level == 6 or any(p.search(text) for p in CAPTION_TEXT)):
         return True
+    if block.bold and len(text) <= MAX_HEADING:
+        return False
     if block.after_image and block.centered and len(text) <= 60 and not text.endswith("。"):
+        return True
+    if block.after_image and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”":
         return True
     return any(p.search(text) for p in CAPTION_TEXT[:1]) and len(text) <= 80 and block.after_image
 

@@ -6,16 +6,27 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from urllib.parse import urlsplit
 
-from summarize.articles.bylines import byline_author, clean_author
-from summarize.articles.dates import dateline_date, is_date_only, minguo_end, parse_date, stamp_date, url_date
+from summarize.articles.bylines import byline_author, clean_author, is_byline
+from summarize.articles.dates import (
+    dateline_date,
+    is_date_only,
+    is_meta_row,
+    minguo_end,
+    parse_date,
+    row_rest,
+    script_date,
+    stamp_date,
+    url_date,
+)
 from summarize.articles.document import Document, field_text
 from summarize.articles.outlets import is_platform, outlet_at, outlet_named
 from summarize.articles.patterns import ORIGINAL_LABEL, SITE_WORD
 from summarize.articles.text import is_prose, key, tidy
 from summarize.articles.titles import json_ld, meta_content, page_title
-from summarize.articles.tree import Block
+from summarize.articles.tree import Block, attributes
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,7 @@ _URL_FIELDS = (
     "链接",
 )
 _SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
+_ORIGINAL_LINK = re.compile(r"^[【\[]?(?:(?:浏览|瀏覽|查看|阅读|閱讀)?原文(?:链接|鏈接|連結|网址)?)[】\]]?$")
 _ARCHIVE = re.compile(r"^https?://(?:web\.)?archive\.org/web/\d+[a-z_]*/(?=https?:)", re.I)
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SOURCE_LABEL = re.compile(
@@ -122,9 +134,12 @@ def _url(document: Document, title: str, shown: Block | None) -> str | None:
 def labelled_url(blocks: Iterable[Block], title: str) -> str | None:
     """The address behind "read the original" (浏览原文, 查看原文, 文章来自): the link that carries the title, else one off the mirror."""
     for block in blocks:
-        if not ORIGINAL_LABEL.search(block.text):
+        if not ORIGINAL_LABEL.search(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
             continue
         links = [(t, w) for t, h in block.links if (w := _web(h)) and urlsplit(w).path.strip("/")]
+        plain = [w for t, w in links if _ORIGINAL_LINK.match(t)]
+        if plain:
+            return plain[0]
         titled = [w for t, w in links if title and (key(t) == key(title) or key(title) in key(t))]
         elsewhere = [w for _, w in links if not _is_mirror(w)]
         if titled or elsewhere:
@@ -156,9 +171,7 @@ def _page_url(document: Document) -> str | None:
 def _published(document: Document, url: str | None, blocks: list[Block], head: list[Block]) -> date | None:
     texts = [b.text for b in blocks if is_prose(b.text)]
     found = next((d for t in texts[:4] if (d := dateline_date(t))), None)
-    found = (
-        found or _updated(head) or next((d for b in head if is_date_only(b.text) and (d := parse_date(b.text))), None)
-    )
+    found = found or _updated(head) or _date_line(head)
     found = found or _from_meta(document)
     found = found or next(
         (
@@ -171,10 +184,17 @@ def _published(document: Document, url: str | None, blocks: list[Block], head: l
     found = found or next((d for b in head if not b.caption and _labelled(b.text) and (d := parse_date(b.text))), None)
     found = found or _times(document, head) or _from_fields(document)
     found = found or next((d for t in reversed(texts[-3:]) if (d := minguo_end(t))), None)
-    found = found or (url_date(url) if url else None) or stamp_date(document.source)
+    found = found or (url_date(url) if url else None) or stamp_date(document.source) or script_date(document.source)
     return found or next(
         (d for b in blocks if len(b.text) <= 80 and _labelled(b.text) and (d := parse_date(b.text))), None
     )
+
+
+def _date_line(head: list[Block]) -> date | None:
+    """The date of a line that is a date; one with a time of day is the outlet's, one without may be the mirror's."""
+    dates = [b.text for b in head if is_date_only(b.text)]
+    timed = next((t for t in dates if ":" in t), None)
+    return parse_date(timed or dates[0]) if dates else None
 
 
 def _labelled(text: str) -> bool:
@@ -232,10 +252,17 @@ def _source(document: Document, url: str | None, blocks: list[Block], head: list
         found = _labelled_source([b for b in blocks if len(b.text) <= 60])
     if given and not given.startswith("http"):
         return _named(given)
-    if by_url is not None and (found is None or not document.form == "page"):
+    if by_url is not None and not document.form == "page":
         return by_url.name
-    if found:
+    if found and (by_url is None or document.form != "page" or _is_outlet_like(found)):
         return found
+    row = next((r for b in head if is_meta_row(b.text) and _is_outlet_like(r := row_rest(b.text))), None)
+    if row and document.form == "page":
+        return _named(row)
+    if by_url is not None:
+        return by_url.name
+    if document.form == "page" and (account := _account(head)):
+        return _named(account)
     credited = [field_text(fields, n) for n in ("author", "categories", "tags", "category")]
     known = next((o for c in credited if c and (o := outlet_named(c))), None)
     if known:
@@ -244,6 +271,25 @@ def _source(document: Document, url: str | None, blocks: list[Block], head: list
     if quoted:
         return _named(quoted)
     return _by_site(document) or _by_text(blocks) or _by_category(credited)
+
+
+def _is_outlet_like(name: str) -> bool:
+    return outlet_named(name) is not None or (
+        bool(re.search(r"[网網报報社台刊]$|新闻|日报|传媒", name)) and 3 <= len(name) <= 16
+    )
+
+
+def _account(head: list[Block]) -> str | None:
+    """The account an article on a platform was published by: a short line whose class says so."""
+    for block in head:
+        named = " ".join(attributes(e) for e in (block.element, *list(block.element.iterancestors())[:1]))
+        if (
+            re.search(r"author|account|nickname|profile", named, re.I)
+            and 2 <= len(block.text) <= 16
+            and not is_meta_row(block.text)
+        ):
+            return block.text
+    return None
 
 
 def _by_category(credited: list[str | None]) -> str | None:
@@ -314,11 +360,19 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
             return named
     lines = [b.text for b in head if not b.caption]
     prose = [b.text for b in blocks if is_prose(b.text) and not b.caption]
+    for block, following in pairwise(head):
+        named = clean_author(block.text) if is_byline(block, following) else None
+        if named:
+            return named
     for line in (*lines, *(t[:60] for t in prose[:2])):
         found = byline_author(line) if len(line) <= 120 else None
         if found:
             return found
-    tail = [b.text for b in blocks if len(b.text) <= 80 and not b.caption and b.link_density < 0.5]
+    tail = [
+        b.text
+        for b in blocks
+        if len(b.text) <= 80 and not b.caption and b.link_density < 0.5 and not b.text.startswith("▲")
+    ]
     found = next((a for t in tail if (a := byline_author(t))), None)
     if found or document.form != "page":
         return found
@@ -329,4 +383,5 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
         meta_content(document, "author", "article:author", "og:article:author"),
         ld if isinstance(ld, str) else None,
     )
-    return next((a for m in metas if m and (a := clean_author(m))), None)
+    site = key(page_title(document) or "")
+    return next((a for m in metas if m and (a := clean_author(m)) and key(a) not in site), None)

@@ -73,7 +73,7 @@ OUTLETS = (
     Outlet("China Digital Times", ("中国数字时代",), ("chinadigitaltimes.net",)),
     Outlet("Bitter Winter", ("寒冬", "寒冬杂志"), ("bitterwinter.org",)),
     Outlet("ChinaAid", ("对华援助协会", "对华援助新闻网"), ("chinaaid.net", "chinaaid.org")),
-    Outlet("Rights Protection Network (维权网)", ("维权网", "Weiquanwang"), ("wqw2010.blogspot.com",)),
+    Outlet("Weiquanwang", ("维权网", "Rights Protection Network"), ("wqw2010.blogspot.com",)),
     Outlet("Minghui", ("明慧网",), ("minghui.org",)),
     Outlet("Boxun", ("博讯", "博讯新闻网"), ("boxun.com",)),
     Outlet("Duowei News", ("多维新闻", "多维"), ("dwnews.com",)),
@@ -84,7 +84,7 @@ OUTLETS = (
     Outlet("People's Daily", ("人民日报", "人民网", "人民日报海外版"), ("people.com.cn", "people.cn", "peopleapp.com")),
     Outlet(
         "CCTV",
-        ("央视", "央视网", "央视新闻", "中央电视台", "CCTV新闻联播", "新闻联播"),
+        ("央视", "央视网", "央视新闻", "中央电视台", "CCTV新闻联播", "新闻联播", "央视网消息"),
         ("cctv.com", "cctv.cn", "cntv.cn"),
     ),
     Outlet("CRI", ("国际在线", "中国国际广播电台"), ("cri.cn",)),
@@ -141,9 +141,12 @@ OUTLETS = (
     Outlet("Shanghai News Net", ("上海新闻网",), ("021news.cn",)),
 )
 
-PLATFORMS = frozenset(
-    ["mp.weixin.qq.com", "weixin.qq.com", "toutiao.com", "baijiahao.baidu.com", "baidu.com", "zhihu.com", "blogspot.com", "wordpress.com", "youtube.com", "youtu.be", "bilibili.com", "weibo.com", "medium.com", "telegra.ph", "github.com", "githubusercontent.com", "github.io", "archive.org", "archive.is", "archive.ph"]
-)
+_PLATFORMS_TEXT = """
+mp.weixin.qq.com weixin.qq.com toutiao.com baijiahao.baidu.com baidu.com zhihu.com blogspot.com wordpress.com youtube.com
+youtu.be bilibili.com weibo.com medium.com telegra.ph github.com githubusercontent.com github.io archive.org archive.is
+archive.ph
+"""
+PLATFORMS = frozenset(_PLATFORMS_TEXT.split())
 """Sites that carry other people's articles: the account is the outlet, the site is not."""
 
 VIDEO_HOSTS = frozenset(

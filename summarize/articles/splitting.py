@@ -46,7 +46,9 @@ def split_articles(blocks: list[Block]) -> list[Section]:
 def _sections(blocks: list[Block], level: int) -> list[Section]:
     sections: list[Section] = []
     for block in blocks:
-        if (block.level == level and (han_count(block.text) >= 2 or block.text)) or (0 < block.level < level and sections):
+        if (block.level == level and (han_count(block.text) >= 2 or block.text)) or (
+            0 < block.level < level and sections
+        ):
             sections.append(Section(block))
         elif sections:
             sections[-1].blocks.append(block)

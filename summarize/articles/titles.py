@@ -47,9 +47,10 @@ def first_heading(blocks: list[Block]) -> Block | None:
             break
         head.append(block)
     usable = [b for b in head if han_count(b.text) >= 4 and len(b.text) <= _MAX and not GENERIC_TITLES.match(b.text)]
-    headings = [b for b in usable if b.level and not _is_way_back(b)]
+    headings = [b for b in usable if b.level and not _is_way_back(b) and not b.text.startswith(("首页", "当前位置"))]
     if headings:
-        return min(headings, key=lambda b: b.level)
+        top = min(b.level for b in headings)
+        return next(b for b in (headings if top <= 2 else reversed(headings)) if b.level == top or top > 2)
     named = [b for b in usable if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
     if named:
         return named[-1]
@@ -93,18 +94,18 @@ def json_ld(document: Document) -> dict[str, Any]:
 
 def _from_page(document: Document, raw: str) -> str | None:
     """The heading, og:title or JSON-LD headline that <title> begins with or holds; else <title> itself."""
-    headings = [
-        b.text
-        for b in document.blocks
-        if (b.level or _TITLE_CLASS.search(attributes(b.element))) and len(b.text) <= _MAX
-    ]
+    cleaned = clean_title(raw)
+    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption]
+    headings = [b.text for b in short if b.level or _TITLE_CLASS.search(attributes(b.element))]
+    headings += [b.text for b in short if 2 * len(key(b.text)) >= len(key(raw))]
     og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
     headline = json_ld(document).get("headline")
-    whole = key(raw)
-    named = [t for t in (*headings, og, headline) if isinstance(t, str) and len(key(t)) >= 6 and key(t) in whole]
+    whole = key(cleaned)
+    named = [
+        t for t in (*headings, og, headline) if isinstance(t, str) and len(key(t)) >= 6 and key(clean_title(t)) in whole
+    ]
     if named:
         return max(named, key=lambda t: len(key(t)))
-    cleaned = clean_title(raw)
     if GENERIC_TITLES.match(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
         block = first_heading(document.blocks)
         return block.text if block is not None else (og or None)

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
-from summarize.articles.text import tidy, tidy_running
+from summarize.articles.text import han_count, tidy, tidy_running
 from summarize.errors import InputError
 
 Element = Any
 """An lxml element; lxml ships no types."""
 
-SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "select", "option", "textarea", "input", "button", "form", "head", "link", "meta", "title", "dialog"]
-)
-BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "font-face"]
-)
+_SKIPPED_TEXT = """
+script style noscript template iframe embed svg math canvas audio video input head link meta title
+"""
+SKIPPED = frozenset(_SKIPPED_TEXT.split())
+CONTROLS = frozenset(("button", "select", "option", "textarea", "object", "map", "dialog"))
+_BLOCKS_TEXT = """
+address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul font-face
+"""
+BLOCKS = frozenset(_BLOCKS_TEXT.split())
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BOLD = frozenset(("b", "strong"))
 _IMAGES = frozenset(("img", "picture", "video", "amp-img"))
@@ -28,11 +32,13 @@ _CAPTION_CLASS = re.compile(
     re.I,
 )
 _EMBED_CLASS = re.compile(r"twitter-tweet|instagram-media|wp-embedded|fb-post|tiktok-embed|social-embed", re.I)
+_BOLD_CLASS = re.compile(r"(?:^|[-_ ])(?:strong|bold|subtitle|subhead|sub-?title)(?:$|[-_ ])", re.I)
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _NONE = re.compile(r"display\s*:\s*none", re.I)
 _GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
 _BREAK = "\x0b"
 _WRAP = 30
+_HIDDEN = 300
 _MAX_DEPTH = 2000
 
 
@@ -99,13 +105,22 @@ def attributes(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
+class _Piece(NamedTuple):
+    """Text with one kind of markup: `link` is the number of the link it is in, or 0."""
+
+    text: str
+    link: int
+    bold: bool
+    caption: bool
+
+
 class _Walk:
     """One pass over a tree: text runs are gathered and cut at block-level tags and at <br>."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.pieces: list[tuple[str, int, bool]] = []
-        self.links: list[tuple[int, str]] = []
+        self.pieces: list[_Piece] = []
+        self.hrefs: list[str] = []
         self.stack: list[Element] = []
         self.link = self.bold = self.caption = self.embed = self.center = self.row = 0
         self.after_image = False
@@ -130,19 +145,19 @@ class _Walk:
         tag = element.tag
         if tag in _IMAGES:
             self.after_image = True
-        if tag in SKIPPED or (element.get("hidden") is not None) or _NONE.search(element.get("style") or ""):
+        if tag in SKIPPED or _is_hidden(element, tag):
             element.set("data-skipped", "1")
             return True
         if tag == "br":
-            self.pieces.append((_BREAK, self.link, self.bold > 0))
+            self.add(_BREAK)
         if tag in BLOCKS and not (self.row and tag in ("td", "th", "p", "div")):
             self.flush()
             self.stack.append(element)
         elif self.row and tag in ("td", "th"):
-            self.pieces.append((" | ", 0, False))
+            self.add(" | ")
         self.state(element, +1)
         if tag == "a" and element.get("href"):
-            self.links.append((len(self.pieces), element.get("href")))
+            self.hrefs.append(element.get("href"))
         self.add(element.text)
         return False
 
@@ -158,11 +173,11 @@ class _Walk:
 
     def state(self, element: Element, step: int) -> None:
         tag = element.tag
+        named = attributes(element)
         if tag == "a" and element.get("href"):
             self.link += step
-        if tag in _BOLD:
+        if tag in _BOLD or (tag in ("span", "p") and _BOLD_CLASS.search(named)):
             self.bold += step
-        named = attributes(element)
         grey = tag == "small" and _GREY.search(element.get("style") or "")
         if (
             tag in ("figcaption", "caption")
@@ -179,60 +194,61 @@ class _Walk:
 
     def add(self, text: str | None) -> None:
         if text:
-            self.pieces.append((text, self.link, self.bold > 0))
+            link = len(self.hrefs) if self.link else 0
+            self.pieces.append(_Piece(text, link, self.bold > 0, self.caption > 0))
 
     def flush(self) -> None:
         pieces, self.pieces = self.pieces, []
-        links, self.links = self.links, []
-        if not self.stack:
-            return
-        element = self.stack[-1]
-        for line in _lines(pieces):
-            block = self.block(line, element)
-            block.links = [
-                (tidy("".join(p[0] for p in pieces[at:] if p[1])), href) for at, href in links if at < len(pieces)
-            ]
-            self.blocks.append(block)
+        if self.stack:
+            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces))
 
-    def block(self, line: list[tuple[str, int, bool]], element: Element) -> Block:
-        text = (
-            tidy_running("".join(p[0] for p in line)).strip("| ")
-            if self.row
-            else tidy_running("".join(p[0] for p in line))
-        )
+    def block(self, line: list[_Piece], element: Element) -> Block:
+        text = tidy_running("".join(p.text for p in line))
+        size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
+        links = dict.fromkeys(p.link for p in line if p.link)
         block = Block(
-            text=text,
+            text=text.strip("| ") if self.row else text,
             element=element,
             tag=element.tag,
             level=_HEADINGS.get(heading, 0),
-            link_chars=sum(len(tidy(p[0])) for p in line if p[1]),
-            bold_chars=sum(len("".join(p[0].split())) for p in line if p[2]),
-            caption=self.caption > 0,
+            link_chars=sum(len(tidy(p.text)) for p in line if p.link),
+            bold_chars=sum(len("".join(p.text.split())) for p in line if p.bold),
+            caption=sum(len(tidy(p.text)) for p in line if p.caption) > size / 2,
             embed=self.embed > 0,
             after_image=self.after_image,
             centered=self.center > 0,
             table_row=self.row > 0,
+            links=[(tidy("".join(p.text for p in line if p.link == n)), self.hrefs[n - 1]) for n in links],
         )
         self.after_image = False
         return block
 
 
-def _lines(pieces: list[tuple[str, int, bool]]) -> list[list[tuple[str, int, bool]]]:
+def _is_hidden(element: Element, tag: str) -> bool:
+    """Whether an element is hidden or a control. Much text in one is the page's: shown by a script, or a tag never closed."""
+    if tag in CONTROLS:
+        text = "".join(element.itertext())
+        return not ("。" in text and han_count(text) >= 2 * _WRAP)
+    hidden = element.get("hidden") is not None or _NONE.search(element.get("style") or "")
+    return bool(hidden) and han_count("".join(element.itertext())) < _HIDDEN
+
+
+def _lines(pieces: list[_Piece]) -> list[list[_Piece]]:
     """The pieces cut at line breaks; a break that only wraps a long line is not a cut."""
-    lines: list[list[tuple[str, int, bool]]] = [[]]
+    lines: list[list[_Piece]] = [[]]
     for piece in pieces:
-        if piece[0] != _BREAK:
+        if piece.text != _BREAK:
             lines[-1].append(piece)
             continue
-        line = tidy("".join(p[0] for p in lines[-1]))
+        line = tidy("".join(p.text for p in lines[-1]))
         wrapped = len(line) >= _WRAP and (line[-1].isalnum() or line[-1] in "，、,")
         if wrapped:
-            lines[-1].append((" " if line[-1].isascii() else "", 0, False))
+            lines[-1].append(_Piece(" " if line[-1].isascii() else "", 0, False, False))
             lines.append(lines.pop())
         else:
             lines.append([])
-    return [line for line in lines if tidy("".join(p[0] for p in line))]
+    return [line for line in lines if tidy("".join(p.text for p in line))]
 
 
 def _data_table(row: Element) -> bool:
