@@ -32,6 +32,7 @@ from summarize.articles.tree import Block
 MAX_HEADING = 45
 MAX_CAPTION = 160
 _COPY = 3
+_TERSE = 30
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
 
@@ -56,6 +57,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
     seen: set[str] = set()
     aside = False
     copies = _copies(blocks)
+    lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
+    terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
@@ -71,7 +74,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
         if reason is not None:
             dropped.append((block.text, reason))
             continue
-        paragraph = _paragraph(block, first=not any(p.kind == "body" for p in paragraphs))
+        paragraph = _paragraph(block, terse=terse, first=not any(p.kind == "body" for p in paragraphs))
         if paragraph.text:
             paragraphs.append(paragraph)
             seen.add(paragraph.kind + key(paragraph.text))
@@ -108,7 +111,7 @@ def _reason(block: Block, title: str | None, begun: bool, seen: set[str]) -> str
         return "title"
     if not plain or (_SYMBOLS.match(text) and not block.table_row):
         return "symbols"
-    if block.caption and "caption" + plain in seen:
+    if block.caption and han_count(text) >= 6 and "caption" + plain in seen:
         return "repeated"
     if _is_link_list(block):
         return "related" if RELATED_LINE.match(text) else "links"
@@ -159,11 +162,11 @@ def _is_link_list(block: Block) -> bool:
     return not (block.text.endswith(("。", "！", "”", "」")) and len(block.text) >= 40)
 
 
-def _paragraph(block: Block, *, first: bool) -> Paragraph:
+def _paragraph(block: Block, *, first: bool, terse: bool) -> Paragraph:
     text = block.text
     if block.embed or block.table_row:
         return Paragraph(text, "caption")
-    if block.caption or _is_caption(block):
+    if block.caption or _is_caption(block, terse):
         return Paragraph(text, "caption")
     starred = STARRED_HEADING.match(text)
     if starred:
@@ -175,7 +178,8 @@ def _paragraph(block: Block, *, first: bool) -> Paragraph:
     return Paragraph(text.strip(), "body")
 
 
-def _is_caption(block: Block) -> bool:
+def _is_caption(block: Block, terse: bool) -> bool:
+    """Whether a line is a caption by its words or by its place under an image; `terse` says that all the text is short lines."""
     text = block.text
     if len(text) > MAX_CAPTION:
         return False
@@ -185,7 +189,7 @@ def _is_caption(block: Block) -> bool:
         return False
     if block.after_image and block.centered and len(text) <= 60 and not text.endswith("。"):
         return True
-    if block.after_image and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”":
+    if block.after_image and not terse and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”":
         return True
     return any(p.search(text) for p in CAPTION_TEXT[:1]) and len(text) <= 80 and block.after_image
 

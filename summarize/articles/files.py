@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import glob
+import glob  # pathlib cannot take an absolute pattern apart
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -40,7 +40,7 @@ def _expand(path: Path, named: str) -> list[Path]:
     if path.exists():
         return [path]
     if glob.has_magic(named):
-        matches = sorted(Path(m) for m in glob.glob(named, recursive=True))
+        matches = sorted(Path(m) for m in glob.glob(named, recursive=True))  # noqa: PTH207
         files = [f for m in matches for f in (_in_folder(m) if m.is_dir() else [m])]
         if not files:
             raise InputError("no file matches this pattern", path=named)

@@ -73,8 +73,13 @@ _SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media",
 _ORIGINAL_LINK = re.compile(r"^[【\[]?(?:(?:浏览|瀏覽|查看|阅读|閱讀)?原文(?:链接|鏈接|連結|网址)?)[】\]]?$")
 _ARCHIVE = re.compile(r"^https?://(?:web\.)?archive\.org/web/\d+[a-z_]*/(?=https?:)", re.I)
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
+_ACCOUNTS = (
+    re.compile(r"\bjs_name\b"),
+    re.compile(r"nick-?_?name|account[-_]?name|author[-_]?name|media[-_]?name", re.I),
+)
 _SOURCE_LABEL = re.compile(
-    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处|出處)\s*[:：]\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
+    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处|出處)"
+    r"\s*[:：]\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
 )
 _QUOTED_SOURCE = re.compile(
     r"^(?:文章|本文)(?:来自|來自|转自|轉自|转载自|轉載自|来源于)(?:微信)?(?:公众号|公号|公眾號)?\s*[「“《【]?(?P<name>[^」”》】，。：（(]{2,20})"
@@ -252,7 +257,7 @@ def _source(document: Document, url: str | None, blocks: list[Block], head: list
         found = _labelled_source([b for b in blocks if len(b.text) <= 60])
     if given and not given.startswith("http"):
         return _named(given)
-    if by_url is not None and not document.form == "page":
+    if by_url is not None and document.form != "page":
         return by_url.name
     if found and (by_url is None or document.form != "page" or _is_outlet_like(found)):
         return found
@@ -261,7 +266,7 @@ def _source(document: Document, url: str | None, blocks: list[Block], head: list
         return _named(row)
     if by_url is not None:
         return by_url.name
-    if document.form == "page" and (account := _account(head)):
+    if document.form == "page" and (account := _account(document, head)):
         return _named(account)
     credited = [field_text(fields, n) for n in ("author", "categories", "tags", "category")]
     known = next((o for c in credited if c and (o := outlet_named(c))), None)
@@ -279,8 +284,12 @@ def _is_outlet_like(name: str) -> bool:
     )
 
 
-def _account(head: list[Block]) -> str | None:
-    """The account an article on a platform was published by: a short line whose class says so."""
+def _account(document: Document, head: list[Block]) -> str | None:
+    """The account an article on a platform was published by: an element or a short line whose id or class says so."""
+    for pattern in _ACCOUNTS:
+        for element in document.root.iter("a", "span", "strong", "em", "div"):
+            if pattern.search(attributes(element)) and 2 <= len(text := tidy("".join(element.itertext()))) <= 16:
+                return text
     for block in head:
         named = " ".join(attributes(e) for e in (block.element, *list(block.element.iterancestors())[:1]))
         if (

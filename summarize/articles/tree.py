@@ -36,6 +36,7 @@ _BOLD_CLASS = re.compile(r"(?:^|[-_ ])(?:strong|bold|subtitle|subhead|sub-?title
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _NONE = re.compile(r"display\s*:\s*none", re.I)
 _GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
+_CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
 _WRAP = 30
 _HIDDEN = 300
@@ -79,6 +80,8 @@ def parse_html(text: str) -> Element:
     Raises:
         InputError: the text holds no element, or is nested too deeply.
     """
+    # A page put together from parts may go on after </html>; the parser would not.
+    text = _CLOSING.sub("", text)
     parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -122,7 +125,7 @@ class _Walk:
         self.pieces: list[_Piece] = []
         self.hrefs: list[str] = []
         self.stack: list[Element] = []
-        self.link = self.bold = self.caption = self.embed = self.center = self.row = 0
+        self.link = self.bold = self.caption = self.embed = self.center = self.row = self.pre = 0
         self.after_image = False
         self.skipped = 0
 
@@ -189,6 +192,10 @@ class _Walk:
             self.embed += step
         if tag == "center" or element.get("align") == "center" or _CENTER.search(element.get("style") or ""):
             self.center += step
+        if tag == "pre":
+            self.pre += step
+        if tag == "code" and self.pre:
+            self.caption += step
         if tag == "tr" and _data_table(element):
             self.row += step
 
