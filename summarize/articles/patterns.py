@@ -230,7 +230,7 @@ _SURNAMES_TEXT = """
 """
 SURNAMES = frozenset("".join(_SURNAMES_TEXT.split()))
 NOT_AUTHORS = re.compile(
-    r"^(?:.{0,10}(?:记者|記者|编辑部|編輯部|編輯|编辑|网|網|社|台|报|報|频道|新闻|新聞|转载|轉載|特約轉載|))$|^(?:佚名|匿名|admin|administrator|name|unknown|小编|未知|综合|原创|本站|本刊|公号|公众号))$|@|^\d+$|^none$|^null$",
+    r"^(?:.{0,10}(?:记者|記者|编辑部|編輯部|編輯|编辑|网|網|社|台|报|報|频道|新闻|新聞|转载|轉載|特約轉載))$|^(?:佚名|匿名|admin|administrator|name|unknown|小编|未知|综合|原创|本站|本刊|公号|公众号)$|@|^\d+$|^none$|^null$",
     re.I,
 )
 _PLACES_TEXT = """
