@@ -43,7 +43,10 @@ def byline_author(line: str) -> str | None:
         if match is None:
             continue
         groups = match.groupdict()
-        found = _reporters(groups["reporter"]) if groups.get("reporter") else clean_author(groups.get("name"))
+        if groups.get("bare") and groups["bare"][0] not in SURNAMES:
+            continue
+        given = groups.get("name") or groups.get("bare")
+        found = _reporters(groups["reporter"]) if groups.get("reporter") else clean_author(given)
         if found:
             return found
     return None
@@ -58,7 +61,9 @@ def clean_author(name: str | None) -> str | None:
     name = tidy(_REPORTER.sub("", tidy(name))).strip("：:，,|/｜／《》 ")
     if not name or len(name) > 60 or NOT_AUTHORS.search(name) or outlet_named(name):
         return None
-    return "、".join(_SPLIT.split(name)) if not name.isascii() and not re.search("[A-Za-z]", name) else name
+    if re.search("[A-Za-z]", name):
+        return name
+    return "、".join(n for n in _SPLIT.split(name) if n and n not in _VERBS) or None
 
 
 def is_byline(block: Block, following: Block) -> bool:

@@ -192,7 +192,8 @@ def _has_video(document: Document) -> bool:
 
 
 def _first_sentence(body: list[Paragraph]) -> str:
-    return re.split(r"(?<=[。！？])", body[0].text)[0][:60]
+    first = re.split(r"(?<=[。！？])", body[0].text)[0]
+    return first if len(first) <= 60 else first[:59] + "…"
 
 
 def _part(path: str, number: int, encoding: str | None) -> Article:

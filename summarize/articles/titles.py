@@ -115,7 +115,8 @@ def _from_page(document: Document, raw: str) -> str | None:
 def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
     wanted = {key(title), key(given)}
     matching = [b for b in blocks if key(b.text) in wanted or (b.level and key(clean_title(b.text)) in wanted)]
-    return next((b for b in matching if b.level), matching[0] if matching else None)
+    named = [b for b in matching if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
+    return next((b for b in (*(b for b in matching if b.level), *named, *matching)), None)
 
 
 def _without_site(title: str) -> str:
