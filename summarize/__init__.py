@@ -1,10 +1,17 @@
-"""Chinese news articles to English briefs: every name and figure is right, or carries a warning."""
+"""Chinese news articles to English briefs: every name and figure is right, or carries a warning.
 
-from summarize.articles import Article, Paragraph, read_article, read_articles
-from summarize.briefs import Brief, Point, Provenance, Translation
-from summarize.errors import BriefWarning, ConfigError, GlossaryError, InputError, ModelError, SummarizeError
-from summarize.models import Hypothesis, Translator
-from summarize.summarizer import Progress, Summarizer
+The public names are loaded when first used (PEP 562), so that `summarize --help` does not wait for the reader.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summarize.articles import Article, Paragraph, read_article, read_articles
+    from summarize.briefs import Brief, Point, Provenance, Translation
+    from summarize.errors import BriefWarning, ConfigError, GlossaryError, InputError, ModelError, SummarizeError
+    from summarize.models import Hypothesis, Translator
+    from summarize.summarizer import Progress, Summarizer
 
 __all__ = [
     "Article",
@@ -26,3 +33,22 @@ __all__ = [
     "read_article",
     "read_articles",
 ]
+
+_HOME = {
+    "articles": ("Article", "Paragraph", "read_article", "read_articles"),
+    "briefs": ("Brief", "Point", "Provenance", "Translation"),
+    "errors": ("BriefWarning", "ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
+    "models": ("Hypothesis", "Translator"),
+    "summarizer": ("Progress", "Summarizer"),
+}
+_MODULES = {name: module for module, names in _HOME.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

@@ -41,7 +41,9 @@ def find_checkpoint(model: str | Path) -> Checkpoint:
     bundled = str(model) == BUNDLED
     path = _BUNDLED_DIR if bundled else Path(model)
     if not path.is_dir():
-        raise ModelError("there is no such model directory; name a Hugging Face model directory, or leave --model out", path=path)
+        raise ModelError(
+            "there is no such model directory; name a Hugging Face model directory, or leave --model out", path=path
+        )
     config = path / "config.json"
     try:
         model_type = json.loads(config.read_text(encoding="utf-8"))["model_type"]

@@ -31,6 +31,8 @@ class Seq2SeqTranslator:
             raise ModelError(
                 f"models of type {checkpoint.model_type!r} cannot be used; use one of: {known}", path=checkpoint.path
             )
+        # Threads that spin while they wait make the model ten times slower on a machine that is busy with something else.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         import torch
         from transformers import AutoModelForSeq2SeqLM, AutoTokenizer

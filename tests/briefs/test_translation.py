@@ -4,7 +4,7 @@ from summarize.briefs.translation import translate_sentences
 from summarize.chinese.sentences import Sentence, sentences_of
 
 LONG = "中国商务部周三宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
-GOOD = "China's Commerce Ministry announced on Wednesday a licensing system for exports of gallium and germanium to protect national security."
+GOOD = "China's Commerce Ministry announced on Wednesday a licensing system for exports of gallium and germanium to protect security."
 
 
 def one(text: str) -> list[Sentence]:
