@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
+from summarize.models.prompts import load_prompt
+
 _FAMILIES: dict[str, type[Family]] = {}
 T = TypeVar("T", bound="type[Family]")
 
@@ -32,10 +34,11 @@ class Family:
     def __init__(self, config: Any, tokenizer: Any) -> None:
         self.config = config
         self.tokenizer = tokenizer
+        self._prompt = load_prompt("translate", config.model_type)
 
     def prepare(self, text: str) -> str:
         """The text as the tokenizer should get it."""
-        return text
+        return self._prompt.format(text=text)
 
     def generation_options(self) -> dict[str, Any]:
         """Extra arguments for `generate`, such as a forced language token."""
