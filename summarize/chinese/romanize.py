@@ -52,7 +52,7 @@ def surname_of(name: str) -> str | None:
 def _syllables(text: str) -> list[str]:
     from pypinyin import Style, lazy_pinyin
 
-    found: list[str] = lazy_pinyin(text, style=Style.NORMAL, v_to_u=True, errors=lambda characters: list(characters))
+    found: list[str] = lazy_pinyin(text, style=Style.NORMAL, v_to_u=True)
     return [re.sub("ü(?=e)", "u", s).replace("ü", "yu") for s in found]
 
 

@@ -1,0 +1,88 @@
+"""Where a name begins when neither sound nor translation tells: from the nearest boundary, within narrow limits."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.chinese.romanize import surname_of
+from summarize.glossary.discovery.alignment import LatinWord, latin_words
+from summarize.glossary.discovery.boundaries import MARKS, Before, Boundaries
+from summarize.glossary.discovery.tables import Tables
+
+_PERSON = frozenset({"start", "title", "boundary"})
+_LONGEST = 14
+
+
+def person_start(run: str, words: list[LatinWord], english: str, tables: Tables) -> int | None:
+    """The start of a Chinese name (黎安友, for Andrew Nathan): two to four characters with a surname, after an office or a boundary."""
+    if not 2 <= len(words) <= 4 or any(word.text in tables.words for word in words) or not _capitalised(english):
+        return None
+    boundaries = Boundaries(run, tables)
+    for length in (3, 2, 4):
+        start = len(run) - length
+        if (
+            start >= 0
+            and not any(c in MARKS or c.isascii() for c in run[start:])
+            and boundaries.before(start) in _PERSON
+        ):
+            surname = surname_of(run[start:])
+            if surname and len(run) - start - len(surname) in (1, 2):
+                return start
+    return None
+
+
+def institution_start(run: str, english: str, acronym: str, tables: Tables) -> int | None:
+    """The start of a translated name with a known ending (天主事工会, for Opus Dei), from the nearest boundary to the left."""
+    if not ends_in_head(run, tables):
+        return None
+    boundaries = Boundaries(run, tables)
+    start = _nearest(boundaries, len(run) - 2)
+    if start is None or (english and not _institutional(english, tables)):
+        return None
+    start = next((p for p in range(len(run) - 3, start, -1) if boundaries.before(p) == "apposition"), start)
+    while (place := _place_at(run, start, tables)) and not _has_place(place, english, acronym, tables):
+        start += len(place)
+    length = len(run) - start
+    count = len(re.findall(r"[A-Za-z]+", english))
+    plausible = length <= _LONGEST if not english else 1.2 * count <= length <= 4 * count + 2
+    return start if length >= 3 and plausible else None
+
+
+def term_start(run: str, english: str, tables: Tables) -> int | None:
+    """The start of a short term that fills the space after a boundary: 如|价格下限, for price floors."""
+    boundaries = Boundaries(run, tables)
+    start = _nearest(boundaries, len(run) - 2)
+    if start is None or not 3 <= len(run) - start <= 7 or any(c.isascii() for c in run[start:]):
+        return None
+    words = len(re.findall(r"[A-Za-z]+", english))
+    return start if words > 1 and len(run) - start >= 1.2 * words else None
+
+
+def ends_in_head(run: str, tables: Tables) -> bool:
+    """Whether a text ends in the kind of thing that institutions, laws and places are called."""
+    return any(run[-length:] in tables.heads for length in range(1, 6) if length < len(run))
+
+
+def _nearest(boundaries: Boundaries, last: int) -> int | None:
+    found: tuple[Before, ...] = ("start", "title", "boundary")
+    return next((p for p in range(last, -1, -1) if boundaries.before(p, translated=True) in found), None)
+
+
+def _place_at(run: str, start: int, tables: Tables) -> str:
+    return next((run[start : start + n] for n in range(8, 1, -1) if run[start : start + n] in tables.places), "")
+
+
+def _has_place(place: str, english: str, acronym: str, tables: Tables) -> bool:
+    names = [word for word, forms in tables.words.items() if place in forms]
+    if english:
+        return any(re.search(rf"\b{re.escape(name)}(?!\w)", english.lower()) for name in names)
+    return any(name[0].upper() == acronym[:1] for name in names)
+
+
+def _institutional(english: str, tables: Tables) -> bool:
+    words = [word.text for word in latin_words(english)]
+    return len(words) > 1 or any(word in tables.words for word in words)
+
+
+def _capitalised(english: str) -> bool:
+    return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", english) if len(word) > 3)

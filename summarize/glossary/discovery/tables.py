@@ -1,0 +1,70 @@
+"""The word lists of discovery, loaded once: what stands before a name, what ends one, and what English words it may be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from summarize.glossary.entries import EntryType
+
+HARD = frozenset("的与及被在是称说给将向从着了该另并或把使就也都由对为到如据这位跟而又还只则叫等和前月年过、，")
+"""Characters that no transliterated name contains (nearly): a name begins after the last of them."""
+JOINS = frozenset("和与及")
+"""Those of `HARD` that a translated name with "and" or "&" may contain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a Chinese name and the type it gives; `silent` where English may have no word for it."""
+
+    type: EntryType
+    silent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All word lists; every text is simplified Chinese."""
+
+    titles: frozenset[str]
+    boundaries: frozenset[str]
+    appositions: frozenset[str]
+    places: frozenset[str]
+    trailing: frozenset[str]
+    sounds: frozenset[str]
+    heads: dict[str, Head]
+    words: dict[str, tuple[str, ...]]
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = files("summarize.glossary.discovery").joinpath(name).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _list(name: str) -> frozenset[str]:
+    return frozenset(word for line in _lines(name) for word in line.split())
+
+
+def _table(name: str) -> Iterator[list[str]]:
+    rows = (line.split("\t") for line in _lines(name))
+    next(rows)
+    return rows
+
+
+_TYPES: dict[str, EntryType] = {"place": "place", "organisation": "organisation", "work": "work", "term": "term"}
+
+
+@lru_cache(maxsize=1)
+def tables() -> Tables:
+    """The word lists that come with the package."""
+    return Tables(
+        titles=_list("titles.txt"),
+        boundaries=_list("boundaries.txt"),
+        appositions=_list("appositions.txt"),
+        places=_list("places.txt"),
+        trailing=_list("trailing.txt"),
+        sounds=frozenset("".join(_lines("sounds.txt"))),
+        heads={row[0]: Head(_TYPES[row[1]], row[2] == "yes") for row in _table("heads.tsv")},
+        words={row[0]: tuple(row[1].split()) for row in _table("words.tsv")},
+    )
