@@ -38,16 +38,18 @@ def agrees(expected: Figure, found: EnglishFigure) -> bool:
 def date_agrees(expected: ChineseDate, found: EnglishDate) -> bool:
     """Whether an English date states all explicit parts of `expected`, and no part that is not so in `expected.resolved`."""
     explicit, resolved, parts = expected.explicit.known(), expected.resolved.known(), found.parts.known()
-    return all(same_part(k, v, parts.get(k), found) for k, v in explicit.items()) and all(
-        same_part(k, resolved.get(k), v, found) for k, v in parts.items()
+    return all(same_part(expected, k, v, parts.get(k), found) for k, v in explicit.items()) and all(
+        same_part(expected, k, resolved.get(k), v, found) for k, v in parts.items()
     )
 
 
-def same_part(name: str, expected: int | None, found: int | None, date: EnglishDate) -> bool:
-    """Whether a part of a date is the same: an hour without a.m. or p.m. may be either, and 0 is 24."""
+def same_part(
+    expected_date: ChineseDate, name: str, expected: int | None, found: int | None, date: EnglishDate
+) -> bool:
+    """Whether a part of a date is the same: an hour without a.m. or p.m. on either side may be either, and 0 is 24."""
     if name == "hour" and expected is not None and found is not None:
-        marked = "m" in date.source.lower() or ":" not in date.source or found > 12
-        return expected % 24 == found % 24 or (not marked and expected % 12 == found % 12)
+        unmarked = not expected_date.strict or (":" in date.source and "m" not in date.source.lower() and found <= 12)
+        return expected % 24 == found % 24 or (unmarked and expected % 12 == found % 12)
     if name == "minute" and not expected and not found:
         return True
     return expected == found
@@ -61,6 +63,8 @@ def agreement(expected: Quantity, found: Quantity) -> int:
         or not _values_agree(expected, found)
     ):
         return 0
+    if (expected.hedge == "several") != (found.hedge == "several"):
+        return 1
     if expected.kind == found.kind and expected.unit == found.unit:
         return 3
     return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
@@ -99,18 +103,7 @@ def _values_agree(expected: Quantity, found: Quantity) -> bool:
     if (expected.low * a, expected.high * a) == (found.low * b, found.high * b):
         return True
     if expected.also and (found.kind == "percent" or "times" in found.source or "fold" in found.source):
-        return (
-            len(expected.also) == 1
-            and found.low == found.high
-            and found.low * b in (*expected.also, expected.low)
-            and (
-                found.kind == "percent"
-                or "-fold" in found.source
-                or "fold" in found.source
-                or bool(found.also)
-                or found.low == expected.low
-            )
-        )
+        return found.low == found.high and found.low * b in expected.also
     return any(expected.low == value for value in found.also)
 
 
@@ -123,7 +116,11 @@ def _vague_agree(expected: Quantity, found: Quantity) -> bool:
             return 10 <= found.low <= found.high <= 20
         return expected.low <= found.low <= found.high <= expected.high and found.low != found.high
     power = expected.low == 10 ** _order(expected.low)
-    return power and expected.hedge in _ABOVE | {"about"} and _order(expected.low) == _order(found.low)
+    return (
+        power
+        and (expected.hedge in _ABOVE | {"about"} or not expected.strict)
+        and _order(expected.low) == _order(found.low)
+    )
 
 
 def _order(value: Fraction) -> int:

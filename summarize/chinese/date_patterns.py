@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.chinese.tables import words
+from summarize.chinese.tables import alternatives, words
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
     "去年": (-1, "last year"),
@@ -73,66 +73,79 @@ MODIFIERS = {
 }
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4, "首": 1}
 HALVES = {"上": 1, "下": 2}
-PERIODS = dict.fromkeys(words("凌晨 清晨 早上 早晨 上午 清早 早间 今晨 次日凌晨"), "am")
+PERIODS = dict.fromkeys(words("凌晨 清晨 早上 早晨 上午 清早 早间 早 晨 今晨"), "am")
 PERIODS |= dict.fromkeys(words("下午 傍晚 晚间 晚上 当晚 夜间 深夜 午后 中午 夜里 晚 午间 今晚 昨晚"), "pm")
 
+
 _C = "〇零○一二三四五六七八九"
+_TO = r"\ ?[-–—―~至到]{1,2}\ ?"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-_YEAR4 = rf"(?:(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})"
-_YEAR = (
-    rf"(?:民国(?P<republic>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年|(?P<year>{_YEAR4}) ?(?:年度?(?![多余级]|来[^自源到])|财年|学年|赛季)"
-    rf"|(?P<first_year>(?<![\d.,])(?:19|20)\d\d)(?= ?[-–—―~至到]{{1,2}} ?(?:(?:19|20)\d\d) ?年)"
-    rf"|(?P<relative_year>{'|'.join(RELATIVE_YEARS)})度?)"
+# 月 in other words: 月球, 一月内, 十月怀胎.
+_NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
+_NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
+_NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
+_NOT_HOUR = "(?![代期节间候常而])"
+
+
+def _year(n: str) -> str:
+    """A year, with `n` after the name of each group: a name may stand once in a pattern."""
+    return rf"""(?:
+        民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
+        |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
+            (?:年度?(?![多余级]|来[^自源到])|财年|学年|赛季)
+        |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?={_TO}(?:(?:19|20)\d\d|\d\d)\ ?年)
+        |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到])\d\d)年
+        |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
+    )"""
+
+
+_QUARTER = (
+    r"(?<!前)第?(?P<quarter_number>[一二三四1-4]|首|上个?|本|下个?)个?季度(?!度)"
+    r"|(?<!前)第(?P<season>[一二三四])季(?![节播军赛集]|收官)"
 )
-_PERIOD = "|".join(sorted(PERIODS, key=len, reverse=True))
-_RELATIVE_MONTH = "|".join(sorted(RELATIVE_MONTHS, key=len, reverse=True))
-_NOT_SPAN = r"(?![内间]|之内|以[内后前来]|[游均元本圆子者益])"
-
-_CALENDAR = (
-    # 2023-08-04, 2023/8/4, 2023.08.04, 1999.05
-    rf"(?<![\d.-])(?P<iso_year>(?:19|20)\d\d)(?P<separator>[-/.])(?P<iso_month>0[1-9]|1[0-2]|[1-9](?=(?P=separator)\d))"
-    rf"(?:(?P=separator)(?P<iso_day>0[1-9]|[12]\d|3[01]|[1-9]))?(?![\d.%-])(?!(?<=\d\.\d\d)[万亿千百%倍元美])"
-    # 民国112年8月4日, 2023年8月, 去年10月, 8月4日, 上月30日, 4日
-    rf"|(?:{_YEAR} ?)?(?:(?<![\d.,第每])(?P<month>{_MONTH}) ?月(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来)(?:份(?!额))?|(?P<relative_month>{_RELATIVE_MONTH}))"
-    rf"(?: ?(?:(?P<day>{_DAY}) ?[日号](?![线楼文令]|公路)|(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中(?![国央美东西期日英俄欧方]))))?"
-    rf"|{_YEAR}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中(?![国央美东西期日英俄欧方]))?"
-    rf"|(?<![\d.,:第每近约为达历续])(?P<only_day>[12]\d|3[01]|[1-9]) ?(?:日{_NOT_SPAN}|号(?=[，,。、至到和早晚上下凌电]))"
+_PERIOD = rf"""
+    (?:{_year("3")}\ ?)?(?:{_QUARTER}|(?P<half_name>[上下])半年)
+    |(?:(?P<decade_century>上个?|本|\d{{1,2}}|[一二十]{{1,3}}[一二三四五六七八九]?)\ ?世纪\ ?)?
+        (?<!\d)(?P<decade_number>(?:1\d|20)\d0|[1-9]0|[一二三四五六七八九]?十|[一二][{_C}]{{3}})\ ?年代
+        (?P<decade_modifier>初期?|中期|末期?|后期)?
+    |(?P<before_christ>公元前)?(?:(?<!\d)(?:\d{{1,2}}|[十一二三四五六七八九]{{1,3}}){_TO})?
+        (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
+"""
+_WEEK = r"""
+    (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数\d每])
+    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
+"""
+_CLOCK = rf"""
+    (?:
+        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>\d{{1,2}}|十[一二]?|[一二两三四五六七八九])(?:点钟?|时{_NOT_HOUR})
+        |(?<![\d.])(?P<hour1>\d{{1,2}})(?:时{_NOT_HOUR}|点(?=\d|[整半许钟]|左右))
+    )(?:(?P<half_hour>半)|(?P<minute>\d{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)分(?!钟))?
+    |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
+    |(?P<noon>中午|正午|午夜)
+"""
+_DATE = rf"""
+    # 2023-08-04, 2023/8/4, 1999.05
+    (?<![\d.-])(?P<iso_year>(?:19|20)\d\d)(?P<separator>[-/.])(?P<iso_month>0[1-9]|1[0-2](?!\ ?年)|[1-9](?=(?P=separator)\d))
+        (?:(?P=separator)(?P<iso_day>0[1-9]|[12]\d|3[01]|[1-9])|(?<!-1[0-2]))(?![\d.%年-])(?!(?<=\d\.\d\d)[万亿千百%倍元美])
+    # 民国112年8月4日, 去年10月, 8月4日, 10月1及2日, 上月30日, 10月初
+    |(?:{_year("")}\ ?)?
+        (?:(?<![\d.,第每])(?P<month>{_MONTH})
+            (?:\ ?月{_NOT_MONTH}(?:份(?!额))?|(?=[-–—―~至到]\d{{1,2}}月(?!\d)))
+            |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
+        (?:\ ?(?:
+            (?P<day>{_DAY})\ ?(?:[日号](?![线楼文令]|公路)|(?=[及、和至到-]\d{{1,2}}[日号]))
+            |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
+        ))?
+    # 2023年, 今年年初
+    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
+    # 4日
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号(?=[，,。、至到和早晚上下凌电]))
+"""
+# A look at the first character first: most characters begin no date.
+_FIRST = "".join(sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS) for w in table}))
+_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午{_FIRST}])"
+DATE = re.compile(
+    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
+    re.VERBOSE,
 )
-
-
-def _build() -> re.Pattern[str]:
-    year2 = (
-        _YEAR.replace("<republic>", "<republic3>")
-        .replace("<year>", "<year3>")
-        .replace("<relative_year>", "<relative_year3>")
-        .replace("<first_year>", "<first_year3>")
-    )
-    second = _CALENDAR.rindex(_YEAR)
-    calendar = (
-        _CALENDAR[:second]
-        + _YEAR.replace("<republic>", "<republic2>")
-        .replace("<year>", "<year2>")
-        .replace("<relative_year>", "<relative_year2>")
-        .replace("<first_year>", "<first_year2>")
-        + _CALENDAR[second + len(_YEAR) :]
-    )
-    period = (
-        rf"(?:{year2} ?)?(?:(?<!前)第?(?P<quarter_number>[一二三四1-4]|首|上个?|本|下个?)个?季度(?!度)|(?P<half_name>[上下])半年)"
-        rf"|(?:(?P<decade_century>上个?|本|\d{{1,2}}|[一二十]{{1,3}}[一二三四五六七八九]?)世纪)?(?<!\d)(?P<decade_number>(?:1\d|20)\d0|[1-9]0|[一二三四五六七八九]?十|[一二][{_C}]{{3}})年代"
-        rf"(?P<decade_modifier>初期?|中期|末期?|后期)?"
-        rf"|(?P<before_christ>公元前)?(?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪"
-    )
-    week = r"(?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数\d每])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])"
-    clock = (
-        rf"(?:(?P<day_part>{_PERIOD}) ?(?P<hour>\d{{1,2}}|十[一二]?|[一二两三四五六七八九])(?P<mark>点钟?|时(?!代|期))|(?<![\d.])(?P<hour1>\d{{1,2}})(?:时(?!代|期|节|间|候|常|而)|点(?=\d|[整半许钟]|左右)))"
-        rf"(?:(?P<half_hour>半)|(?P<minute>\d{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)分(?!钟))?"
-        rf"|(?<![\d:.])(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])"
-    )
-    relative = "|".join(RELATIVE_DAYS)
-    return re.compile(
-        f"(?P<period>{period})|(?P<week>{week})|(?P<clock>{clock})|(?P<date>{calendar})|(?P<relative>{relative})"
-    )
-
-
-DATE = _build()

@@ -87,16 +87,18 @@ def _any(m: re.Match[str], name: str) -> str | None:
     return m[name] or m[name + "2"] or m[name + "3"]
 
 
-def _year_of(m: re.Match[str], reference: date | None) -> tuple[int | None, int | None, str]:
+def _year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple[int | None, int | None, str]:
     """The year stated, the year meant, and the English of a relative year."""
     if republic := _any(m, "republic"):
-        year = _number(republic)
-        return (year + 1911, year + 1911, "") if year is not None else (None, None, "")
+        number = _number(republic)
+        return (number + 1911, number + 1911, "") if number is not None else (None, None, "")
     if written := _any(m, "year") or _any(m, "first_year") or m["iso_year"]:
-        year = _number(written)
-        if year is not None and len(written) == 2:
-            year += 2000
-        return year, year, ""
+        number = _number(written)
+        if number is not None and len(written) == 2:
+            number += 2000
+        return number, number, ""
+    if (short := _any(m, "short_year")) and year is not None:
+        return year // 100 * 100 + int(short), year // 100 * 100 + int(short), ""
     if word := _any(m, "relative_year"):
         shift, english = RELATIVE_YEARS[word]
         return None, reference.year + shift if reference and shift is not None else None, english
@@ -104,7 +106,7 @@ def _year_of(m: re.Match[str], reference: date | None) -> tuple[int | None, int 
 
 
 def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = _year_of(m, reference)
+    stated_year, meant_year, relative = _year_of(m, reference, year)
     stated_month = _number(m["month"] or m["iso_month"])
     stated_day = _number(m["day"] or m["iso_day"] or m["only_day"])
     if stated_month is not None and not 1 <= stated_month <= 12:
@@ -210,28 +212,38 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
     return _date(m, DateParts(), resolved, english, strict=False, inject=False)
 
 
+# 深夜2点 is before dawn, 中午11点 before noon.
+_AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
+_AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
+
+
 def _clock(m: re.Match[str]) -> ChineseDate | None:
+    if word := m["noon"]:
+        named = 0 if word == "午夜" else 12
+        return _date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
     hour, minute = _number(m["hour"] or m["hour1"] or m["hour2"]), _number(m["minute"] or m["minute2"])
     if hour is None or hour > 24 or (minute or 0) > 59:
         return None
     if m["half_hour"]:
         minute = 30
-    period = m["day_part"] or ""
-    if PERIODS.get(period) == "pm" and hour < 12 and not (period in ("深夜", "夜间", "夜里", "当晚") and hour < 4):
+    period = m["day_part"] or m["day_part2"] or ""
+    if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
         hour += 12
     if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
         hour = 0
     parts = DateParts(hour=hour, minute=minute)
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked.
-        return _date(m, DateParts(), DateParts(minute=minute), style.clock(hour, minute), strict=False, inject=False)
+        return _date(
+            m, DateParts(), DateParts(hour=hour, minute=minute), style.clock(hour, minute), strict=False, inject=False
+        )
     return _date(m, parts, parts, style.clock(hour, minute), inject=False)
 
 
 def _period(m: re.Match[str], reference: date | None, year: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = _year_of(m, reference)
+    stated_year, meant_year, relative = _year_of(m, reference, year)
     tail = str(stated_year) if stated_year is not None else relative
-    if quarter := m["quarter_number"]:
+    if quarter := m["quarter_number"] or m["season"]:
         number = QUARTERS.get(quarter)
         name = f"the {style.ORDINAL_WORDS[number]} quarter" if number else RELATIVE_QUARTERS[quarter]
         parts = DateParts(year=stated_year, quarter=number)

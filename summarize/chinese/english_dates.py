@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarize.chinese.english_numerals import ORDINALS, TENS_IN_WORDS
 from summarize.chinese.figure_types import DateParts, EnglishDate
-from summarize.chinese.tables import words
+from summarize.chinese.tables import alternatives, words
 
 MONTHS = {
     name[:n]: i
@@ -18,35 +18,56 @@ MONTHS = {
 } | {"sept": 9}
 WEEKDAYS = {w: i for i, w in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"), 1)}
 WEEKDAYS |= {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[,.]\d\d\d\b|\.\d)"
 _YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d,.]*\d|%)"
 _NTH = r"first|second|third|fourth|1st|2nd|3rd|4th"
 _CENTURY_WORDS = "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
-_NOT_YEAR = r"(?!(?:-\w*-old)|[ -](?:people|million|billion|trillion|thousand|tons|tonnes|km|kilometers|kilometres|meters|metres|yuan|dollars|euros|yen|percent|per cent|points|feet|miles|hectares|soldiers|troops|jobs|cases|students|workers|companies|patients|employees|votes|seats|mu|square|items|households|units|villages|words|calories|aircraft|ships|tanks|athletes|times|copies|MW|kW|m|kg|hp|mAh|rpm|horsepower)\b)"
+_DECADE_WORDS = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+# A number of these is no year: 2000 people.
+_COUNTED = words(
+    """
+    people million billion trillion thousand tons tonnes km kilometers kilometres meters metres yuan dollars euros yen percent
+    points feet miles hectares soldiers troops jobs cases students workers companies patients employees votes seats mu square
+    items households units villages words calories aircraft ships tanks athletes times copies MW kW m kg hp mAh rpm horsepower
+    """
+)
+_NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
+_TO = r"\ ?(?:-|–|to|through|until|and|or|,\ ?(?!(?:19|20)\d\d))\ ?"
+_NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
 DATE = re.compile(
     rf"""
-    (?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01]))?(?![\d%]))
-    |(?P<month_day>\b(?P<month1>{_MONTH})\ (?:the\ )?(?P<day1>{_DAY})
-        (?:\ ?(?:-|–|to|through|until|and|or|,\ ?(?!(?:19|20)\d\d))\ ?(?:the\ )?(?P<day1b>{_DAY})(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries)))?
+    (?<!\w)(?=['’\dA-Zaefjlmnost])(?:
+    (?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
+    |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?:the\ )?(?P<day1b>{_DAY}){_NOT_DAY})?
         (?:,?\ (?:of\ )?(?P<year1>{_YEAR}){_NOT_YEAR})?)
-    |(?P<day_month>\b(?:(?P<day2a>{_DAY})\ ?(?:-|–|to|and|,)\ ?)?(?:the\ )?(?P<day2>{_DAY})(?:\ of)?\ (?P<month2>{_MONTH})(?:,?\ (?:of\ )?(?P<year2>{_YEAR}))?)
+    |(?P<day_month>\b(?:(?P<day2a>{_DAY})\ ?(?:-|–|to|and|,)\ ?)?(?:the\ )?(?P<day2>{_DAY})(?:\ of)?\ (?P<month2>{_MONTH})
+        (?:,?\ (?:of\ )?(?P<year2>{_YEAR}))?)
     |(?P<month_year>\b(?P<month3>{_MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR}){_NOT_YEAR})
     |(?P<month>\b(?P<month4>{_MONTH}))
-    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?<!\w)['’](?P<decade_short>[1-9]0)s\b|\b(?:nineteen[- ])?(?P<decade_word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)
+    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=mid-))(?P<decade_short>[1-9]0)s\b
+        |\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
     |(?P<century>\b(?:(?P<century_number>\d\d)(?:st|nd|rd|th)|(?P<century_word>{_CENTURY_WORDS}))[ -]centur(?:y|ies)\b)
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
-    |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o'clock)|\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
-    |(?P<years>(?<![\w$€£¥.,-])(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?{_NOT_YEAR}(?!'?s\b))
+    |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
+        |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
+    |(?P<years>(?<![\w$€£¥.,-])(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
+        {_NOT_YEAR}(?!'?s\b))
+    )
     """,
     re.VERBOSE,
 )
 _BEFORE_MAY = re.compile(
-    r"(?:^|\b(?:in|of|since|until|by|from|to|late|early|mid|last|next|this|and|through|between|till|during|before|after|on|or|each|every|for)[ -]|[,(-] ?)$",
+    r"(?:^|\b(?:in|of|since|until|by|from|to|late|early|mid|last|next|this|and|through|between|till|during|before|after|on|or"
+    r"|each|every|for)[ -]|[,(-] ?)$",
     re.IGNORECASE,
 )
+_BEFORE_SHORT = re.compile(r"\b(?:in|of|since|until|by|from|late|early|last|next|this) $")
 _AFTER_NAME = re.compile(r"\b(?:Theresa|Mrs|Ms|Mr)\.? $")
 
 
@@ -70,7 +91,7 @@ def _is_month(m: re.Match[str], text: str) -> bool:
     if name == "May":
         return bool(_BEFORE_MAY.search(before)) and m.start() > 0 and not _AFTER_NAME.search(before)
     if name in ("Mar", "Jan", "Dec", "Sep", "Nov", "Oct", "Apr", "Feb", "Aug", "Jun", "Jul", "Sept"):
-        return m["month4"].endswith(".") or bool(_BEFORE_MAY.search(before))
+        return m["month4"].endswith(".") or bool(_BEFORE_SHORT.search(before))
     if name in ("March", "April", "June", "August"):
         following = text[m.end() : m.end() + 2]
         return not (

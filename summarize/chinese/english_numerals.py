@@ -12,7 +12,8 @@ UNITS_IN_WORDS = {
     w: i
     for i, w in enumerate(
         words(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+            " eighteen nineteen"
         )
     )
 }
@@ -36,7 +37,8 @@ ORDINALS = {
     w: i
     for i, w in enumerate(
         words(
-            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+            " fifteenth sixteenth seventeenth eighteenth nineteenth"
         )
     )
 }
@@ -45,7 +47,6 @@ DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {w: v for
 DENOMINATORS |= {w + "s": v for w, v in ORDINALS.items() if v > 2}
 PLURALS = {
     "dozens": (20, 99),
-    "scores": (20, 99),
     "tens": (20, 99),
     "hundreds": (100, 999),
     "thousands": (1000, 9999),
@@ -56,8 +57,11 @@ PLURALS = {
 }
 
 _WORD = "|".join(sorted([*UNITS_IN_WORDS, *TENS_IN_WORDS], key=len, reverse=True))
+_TENS = "|".join(TENS_IN_WORDS)
+_GROUP = rf"(?:{_TENS})(?:[\\ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?|(?:{_WORD})"
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"
-_PLURAL = "dozens|scores|tens|hundreds|thousands|millions|billions|trillions"
+_PLURAL = "dozens|tens|hundreds|thousands|millions|billions|trillions"
 _ORDINAL = "|".join(
     sorted(
         [w for w in [*ORDINALS, *TENTH_ORDINALS] if w != "zeroth"] + ["hundredth", "thousandth"], key=len, reverse=True
@@ -66,18 +70,28 @@ _ORDINAL = "|".join(
 _PART = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 NUMBER = re.compile(
     rf"""
-    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})\ of(?:\ (?:{_PLURAL})\ of){{0,2}}
+    (?<!\w)(?=[\d.abdefhmnoqstz])(?:
+    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}(?:\ of\b)?
         |\b(?:several|a\ few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
-    |(?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+))
-        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|[kKmMbB]\b)|(?P<scales>(?:[\ -](?:{_SCALE})\b){{1,2}}))?
+    |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)
+    |(?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?P<vulgar>[½¼¾])?)
+        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|[kKmMbB]\b)
+            |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
-    |\b(?P<fraction>(?:(?:{_WORD})|an?)[\ -](?:{_PART}))(?![\w])(?!-(?:largest|biggest|most|place|time|ranked))
-    |\b(?P<words>(?:an?(?=[\ -](?:{_SCALE})\b)|(?:{_WORD})\b)
-        (?:[\ -](?:{_WORD}|{_SCALE})\b|(?:(?<=hundred)|(?<=thousand)|(?<=million))\ and(?=\ (?:{_WORD})\b))*
+    |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}))\b
+    |\b(?P<fraction>(?:{_WORD})[\ -](?:{_PART})(?<!first\ three\ quarters)
+        |an?\ (?:half|quarter)
+        |an?\ (?:{_PART})(?=\ of\b|[.,;:)]|$|\ (?:more|less|lower|higher|to|in|since|from|and|are|is|were|was|said)\b)
+        )(?!\w)(?!-(?:largest|biggest|most|place|time|ranked))
+    |\b(?P<words>(?:an?(?=[\ -](?:{_SCALE})\b)|(?:{_GROUP})\b)
+        (?:[\ -](?:{_SCALE})\b
+            (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\ and)?\ (?:{_GROUP})\b(?!-(?:year|month|day|member|point)))?
+        )*
         (?:-(?P<tail_ordinal>{_ORDINAL})\b)?)(?P<and_half>\ and\ a\ half\b)?
-    |\b(?P<ordinal>{_ORDINAL})\b
+    |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?:{_ORDINAL})(?:ly)?)\b
     |\b(?P<scale_alone>(?:hundred|thousand|million|billion|trillion|dozen))\b
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -100,7 +114,9 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
     if digits := m["digits"]:
         if len(digits) > 40:
             return None
+        digits, vulgar = digits.rstrip("½¼¾"), m["vulgar"]
         value = Fraction(digits.replace(",", "") if digits[0] != "." else "0" + digits)
+        value += {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}.get(vulgar, Fraction(0))
         if m["suffix"]:
             return EnglishNumber(value, value, "ordinal")
         if m["short"]:
@@ -108,12 +124,23 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
         for scale in re.findall(r"[a-z]+", (m["scales"] or "").lower()):
             value *= SCALES[scale]
         return EnglishNumber(value, value, "digits")
+    if text := m["slash"]:
+        value = Fraction(text)
+        return EnglishNumber(value, value, "fraction")
     if text := m["half_scale"]:
         value = Fraction(SCALES[text.lower().split()[-1]], 2)
         return EnglishNumber(value, value, "words")
+    if text := m["out_of"]:
+        parts = re.findall(_SMALL, text.lower())
+        value = Fraction(UNITS_IN_WORDS[parts[0]], UNITS_IN_WORDS[parts[-1]])
+        return EnglishNumber(value, value, "fraction")
     if text := m["fraction"]:
         first, _, part = text.lower().replace("-", " ").rpartition(" ")
-        value = Fraction(UNITS_IN_WORDS.get(first, TENS_IN_WORDS.get(first, 1)), DENOMINATORS[part])
+        count = UNITS_IN_WORDS.get(first, TENS_IN_WORDS.get(first, 1))
+        if count >= DENOMINATORS[part]:
+            # "eight quarters" are two years.
+            return EnglishNumber(Fraction(count), Fraction(count), "words")
+        value = Fraction(count, DENOMINATORS[part])
         return EnglishNumber(value, value, "fraction")
     if text := m["words"]:
         number = _words(text.lower(), ordinal=(m["tail_ordinal"] or "").lower())
@@ -122,7 +149,7 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
         value = number.low + Fraction(1, 2)
         return EnglishNumber(value, value, "words")
     if text := m["ordinal"]:
-        return _ordinal(text.lower())
+        return _ordinal(text.lower().removesuffix("ly"))
     value = Fraction(SCALES[m["scale_alone"].lower()])
     return EnglishNumber(value, value, "words")
 

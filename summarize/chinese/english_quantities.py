@@ -13,31 +13,19 @@ from summarize.chinese.tables import alternatives
 from summarize.chinese.units import CURRENCY_BY_ENGLISH, CURRENCY_BY_SIGN, MEASURE_BY_ENGLISH, MEASURE_BY_NAME
 
 _HEDGES: dict[str, Hedge] = dict.fromkeys(
-    ["about", "around", "some", "approximately", "roughly", "nearly a", "an estimated", "in the region of"], "about"
+    ("about", "around", "some", "approximately", "roughly", "an estimated", "in the region of"), "about"
 )
-_HEDGES |= dict.fromkeys(["nearly", "almost", "close to", "just under"], "nearly")
+_HEDGES |= dict.fromkeys(("nearly", "almost", "close to", "just under"), "nearly")
+_HEDGES |= dict.fromkeys(("more than", "over", "above", "greater than", "upwards of", "in excess of"), "more than")
+_HEDGES |= dict.fromkeys(("exceed", "exceeds", "exceeded", "exceeding"), "more than")
+_HEDGES |= dict.fromkeys(("less than", "fewer than", "under", "below"), "less than")
+_HEDGES |= dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "at least")
 _HEDGES |= dict.fromkeys(
-    [
-        "more than",
-        "over",
-        "above",
-        "greater than",
-        "exceeding",
-        "exceeded",
-        "exceeds",
-        "exceed",
-        "upwards of",
-        "in excess of",
-    ],
-    "more than",
+    ("up to", "at most", "no more than", "not more than", "not exceed", "not exceeding"), "at most"
 )
-_HEDGES |= dict.fromkeys(["less than", "fewer than", "under", "below"], "less than")
-_HEDGES |= dict.fromkeys(["at least", "no less than", "no fewer than"], "at least")
-_HEDGES |= dict.fromkeys(["up to", "at most", "no more than", "not more than", "as many as", "as much as"], "at most")
-
-
+_HEDGES |= dict.fromkeys(("as many as", "as much as"), "at most")
 _BEFORE = re.compile(rf"\b(?P<hedge>{alternatives(_HEDGES)}) $", re.IGNORECASE)
-_SIGN = re.compile(rf"(?<![A-Za-z])(?P<sign>{alternatives(CURRENCY_BY_SIGN)}) ?$")
+_SIGN = re.compile(rf"(?<![A-Za-z])(?P<sign>(?:US|HK|NT) \$|{alternatives(CURRENCY_BY_SIGN)}) ?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b(?!age)|-?percent\b(?!age)", re.IGNORECASE)
 _POINTS = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
@@ -50,21 +38,36 @@ _TIMES = re.compile(
     r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
 )
 _PLUS = re.compile(r"\+|-odd\b|-plus\b| or more\b| or so\b")
+_NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n['’]t\b", re.IGNORECASE)
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
 _LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
 _MULTIPLES = re.compile(
-    r"\b(?P<two>doubl(?:e|es|ed|ing)(?!-)|twice|two-?fold|double-(?!digit))\b|\b(?P<three>tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice|three-?fold)\b"
-    r"|\b(?P<four>quadrupl(?:e|es|ed|ing)|four-?fold)\b|\b(?P<five>quintupl(?:e|es|ed|ing)|five-?fold)\b|\b(?P<ten>ten-?fold)\b"
-    r"|\b(?P<half>halv(?:e|es|ed|ing)|half(?! an? (?:million|billion|trillion|dozen)))\b|\b(?P<pair>both|a couple|couple|a pair|pair of|twin)\b|\b(?P<once>once)\b|\b(?P<decades>decades)\b|\b(?P<decade>(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )decade)\b",
-    re.IGNORECASE,
+    r"""
+    (?<!\w)(?=[abcdfhopqt])(?:
+    \b(?P<two>doubl(?:e|es|ed|ing)(?!-|\ down)|twice|two-?fold|double-(?!digit))\b
+    |\b(?P<three>tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice|three-?fold)\b
+    |\b(?P<four>quadrupl(?:e|es|ed|ing)|four-?fold)\b
+    |\b(?P<five>quintupl(?:e|es|ed|ing)|five-?fold)\b
+    |\b(?P<ten>ten-?fold)\b
+    |\b(?P<half>halv(?:e|es|ed|ing)|half(?!\ an?\ (?:million|billion|trillion|dozen)))\b
+    |\b(?P<pair>both|a\ couple|couple|a\ pair|pair\ of|twin|(?:the|these)\ two|two\ (?:sides|countries|nations))\b
+    |\b(?P<once>once)\b
+    |\b(?P<decades>decades)\b
+    |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _MULTIPLE_VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "pair": 2, "once": 1, "decade": 10}
 _BLOCKED = re.compile(
-    r"(?:https?://|www\.)\S+|[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
+    r"(?:https?://|www\.)\S+|[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
+    r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
+    r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"
 )
 _CURRENCY_GLUED = re.compile(r"(?:RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD)\d")
 _SCORE = re.compile(
-    r"(?<![\w.,-])(?P<a>\d{1,3})(?:[-–]| (?:votes )?to )(?P<b>\d{1,3})(?![\w.,]*\d|%|[- ](?:year|percent|per cent|million|billion|day|month))"
+    r"(?<![\w.,-])(?P<a>\d{1,3})(?:[-–]| (?:votes )?to )(?P<b>\d{1,3})"
+    r"(?![\w.,]*\d|%|[- ](?:year|percent|per cent|million|billion|day|month))"
 )
 
 
@@ -86,7 +89,7 @@ def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantit
     found: list[Quantity] = []
     for m in _SCORE.finditer(text):
         a, b = int(m["a"]), int(m["b"])
-        if a > b and not _inside(m.start(), m.end(), taken):
+        if a >= b and not _inside(m.start(), m.end(), taken):
             found.append(Quantity(m.start(), m.end(), m[0], Fraction(a), Fraction(b), "score"))
     for m in _MULTIPLES.finditer(text):
         if not _inside(m.start(), m.end(), taken):
@@ -186,7 +189,7 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
     head = text[max(0, start - 24) : start]
     also: tuple[Fraction, ...] = ()
     if m := _SIGN.search(head):
-        start, kind, unit = start - len(m[0]), "money", CURRENCY_BY_SIGN[m["sign"]]
+        start, kind, unit = start - len(m[0]), "money", CURRENCY_BY_SIGN[m["sign"].replace(" ", "")]
     elif m := _CODE_BEFORE.search(head):
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
     if kind != "ordinal" and number.form != "fraction":
@@ -213,6 +216,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         end, hedge = m.end(), hedge or "more than"
     if m := _BEFORE.search(text[max(0, start - 20) : start]):
         start, hedge = start - len(m[0]), hedge or _HEDGES[m["hedge"].lower()]
+    if hedge is not None and _NEGATION.search(text[max(0, start - 40) : start]):
+        hedge = "several" if hedge == "several" else None
     quantity = Quantity(start, end, text[start:end], number.low, number.high, kind, unit, hedge, also=also)
     if unit == "decade" or unit == "century":
         factor = 10 if unit == "decade" else 100

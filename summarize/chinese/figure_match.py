@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -12,8 +11,7 @@ from summarize.chinese.agreement import agreement, date_agrees, same_part
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
-from summarize.chinese.normalize import normalize
-from summarize.chinese.quantities import licensed_values
+from summarize.chinese.licences import Licences
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def match_figures(
     _split_ranges(state)
     _pair(state)
     dated = _match_dates([f for f in expected if isinstance(f, ChineseDate)], dates, state)
-    licences = _Licences(source, expected)
+    licences = Licences(source, expected)
     return _result(state, dated, licences, labels)
 
 
@@ -122,14 +120,17 @@ def _match_dates(expected: list[ChineseDate], english: list[EnglishDate], state:
     waiting = sorted(expected, key=lambda d: (not d.strict, -len(d.explicit.known())))
     open_dates = list(english)
     done: list[ChineseDate] = []
+    spare: list[dict[str, int]] = []
     for date in waiting:
-        hit = next((e for e in open_dates if date.explicit.known() and date_agrees(date, e)), None)
+        hits = [e for e in open_dates if date.explicit.known() and date_agrees(date, e)]
+        hit = min(hits, key=lambda e: e.parts.hour != date.explicit.hour, default=None)
         if hit is not None:
             open_dates.remove(hit)
             out.found.append((date, hit))
             done.append(date)
+            spare.append({k: v for k, v in hit.parts.known().items() if k not in date.explicit.known()})
     rest = [d for d in waiting if not any(d is x for x in done)]
-    _cover(rest, open_dates, out)
+    _cover(rest, open_dates, spare, out)
     _numbers_as_dates(out, state)
     for date in list(out.missing):
         hit = next((e for e in out.left if set(e.parts.known()) & set(date.explicit.known())), None)
@@ -140,7 +141,7 @@ def _match_dates(expected: list[ChineseDate], english: list[EnglishDate], state:
     return out
 
 
-def _cover(expected: list[ChineseDate], english: list[EnglishDate], out: _Dated) -> None:
+def _cover(expected: list[ChineseDate], english: list[EnglishDate], spare: list[dict[str, int]], out: _Dated) -> None:
     """Dates that are taken apart or put together: 2018年 ... 10月 as "October 2018"; every part accounts for one part."""
     offers = [d.resolved.known() for d in expected]
     wanted = [d.explicit.known() for d in expected]
@@ -149,8 +150,8 @@ def _cover(expected: list[ChineseDate], english: list[EnglishDate], out: _Dated)
         fits = [
             i
             for i, offer in enumerate(offers)
-            if any(same_part(k, offer.get(k), v, e) for k, v in parts.items())
-            and all(k not in offer or same_part(k, offer[k], v, e) for k, v in parts.items())
+            if any(same_part(expected[i], k, offer.get(k), v, e) for k, v in parts.items())
+            and all(k not in offer or same_part(expected[i], k, offer[k], v, e) for k, v in parts.items())
         ]
         given: set[str] = set()
         for i in sorted(fits, key=lambda i: -len(set(parts) & set(wanted[i]))):
@@ -161,6 +162,12 @@ def _cover(expected: list[ChineseDate], english: list[EnglishDate], out: _Dated)
                 out.found.append((expected[i], e))
         if given != {k for k in parts if not (k == "minute" and not parts[k])}:
             out.left.append(e)
+    for want in wanted:
+        # July to September 2018: the year goes with September, but states that of 2018年7月 too.
+        for parts in spare:
+            if want and all(parts.get(k) == v for k, v in want.items()):
+                for k in list(want):
+                    del want[k], parts[k]
     out.missing += [d for d, w in zip(expected, wanted, strict=True) if w and d.strict]
 
 
@@ -191,56 +198,7 @@ def _numbers_as_dates(out: _Dated, state: _State) -> None:
             out.found.append((quantity, match))
 
 
-class _Licences:
-    """What the source allows in English besides the expected figures."""
-
-    def __init__(self, source: str, expected: Sequence[Figure]) -> None:
-        text = normalize(source).text
-        spans = [(f.start, f.end) for f in expected]
-        self.checked = bool(source)
-        self.digits = Counter(re.findall(r"\d+", text))
-        self.numerals = Counter(
-            value for value, at in licensed_values(text) if not any(start <= at < end for start, end in spans)
-        )
-        self.small = {value for value, _ in licensed_values(text) if value <= 12} | {
-            Fraction(i)
-            for i, cs in enumerate(
-                ("", "", "两二双俩对再又另倍番副次", "三参", "四", "五", "六", "七", "八", "九", "十")
-            )
-            for c in cs
-            if c in text
-        }
-        self.half = "半" in text or "中" in text
-
-    def allows(self, q: EnglishFigure) -> bool:
-        """Whether an English figure that no expected one accounts for is no invention."""
-        if isinstance(q, EnglishDate):
-            values = list(q.parts.known().values())
-            return len(values) == 1 and self._take(Fraction(values[0]))
-        written = any(c.isdigit() for c in q.source)
-        if not written and q.low == q.high:
-            if q.low == 1 or q.source.lower() in ("both", "couple", "a couple", "twin", "pair of", "a pair"):
-                return True
-            if q.low in self.small or (q.low == Fraction(1, 2) and self.half):
-                return True
-        return (
-            q.low == q.high and q.kind in ("count", "ordinal", "measure", "duration", "multiple") and self._take(q.low)
-        )
-
-    def _take(self, value: Fraction) -> bool:
-        if self.numerals[value] > 0:
-            self.numerals[value] -= 1
-            return True
-        return False
-
-    def allows_label(self, label: str) -> bool:
-        """Whether the number in a name like F-35 is in the source."""
-        return not self.checked or all(
-            run in self.digits or self._take(Fraction(int(run))) for run in re.findall(r"\d+", label) if len(run) < 40
-        )
-
-
-def _result(state: _State, dated: _Dated, licences: _Licences, labels: list[re.Match[str]]) -> FigureMatch:
+def _result(state: _State, dated: _Dated, licences: Licences, labels: list[re.Match[str]]) -> FigureMatch:
     left: list[EnglishFigure] = [*state.english, *dated.left]
     licensed = {id(f) for f in left if licences.allows(f)}
     missing: list[Figure] = [*dated.missing]
@@ -260,7 +218,7 @@ def _result(state: _State, dated: _Dated, licences: _Licences, labels: list[re.M
             wrong.append((expected, near))
     left = [f for f in left if id(f) not in licensed]
     for m in labels:
-        if not licences.allows_label(m[0]):
+        if not licences.allows_name(m[0]):
             digits = re.search(r"\d+", m[0])
             value = Fraction(int(digits[0][:40])) if digits else Fraction(0)
             left.append(Quantity(m.start(), m.end(), m[0], value, value, "count"))

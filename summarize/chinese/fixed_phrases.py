@@ -8,7 +8,7 @@ from typing import cast
 from summarize.chinese import english_style as style
 from summarize.chinese.figure_types import Quantity
 from summarize.chinese.numerals import DIGITS, parse_number
-from summarize.chinese.quantity_patterns import DOUBLING, GAME, HALF, PARTY_CONGRESS, SCORE, SLASH
+from summarize.chinese.quantity_patterns import DOUBLING, GAME, HALF, HALF_YEAR, PARTY_CONGRESS, SCORE, SLASH
 
 
 def fixed_phrases(text: str) -> list[Quantity]:
@@ -21,6 +21,11 @@ def fixed_phrases(text: str) -> list[Quantity]:
             half = Fraction(1, 2)
             out.append(
                 Quantity(*m.span(), m[0], half, half, "fraction", None, None, "half", strict=False, inject=False)
+            )
+        for m in HALF_YEAR.finditer(text):
+            six = Fraction(6)
+            out.append(
+                Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", strict=False, inject=False)
             )
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarize.chinese.script import to_simplified
 
@@ -18,8 +19,19 @@ class Normalized:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The span [start, end) of the original that the normalised span [start, end) came from (start < end)."""
         last = self.offsets[end - 1]
-        after = next((o for o in self.offsets[end:] if o > last), self.offsets[-1])
-        return self.offsets[start], after
+        while self.offsets[end] <= last and end + 1 < len(self.offsets):
+            end += 1
+        return self.offsets[start], self.offsets[end]
+
+
+@lru_cache(maxsize=16384)
+def _nfkc(character: str) -> str:
+    return unicodedata.normalize("NFKC", character)
+
+
+@lru_cache(maxsize=16384)
+def _combining(character: str) -> bool:
+    return unicodedata.combining(character) != 0
 
 
 def normalize(text: str) -> Normalized:
@@ -29,9 +41,9 @@ def normalize(text: str) -> Normalized:
     i = 0
     while i < len(text):
         j = i + 1
-        while j < len(text) and unicodedata.combining(text[j]):
+        while j < len(text) and _combining(text[j]):
             j += 1
-        piece = unicodedata.normalize("NFKC", text[i:j])
+        piece = _nfkc(text[i]) if j == i + 1 else unicodedata.normalize("NFKC", text[i:j])
         out.append(piece)
         offsets.extend([i] * len(piece))
         i = j
@@ -40,11 +52,22 @@ def normalize(text: str) -> Normalized:
 
 
 def matching_text(text: str, normalized: Normalized) -> str:
-    """The normalised text, but with the Chinese comma kept: 5，100 is a list, 5,100 a number, and １，０００ one again."""
-    if "，" not in text:
-        return normalized.text
+    """The normalised text, character for character, but with Chinese commas and vulgar fractions in a form that numbers can be read from.
+
+    5，100 is a list and stays one, 5,100 is a number, and １，０００ one again; 14½, which NFKC makes 141⁄2, is 14.50.
+    """
     out = list(normalized.text)
     for i, c in enumerate(out):
-        if c == "," and text[at := normalized.offsets[i]] == "，" and not "０" <= text[at - 1 : at] <= "９":
+        if c == "," and text[at := normalized.offsets[i]] == "，" and not _groups(text, at):
             out[i] = "，"
+        elif c == "⁄" and (decimal := _VULGAR.get(text[normalized.offsets[i]])):
+            out[i - 1 : i + 2] = decimal if i > 1 and out[i - 2].isdecimal() else "0" + decimal[:2]
     return "".join(out)
+
+
+_VULGAR = {"½": ".50", "¼": ".25", "¾": ".75"}
+
+
+def _groups(text: str, at: int) -> bool:
+    """Whether a full-width comma groups digits: between full-width ones, or before 000."""
+    return "０" <= text[at - 1 : at] <= "９" or (text[at - 1 : at].isdecimal() and text[at + 1 : at + 4] == "000")

@@ -27,7 +27,7 @@ _TELEPHONE = re.compile(
 _VERSION = re.compile(r"(?<![\d.])\d{1,5}(?:\.\d{1,5}){2,4}(?![\d])")
 # Names of things that are numbered: 737客机, 232条款, 1号线, 985工程.
 _LABEL = re.compile(
-    r"(?<![\d.,])\d{1,5}(?=(?:条款|航班|号航班|次列车|号线|号公路|国道|省道|高速|型|式|系列|机型|系客机|客机|调查|法案|工程|号文|号令|号决议|工厂|部队|医院|高地))"
+    r"(?<![\d.,])\d{1,5}(?=(?:条款|航班|号航班|次列车|号线|号公路|国道|省道|高速|型|式|系列|机型|系客机|客机|调查|法案|工程|号文|号令|号决议|工厂|部队|医院|高地)|后(?=[，。、”的一人青年]))"
 )
 # F-35, COVID-19, G20, iPhone12; 歼-20, 东风-41, 嫦娥5号; 5G, 4K, 3D (but 5km and 100GB are measures).
 _MODEL = re.compile(
@@ -43,5 +43,9 @@ def blocked_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for pattern in (_ADDRESS, _TELEPHONE, _VERSION, _LABEL, _IDIOM):
         spans.extend(m.span() for m in pattern.finditer(text))
-    spans.extend(m.span() for m in _MODEL.finditer(text) if not _MONEY.match(m[0]))
+    spans.extend(
+        m.span()
+        for m in _MODEL.finditer(text)
+        if not _MONEY.match(m[0]) and text[m.end() : m.end() + 1] not in ("%", "万", "亿")
+    )
     return sorted(spans)

@@ -11,7 +11,8 @@ from summarize.chinese.fixed_phrases import fixed_phrases
 from summarize.chinese.normalize import Normalized, matching_text, normalize
 from summarize.chinese.not_numbers import blocked_spans
 from summarize.chinese.numerals import NUMBER, parse_number
-from summarize.chinese.quantity_reading import Core, read
+from summarize.chinese.quantity_context import Core
+from summarize.chinese.quantity_reading import read_quantity
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -42,7 +43,7 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
     found = list(phrases)
     i = 0
     while i < len(cores):
-        used, quantity = read(matching, cores, i)
+        used, quantity = read_quantity(matching, cores, i)
         if quantity is not None:
             found.append(quantity)
         i += used
@@ -75,6 +76,9 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
             b += 1
         if (c < len(covered) and covered[c][0] < end) or start < reach:
             continue
+        # 赶上万圣节: the word after 上 is no number.
+        if matching[start] in "上数几" and b < len(blocked) and blocked[b][0] == start + 1:
+            continue
         while end > start and matching[end - 1] == " ":
             end -= 1
         number = parse_number(matching[start:end])
@@ -83,11 +87,7 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
     return cores
 
 
-def licensed_values(matching: str) -> list[tuple[Fraction, int]]:
-    """The value and position of every numeral in the text, whether a figure or not (232条款, 五角大楼, 一)."""
-    out: list[tuple[Fraction, int]] = []
-    for m in NUMBER.finditer(matching):
-        number = parse_number(m[0])
-        if number is not None:
-            out.append((number.low, m.start()))
-    return out
+def numeral_values(text: str) -> list[Fraction]:
+    """The value of every numeral in a normalised text, whether a figure or not (232条款, 五角大楼, 一)."""
+    numbers = (parse_number(m[0]) for m in NUMBER.finditer(text))
+    return [number.low for number in numbers if number is not None]

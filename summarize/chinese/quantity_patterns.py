@@ -20,7 +20,7 @@ VERBS |= dict.fromkeys(["接近", "逼近"], "nearly")
 VERBS |= dict.fromkeys(words("超过 多于 高于 大于 突破 超出 高过"), "more than")
 VERBS |= dict.fromkeys(["少于", "低于", "小于"], "less than")
 VERBS |= dict.fromkeys(["不少于", "不低于"], "at least")
-VERBS |= dict.fromkeys(["不超过", "不多于", "不高于"], "at most")
+VERBS |= dict.fromkeys(words("不超过 不多于 不高于 不得超过 不能超过 不会超过 不可超过 不应超过"), "at most")
 HEDGES_BEFORE = ADVERBS | VERBS
 HEDGES_AFTER: dict[str, Hedge] = dict.fromkeys(["左右", "上下"], "about")
 HEDGES_AFTER |= dict.fromkeys(words("以上 之上 开外 及以上 或以上"), "at least")
@@ -46,15 +46,18 @@ TENTHS = re.compile(
     r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?![为立员功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"
 )
 HALF_MONTH = re.compile(r"个半(?P<name>月)")
+AND_HALF = re.compile(r"半(?![年月岛天])")
 TIMES = re.compile(r" ?倍")
 AGE = re.compile(r" ?岁")
 CLASSIFIER = re.compile(rf" ?(?P<name>{alternatives(CLASSIFIERS)})")
 LINK = re.compile(r" ?(?:至|到|~|～|——|--|[-–—―─−]) ?")
 RISE = re.compile(
-    r"(?:增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
+    r"(?:增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
 )
 DOUBLING = re.compile(r"翻(?:了|上)?(?P<n>[一两二三四])番|翻(?:了)?(?:番|倍)")
 HALF = re.compile(r"一半(?!天)|半数|过半(?!场)|[二两2]分之[一1]")
+HALF_YEAR = re.compile(r"(?<![大小上下前后个年])半年(?![报度])")
+NEGATION = re.compile(r"[不未没无难](?:会|能|得|可|可能|应|宜|应该|将|有|曾)?$")
 SCORE = re.compile(
     r"(?<![\d:.,])(?:(?P<a>\d{1,4}) ?比 ?(?P<b>\d{1,4})|(?P<e>\d{1,2}):(?P<f>\d{1,2}))(?![\d:.%万亿千百年月日倍])"
     r"|(?<![\d:.])(?P<c>\d{1,4})票(?:赞成)?(?:对|[,，、](?=\d+票反对))(?P<d>\d{1,4})票"
@@ -64,6 +67,9 @@ SLASH = re.compile(r"(?<![\d/.])(?P<n>[1-9])/(?P<d>[2-9]|10)(?![\d/.])")
 PARTY_CONGRESS = re.compile(
     r"(?<![一二三四五六七八九十百千万])(?P<n>(?:二十|十[一二三四五六七八九]))大(?![家学小量会道洋陆厦幅多概])"
 )
-NUMBERED = re.compile(r"[条款章号页节版](?!人|件|是)")
+NUMBERED = re.compile(r"[条款章号页版](?!人|件|是)")
+EVERY = re.compile(r"[一1][度次届]")
+# 两 before these is often "both", or goes without saying.
+PAIRED = frozenset(words("种 队 组 家 场 字 方面"))
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")

@@ -123,7 +123,7 @@ MEASURES = (
     _measure("hectare", "hectares", "公顷 ha", "ha"),
     _measure("mu", "mu", "亩 市亩"),
     _measure("acre", "acres", "英亩"),
-    _measure("cubic meter", "cubic meters", "立方米 立方公尺 m3 方", "cubic metres|cubic metre|m3|m³"),
+    _measure("cubic meter", "cubic meters", "立方米 立方公尺 m3", "cubic metres|cubic metre|m3|m³"),
     _measure("cubic kilometer", "cubic kilometers", "立方公里"),
     _measure("cubic foot", "cubic feet", "立方英尺"),
     _measure("liter", "liters", "公升 升", "litres|litre|l"),
@@ -160,7 +160,7 @@ MEASURES = (
     _measure("year", "years", "年 周年 年间 载", "yrs|years-old", "duration"),
     _measure("month", "months", "个月", "", "duration"),
     _measure("week", "weeks", "周 星期 个星期 个礼拜 礼拜", "", "duration"),
-    _measure("day", "days", "天 昼夜", "", "duration"),
+    _measure("day", "days", "天 日 昼夜", "", "duration"),
     _measure("hour", "hours", "小时 个小时 钟头 个钟头", "hrs|hr", "duration"),
     _measure("minute", "minutes", "分钟", "mins|min", "duration"),
     _measure("second", "seconds", "秒 秒钟", "secs|sec", "duration"),
@@ -170,6 +170,7 @@ MEASURES = (
 
 CLASSIFIERS = frozenset(
     words("""
+    季度
     个 名 位 人 种 家 项 条 件 只 头 辆 艘 架 座 场 份 枚 部 支 张 所 倍 票 席
     层 楼 户 队 组 批 类 款 株 棵 间 套 台 幢 栋 处 颗 粒 把 根 匹 门 发 次 起
     宗 例 笔 篇 本 册 封 段 句 字 届 轮 步 级 班 堂 节 集 幅 首 方面 国 省 市 县
