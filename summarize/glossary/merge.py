@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -41,28 +42,40 @@ def merge(glossaries: Sequence[Glossary]) -> Merged:
     For each source form the entries are ranked: user before article before built-in, then later glossaries before earlier ones. An entry
     loses a source form where an entry of higher rank has it without a condition, or under the same condition; an entry without source
     forms left is dropped. A loss with a different target is a conflict. Two senses of one word with different conditions in one glossary
-    live side by side.
+    live side by side. What an article gives is no better where it merely abbreviates what a lower one says in full (USGS, Trump): the
+    full form stays, and the abbreviation is accepted.
     """
     ranked: list[Entry] = []
     for layer in LAYERS:
         for glossary in reversed(glossaries):
             ranked += (entry for entry in glossary if entry.layer == layer)
     pairs = [(index, source) for index, entry in enumerate(ranked) for source in entry.sources]
-    owner_glossary = _owners(glossaries)
-    taken: dict[str, list[Entry]] = {}
+    owners = _owners(glossaries)
+    taken: dict[str, list[int]] = {}
     lost: dict[int, set[str]] = {}
+    accepted: dict[int, list[str]] = {}
     conflicts: list[Conflict] = []
     for (index, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
         entry = ranked[index]
         winners = taken.setdefault(key.text, [])
-        winner = next((w for w in winners if _shadows(w, entry, owner_glossary)), None)
-        if winner is None:
-            winners.append(entry)
-        elif winner is not entry:
-            lost.setdefault(index, set()).add(source)
-            if winner.target != entry.target and winner.target not in entry.accept:
-                conflicts.append(Conflict(source, winner, entry))
-    kept = [_without(entry, lost[index]) if index in lost else entry for index, entry in enumerate(ranked)]
+        number = next((n for n, w in enumerate(winners) if _shadows(ranked[w], entry, owners)), None)
+        if number is None:
+            winners.append(index)
+            continue
+        winner = ranked[winners[number]]
+        if winner is entry:
+            continue
+        if winner.layer == "article" and entry.context is None and _abbreviates(winner.target, entry.target):
+            lost.setdefault(winners[number], set()).update(
+                s for s in winner.sources if source_keys([s])[0].text == key.text
+            )
+            accepted.setdefault(index, []).append(winner.target)
+            winners[number] = index
+            continue
+        lost.setdefault(index, set()).add(source)
+        if not _same_target(winner, entry):
+            conflicts.append(Conflict(source, winner, entry))
+    kept = [_without(entry, lost.get(index, set()), accepted.get(index, [])) for index, entry in enumerate(ranked)]
     names = [g.name for g in glossaries if g.name]
     digest = hashlib.sha256("".join(g.sha256 for g in glossaries).encode()).hexdigest()
     glossary = Glossary(tuple(e for e in kept if e.sources), " + ".join(names), digest)
@@ -79,5 +92,28 @@ def _shadows(winner: Entry, entry: Entry, owners: dict[int, int]) -> bool:
     return condition == entry.context or (condition is None and not same_glossary)
 
 
-def _without(entry: Entry, sources: set[str]) -> Entry:
-    return replace(entry, sources=tuple(s for s in entry.sources if s not in sources))
+def _without(entry: Entry, sources: set[str], accepted: list[str]) -> Entry:
+    if not sources and not accepted:
+        return entry
+    accept = tuple(dict.fromkeys([*entry.accept, *(a for a in accepted if a not in (entry.target, entry.short))]))
+    return replace(entry, sources=tuple(s for s in entry.sources if s not in sources), accept=accept)
+
+
+def _same_target(winner: Entry, entry: Entry) -> bool:
+    if _plain(winner.target) == _plain(entry.target) or winner.target in entry.accept or entry.target in winner.accept:
+        return True
+    return _abbreviates(entry.target, winner.target) or entry.target == winner.short or winner.target == entry.short
+
+
+def _plain(target: str) -> str:
+    return re.sub(r"^the |[^\w]", "", target.lower())
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether `short` is a part of the words of `full`, or its initials."""
+    words = re.findall(r"[^\W\d_]+|\d+", full.lower().replace("u.s.", "u s"))
+    parts = re.findall(r"[^\W\d_]+|\d+", short.lower().replace("u.s.", "u s"))
+    if len(parts) < len(words) and set(parts) <= set(words):
+        return True
+    letters = "".join(word[0] for word in words if word not in ("of", "and", "the", "for", "in", "on"))
+    return len(words) > 1 and short.isupper() and short.replace(".", "").lower() == letters

@@ -1,0 +1,176 @@
+"""Rows for a glossary that a person then edits: names the articles introduce, and Chinese names that nobody has given the English of."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from summarize.articles.article import Article
+from summarize.chinese.normalize import normalize
+from summarize.chinese.romanize import romanize, surname_of, surnames
+from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
+from summarize.glossary.discovery.boundaries import Boundaries
+from summarize.glossary.discovery.tables import tables
+from summarize.glossary.entries import EntryType, Glossary, join_forms
+from summarize.glossary.keys import HAN
+from summarize.glossary.matching import Matcher
+from summarize.glossary.merge import merge
+
+_RUN = re.compile(f"[{HAN}]{{2,}}")
+_FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
+_CONTEXTS = 2
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One row: `accepted` for names the articles introduce, which hold in this run anyway; others wait for a person's word.
+
+    `target` is "" where nothing can be suggested. `conflicts` are other targets with their counts.
+    """
+
+    sources: tuple[str, ...]
+    target: str
+    type: EntryType
+    count: int
+    contexts: tuple[str, ...]
+    accepted: bool
+    short: str | None = None
+    conflicts: tuple[tuple[str, int], ...] = ()
+
+    def row(self) -> str:
+        """The line of the TSV, a comment where the row is not accepted."""
+        notes = [f"{self.count}×", *self.contexts]
+        notes += [f"also {target!r} ({count}×)" for target, count in self.conflicts]
+        note = "; ".join(re.sub(r"\s+", " ", n) for n in notes).replace("\t", " ")
+        fields = [join_forms(self.sources), self.target, self.type, self.short or "", note]
+        return ("" if self.accepted else "# ") + "\t".join(fields)
+
+
+def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]:
+    """What a glossary for `articles` could hold beyond `glossary`: introduced names first, then unknown ones, most frequent first."""
+    names = discover(articles)
+    known = merge([glossary, discovered_glossary(names)]).glossary
+    matcher = Matcher(known)
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    foreign: dict[str, list[str]] = defaultdict(list)
+    for article in articles:
+        for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
+            plain = normalize(text).text
+            covered = _covered(plain, matcher)
+            for name, evidence, context in _chinese_names(plain, covered):
+                found[name].append((evidence, context))
+            for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
+                if not covered & set(range(*match.span())):
+                    foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
+    rows = [_introduced(name) for name in names]
+    rows += _unknown(found)
+    rows += [
+        Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
+        for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))
+    ]
+    return rows
+
+
+def write_suggestions(rows: Sequence[Suggestion]) -> str:
+    """The rows as a TSV that can be edited and used as a glossary; rows that wait for a person's word are comments."""
+    header = "# Remove '# ' in front of a row to accept it. Suggested romanizations are never used as they are.\n"
+    return (
+        header
+        + "\t".join(("source", "target", "type", "short", "note"))
+        + "\n"
+        + "".join(f"{row.row()}\n" for row in rows)
+    )
+
+
+def _introduced(name: DiscoveredName) -> Suggestion:
+    return Suggestion(
+        name.sources, name.target, name.type, name.count, name.contexts[:_CONTEXTS], True, name.short, name.conflicts
+    )
+
+
+def _covered(plain: str, matcher: Matcher) -> set[int]:
+    return {i for match in matcher.find(plain) for i in range(match.start, match.end)}
+
+
+def _context(text: str, start: int, end: int) -> str:
+    return text[max(0, start - 10) : end + 8].strip()
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words behind names, and ordinary words that look like names."""
+
+    def read(name: str) -> frozenset[str]:
+        text = files("summarize.glossary").joinpath(name).read_text(encoding="utf-8")
+        return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+    return read("speech.txt"), read("not_names.txt")
+
+
+def _chinese_names(text: str, covered: set[int]) -> Iterator[tuple[str, int, str]]:
+    """Surname and one or two characters, with the evidence of what stands before and behind: 3 or more is a name."""
+    behind, ordinary = _words()
+    known, lists = surnames(), tables()
+    for run in _RUN.finditer(text):
+        start, piece = run.start(), run.group()
+        boundaries = Boundaries(piece, lists)
+        for i in range(len(piece) - 1):
+            surname = next((piece[i : i + n] for n in (2, 1) if piece[i : i + n] in known.readings), "")
+            if not surname or start + i in covered:
+                continue
+            for given in (2, 1):
+                stop = i + len(surname) + given
+                name = piece[i:stop]
+                if text[start + stop : start + stop + 1] == "·" or text[start + i - 1 : start + i] == "·":
+                    continue
+                if stop > len(piece) or _is_ordinary(name, ordinary) or covered & set(range(start + i, start + stop)):
+                    continue
+                before = boundaries.before(i)
+                evidence = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}.get(before, -2)
+                verb = any(piece[stop : stop + n] in behind for n in range(1, 4) if stop + n <= len(piece))
+                evidence += 2 if verb else 1 if stop == len(piece) else 0
+                if surname in known.rare or (len(surname) == 2 and given == 2):
+                    evidence -= 1
+                if evidence >= 1:
+                    yield name, evidence, _context(text, start + i, start + stop)
+                    if evidence >= _ENOUGH:
+                        break
+
+
+def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
+    pieces = (name[i:j] for i in range(len(name)) for j in range(i + 2, len(name) + 1))
+    given = name[len(surname_of(name) or "") :]
+    return any(piece in ordinary for piece in (*pieces, *given)) or any(name[-n:] in tables().titles for n in (2, 3))
+
+
+def _unknown(found: dict[str, list[tuple[int, str]]]) -> list[Suggestion]:
+    strong = {name: items for name, items in found.items() if max(e for e, _ in items) >= _ENOUGH}
+    rows = []
+    for name, items in strong.items():
+        longer = [
+            other
+            for other in strong
+            if other != name and other.startswith(name) and len(strong[other]) * 2 > len(items)
+        ]
+        if not longer:
+            contexts = tuple(dict.fromkeys(context for evidence, context in sorted(items, key=lambda x: (-x[0], x[1]))))
+            rows.append(Suggestion((name,), romanize(name), "person", len(items), contexts[:_CONTEXTS], False))
+    return sorted(rows, key=lambda row: (-row.count, row.sources))
+
+
+def _trimmed(name: str) -> str:
+    """A dotted name without the office before it and the words behind it, which no transliteration contains."""
+    sounds = tables().sounds
+    last = name.rindex("·") + 1
+    usual = next((i for i in range(last, len(name)) if name[i] not in sounds), len(name))
+    name = name[: max(usual, last + 1)]
+    boundaries = Boundaries(name, tables())
+    start = next(
+        (i for i in range(name.index("·") - 1, 0, -1) if boundaries.before(i) in ("title", "boundary", "place")), 0
+    )
+    return name[start:]
