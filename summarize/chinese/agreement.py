@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Hedge, Quantity
@@ -57,6 +58,7 @@ def same_part(
 
 def agreement(expected: Quantity, found: Quantity) -> int:
     """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
+    expected, found = _in_years(expected), _in_years(found)
     if (
         not _hedges_agree(expected.hedge, found.hedge)
         or not _units_agree(expected, found)
@@ -68,6 +70,12 @@ def agreement(expected: Quantity, found: Quantity) -> int:
     if expected.kind == found.kind and expected.unit == found.unit:
         return 3
     return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
+
+
+def _in_years(q: Quantity) -> Quantity:
+    """Decades and centuries as years: 二十年 is "two decades"."""
+    factor = {"decade": 10, "century": 100}.get(q.unit or "")
+    return q if factor is None else replace(q, low=q.low * factor, high=q.high * factor, unit="year")
 
 
 def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:

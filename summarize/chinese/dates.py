@@ -22,7 +22,9 @@ from summarize.chinese.date_patterns import (
 )
 from summarize.chinese.figure_types import ChineseDate, DateParts
 from summarize.chinese.normalize import matching_text, normalize
+from summarize.chinese.not_numbers import address_spans
 from summarize.chinese.numerals import DIGITS, parse_number
+from summarize.chinese.quantity_patterns import GAME
 
 
 def find_dates(text: str, reference: date | None = None) -> tuple[ChineseDate, ...]:
@@ -48,9 +50,10 @@ def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates."""
     year: int | None = None
     month: int | None = None
+    addresses = address_spans(matching)
     for m in DATE.finditer(matching):
         found = _read(m, reference, year, month)
-        if found is None:
+        if found is None or any(start <= found.start < end for start, end in addresses):
             continue
         # 2018年10月5日至7日, 9月5日和6日: a later date in the same sentence inherits what it leaves out.
         year = found.explicit.year if found.explicit.year is not None else year
@@ -221,6 +224,8 @@ def _clock(m: re.Match[str]) -> ChineseDate | None:
     if word := m["noon"]:
         named = 0 if word == "午夜" else 12
         return _date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
+    if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
+        return None
     hour, minute = _number(m["hour"] or m["hour1"] or m["hour2"]), _number(m["minute"] or m["minute2"])
     if hour is None or hour > 24 or (minute or 0) > 59:
         return None

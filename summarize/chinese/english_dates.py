@@ -68,6 +68,7 @@ _BEFORE_MAY = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_SHORT = re.compile(r"\b(?:in|of|since|until|by|from|late|early|last|next|this) $")
+_AFTER_MAY = re.compile(r" (?:this|last|next) year")
 _AFTER_NAME = re.compile(r"\b(?:Theresa|Mrs|Ms|Mr)\.? $")
 
 
@@ -89,7 +90,8 @@ def _is_month(m: re.Match[str], text: str) -> bool:
     name = m["month4"].rstrip(".")
     before = text[max(0, m.start() - 12) : m.start()]
     if name == "May":
-        return bool(_BEFORE_MAY.search(before)) and m.start() > 0 and not _AFTER_NAME.search(before)
+        month = m.start() > 0 and bool(_BEFORE_MAY.search(before))
+        return (month or _AFTER_MAY.match(text, m.end()) is not None) and not _AFTER_NAME.search(before)
     if name in ("Mar", "Jan", "Dec", "Sep", "Nov", "Oct", "Apr", "Feb", "Aug", "Jun", "Jul", "Sept"):
         return m["month4"].endswith(".") or bool(_BEFORE_SHORT.search(before))
     if name in ("March", "April", "June", "August"):

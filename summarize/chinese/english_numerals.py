@@ -71,7 +71,7 @@ _PART = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 NUMBER = re.compile(
     rf"""
     (?<!\w)(?=[\d.abdefhmnoqstz])(?:
-    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}(?:\ of\b)?
+    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}\b(?:\ of\b)?
         |\b(?:several|a\ few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
     |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)

@@ -218,8 +218,4 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, hedge = start - len(m[0]), hedge or _HEDGES[m["hedge"].lower()]
     if hedge is not None and _NEGATION.search(text[max(0, start - 40) : start]):
         hedge = "several" if hedge == "several" else None
-    quantity = Quantity(start, end, text[start:end], number.low, number.high, kind, unit, hedge, also=also)
-    if unit == "decade" or unit == "century":
-        factor = 10 if unit == "decade" else 100
-        return replace(quantity, low=number.low * factor, high=number.high * factor, unit="year")
-    return quantity
+    return Quantity(start, end, text[start:end], number.low, number.high, kind, unit, hedge, also=also)

@@ -69,12 +69,12 @@ def number(value: Fraction, *, words: bool = False) -> str:
     return ("-" if whole == "-0" else "") + f"{int(whole):,}{dot}{decimals}"
 
 
-def spread(low: Fraction, high: Fraction, *, words: bool = False) -> str:
-    """A number or a range: "10 to 15", "1 billion to 1.5 billion"."""
+def spread(low: Fraction, high: Fraction, *, words: bool = False, link: str = "to") -> str:
+    """A number or a range: "10 to 15", "1 billion to 1.5 billion", with `link` "seven or eight"."""
     if low == high:
         return number(low, words=words)
     words = words and high < 10
-    return f"{number(low, words=words)} to {number(high, words=words)}"
+    return f"{number(low, words=words)} {link} {number(high, words=words)}"
 
 
 def hedged(text: str, hedge: Hedge | None) -> str:

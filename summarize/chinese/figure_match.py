@@ -10,7 +10,7 @@ from fractions import Fraction
 from summarize.chinese.agreement import agreement, date_agrees, same_part
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
-from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
 from summarize.chinese.licences import Licences
 
 
@@ -50,7 +50,8 @@ def match_figures(
     the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
     source has a pair or a repetition) are never inventions.
     """
-    masked = _mask(english, names)
+    relative = [f.english for f in expected if isinstance(f, ChineseDate) and not f.strict]
+    masked = _mask(english, [*names, *relative])
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
     spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
@@ -61,7 +62,8 @@ def match_figures(
     _pair(state)
     dated = _match_dates([f for f in expected if isinstance(f, ChineseDate)], dates, state)
     licences = Licences(source, expected)
-    return _result(state, dated, licences, labels)
+    whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
+    return _result(state, dated, licences, labels, whole)
 
 
 def _mask(english: str, names: Iterable[str]) -> str:
@@ -100,7 +102,7 @@ def _split_ranges(state: _State) -> None:
             if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
                 out.append(q)
                 continue
-            kind = "count" if q.kind == "score" else q.kind
+            kind: QuantityKind = "count" if q.kind == "score" else q.kind
             out += [replace(q, low=q.low, high=q.low, kind=kind), replace(q, low=q.high, high=q.high, kind=kind)]
         return out
 
@@ -198,11 +200,18 @@ def _numbers_as_dates(out: _Dated, state: _State) -> None:
             out.found.append((quantity, match))
 
 
-def _result(state: _State, dated: _Dated, licences: Licences, labels: list[re.Match[str]]) -> FigureMatch:
+def _result(
+    state: _State,
+    dated: _Dated,
+    licences: Licences,
+    labels: list[re.Match[str]],
+    whole: tuple[dict[int, Figure], dict[int, Quantity]],
+) -> FigureMatch:
+    """Pair what is left by role, and report a range that was taken apart as the one figure it is (`whole`, by start)."""
     left: list[EnglishFigure] = [*state.english, *dated.left]
     licensed = {id(f) for f in left if licences.allows(f)}
-    missing: list[Figure] = [*dated.missing]
-    wrong: list[tuple[Figure, EnglishFigure]] = [*dated.wrong]
+    missing: dict[int, Figure] = {}
+    wrong = list(dated.wrong)
     for expected in state.expected:
         if not expected.strict:
             continue
@@ -212,19 +221,30 @@ def _result(state: _State, dated: _Dated, licences: Licences, labels: list[re.Ma
             default=None,
         )
         if near is None:
-            missing.append(expected)
+            missing[expected.start] = whole[0][expected.start]
         else:
             left.remove(near)
-            wrong.append((expected, near))
-    left = [f for f in left if id(f) not in licensed]
+            wrong.append((whole[0][expected.start], whole[1].get(near.start, near)))
+    wrong = _once(wrong)
+    for expected_figure, _ in wrong:
+        missing.pop(expected_figure.start, None)
+    bad = {f.start for f, _ in wrong} | set(missing)
+    found = [
+        (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
+    ]
+    used = {f.start for _, f in wrong}
+    invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
     for m in labels:
         if not licences.allows_name(m[0]):
             digits = re.search(r"\d+", m[0])
             value = Fraction(int(digits[0][:40])) if digits else Fraction(0)
-            left.append(Quantity(m.start(), m.end(), m[0], value, value, "count"))
-    found = _once([*state.found, *dated.found])
-    order = sorted(left, key=lambda f: f.start)
-    return FigureMatch(tuple(found), tuple(missing), tuple(wrong), tuple(order))
+            invented[m.start()] = Quantity(m.start(), m.end(), m[0], value, value, "count")
+    return FigureMatch(
+        tuple(_once(found)),
+        tuple(sorted([*missing.values(), *dated.missing], key=lambda f: f.start)),
+        tuple(wrong),
+        tuple(invented[at] for at in sorted(invented)),
+    )
 
 
 def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:

@@ -46,8 +46,8 @@ class Licences:
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12} | ({Fraction(2)} if _TWO & set(source) else set())
         self._vague = bool(_VAGUE & set(rest))
-        self._quarters = any(w in rest for w in _QUARTERS)
-        self._halves = any(w in rest for w in _HALVES)
+        self._quarters = any(w in source for w in _QUARTERS)
+        self._halves = any(w in source for w in _HALVES)
         self._half = "半" in source or "中" in source
 
     def allows(self, figure: EnglishFigure) -> bool:

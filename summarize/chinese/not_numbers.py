@@ -14,7 +14,8 @@ IDIOMS = frozenset(
     for word in line.split()
 )
 _HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假)"
-_IDIOM = re.compile(_HOLIDAYS + "|" + alternatives(IDIOMS))
+_CONDITIONAL = r"十分(?![之钟])|" + _HOLIDAYS
+_IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s\u3000-\u9fff]+"
@@ -38,11 +39,15 @@ _MODEL = re.compile(
 _MONEY = re.compile(r"(?:RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|NTD|AUD|CAD|SGD)[- ]?\d")
 
 
+def address_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of web and mail addresses, telephone numbers and version numbers, in which there are no dates either."""
+    return [m.span() for pattern in (_ADDRESS, _TELEPHONE, _VERSION) for m in pattern.finditer(text)]
+
+
 def blocked_spans(text: str) -> list[tuple[int, int]]:
     """The spans of a normalised text in which no figure may start, in order."""
-    spans: list[tuple[int, int]] = []
-    for pattern in (_ADDRESS, _TELEPHONE, _VERSION, _LABEL, _IDIOM):
-        spans.extend(m.span() for m in pattern.finditer(text))
+    spans = address_spans(text)
+    spans.extend(m.span() for pattern in (_LABEL, _IDIOM) for m in pattern.finditer(text))
     spans.extend(
         m.span()
         for m in _MODEL.finditer(text)

@@ -105,6 +105,8 @@ def read_tail(text: str, core: Core) -> Tail:
 
 def _measure(text: str, at: int, m: re.Match[str], tail: Tail) -> None:
     name = m["name"]
+    if name == "度" and "电" in text[max(0, at - 12) : at]:
+        name = "度电"
     unit = MEASURE_BY_CHINESE["个月" if name == "月" else name]
     tail.end, tail.unit, tail.classifier = m.end(), unit.name, name
     tail.kind = "duration" if unit.kind == "duration" else "measure"

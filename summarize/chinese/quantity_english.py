@@ -42,7 +42,8 @@ def make_quantity(
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
     words = small and kind in ("count", "duration")
-    english = _amount(low, high, kind, unit, vague=vague, words=words)
+    link = "or" if core.number.low != core.number.high and words else "to"
+    english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
     strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)
     return Quantity(
         start,
@@ -55,12 +56,14 @@ def make_quantity(
         hedge,
         english if vague else style.hedged(english, shown),
         strict,
-        inject=strict and not vague and not words,
+        inject=strict and not vague and not words and core.text[0] != "上",
     )
 
 
-def _amount(low: Fraction, high: Fraction, kind: QuantityKind, unit: str | None, *, vague: bool, words: bool) -> str:
-    amount = style.vague(low) if vague else style.spread(low, high, words=words)
+def _amount(
+    low: Fraction, high: Fraction, kind: QuantityKind, unit: str | None, *, vague: bool, words: bool, link: str
+) -> str:
+    amount = style.vague(low) if vague else style.spread(low, high, words=words, link=link)
     if kind == "percent":
         return percent(low, high)
     if kind == "points":
@@ -85,7 +88,7 @@ def _is_strict(
     small: bool,
 ) -> bool:
     """Whether a translation has to state the figure: not 两国 (both), 七八个 (several), 一公里 (a kilometer), 百年 (a century)."""
-    if all(c in UNITS for c in core.text) and core.text != "十" and hedge is None:
+    if all(c in UNITS for c in core.text) and core.text[0] != "十" and hedge is None:
         return False
     if high == 0:
         return False
@@ -104,6 +107,8 @@ def _age(text: str, end: int, low: Fraction, high: Fraction, hedge: Hedge | None
     following = text[end : end + 1]
     if hedge == "at least" and text[end - 1] in "上外":
         return f"{amount} and older"
+    if hedge == "more than" and low % 10 == 0 and low < 100:
+        return f"{amount}-something"
     if following == "的" or ("\u4e00" <= following <= "\u9fff" and following not in _NO_ATTRIBUTE):
         return style.hedged(f"{amount}-year-old", shown)
     return style.hedged(f"{amount} years old", shown)

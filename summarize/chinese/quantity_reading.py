@@ -150,8 +150,11 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
     if n.plain:
         return has_unit or hedge is not None or not _is_code(text, core)
     if all(c in UNITS for c in core.text):
-        named = has_unit and core.text in ("十", "百", "千", "万") and not text.startswith("分", core.end)
-        return hedge is not None or named
+        return (
+            hedge is not None
+            or (core.text.startswith("十") and len(core.text) > 1)
+            or (has_unit and not text.startswith("分", core.end))
+        )
     if n.low == n.high == 1:
         return bool(tail.add) or kind in ("money", "percent", "multiple", "points")
     if n.high < 10:

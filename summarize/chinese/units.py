@@ -156,7 +156,7 @@ MEASURES = (
         "公里每小时 公里/小时 公里/时",
         "kilometres per hour|kilometers an hour|kilometres an hour|km/h|kph|kmh",
     ),
-    _measure("magnitude", "magnitude", "级地震", "magnitude"),
+    _measure("magnitude", "magnitude earthquake", "级地震", "magnitude"),
     _measure("year", "years", "年 周年 年间 载", "yrs|years-old", "duration"),
     _measure("month", "months", "个月", "", "duration"),
     _measure("week", "weeks", "周 星期 个星期 个礼拜 礼拜", "", "duration"),

@@ -1,0 +1,67 @@
+"""Every Chinese expression of quantities.tsv is read as the table says, and its English rendering states the same figure."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from summarize.chinese.figure_match import match_figures
+from summarize.chinese.figure_types import Figure, Quantity
+from summarize.chinese.figures import find_figures
+
+REFERENCE = date(2023, 8, 5)
+TABLE = Path(__file__).with_name("quantities.tsv")
+COLUMNS = ["text", "span", "value", "unit", "kind", "hedge", "english"]
+
+
+def _rows() -> list[dict[str, str]]:
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+CASES = [
+    (text, [row for row in group if row["span"] != "-"]) for text, group in groupby(_rows(), key=lambda r: r["text"])
+]
+
+
+def _as_row(text: str, figure: Figure) -> dict[str, str]:
+    if isinstance(figure, Quantity):
+        cells = [figure.value, figure.unit or "-", figure.kind, figure.hedge or "-", figure.english]
+    else:
+        parts = " ".join(f"{name}={value}" for name, value in figure.explicit.known().items())
+        cells = [parts or "-", "-", "date", "-", figure.english]
+    return dict(zip(COLUMNS, [text, figure.source, *cells], strict=True))
+
+
+def test_table_is_large_enough() -> None:
+    assert len(_rows()) >= 400
+    assert sum(row["span"] == "-" for row in _rows()) >= 40
+
+
+@pytest.mark.parametrize(("text", "rows"), CASES, ids=[text for text, _ in CASES])
+def test_expression(text: str, rows: list[dict[str, str]]) -> None:
+    figures = find_figures(text, REFERENCE)
+    assert [_as_row(text, f) for f in figures] == rows
+    for figure in figures:
+        assert text[figure.start : figure.end] == figure.source
+
+
+@pytest.mark.parametrize(("text", "rows"), [c for c in CASES if c[1]], ids=[text for text, rows in CASES if rows])
+def test_rendering_states_the_figure(text: str, rows: list[dict[str, str]]) -> None:
+    figures = find_figures(text, REFERENCE)
+    result = match_figures(figures, "; ".join(f.english for f in figures), source=text)
+    assert result.ok, result
+    assert {f.start for f in figures if f.strict} <= {expected.start for expected, _ in result.found}
+
+
+@pytest.mark.parametrize(("text", "rows"), [c for c in CASES if c[1]], ids=[text for text, rows in CASES if rows])
+def test_dropped_figure_is_missing(text: str, rows: list[dict[str, str]]) -> None:
+    figures = find_figures(text, REFERENCE)
+    result = match_figures(figures, "The ministry said so.", source=text)
+    assert result.missing == tuple(f for f in figures if f.strict)
+    assert not result.wrong
+    assert not result.invented
