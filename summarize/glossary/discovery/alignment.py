@@ -10,37 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.glossary.discovery.boundaries import MARKS, Before, Boundaries
+from summarize.glossary.discovery.boundaries import DOTS, MARKS, Before, Boundaries
 from summarize.glossary.discovery.phonetics import similarity
 from summarize.glossary.discovery.tables import JOINS, Tables
 
 _STOPS = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "on",
-        "to",
-        "at",
-        "by",
-        "with",
-        "a",
-        "an",
-        "de",
-        "la",
-        "le",
-        "&",
-        "der",
-        "des",
-        "du",
-    ]
-)
+    ("of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "de", "la", "le", "&", "der", "des", "du")
+)  # fmt: skip
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|&")
 _ASCII_END = re.compile(r"[A-Za-z0-9][A-Za-z0-9.&]*$")
 _MAX_WORDS, _MAX_SPAN = 9, 8
@@ -107,6 +87,14 @@ def latin_words(text: str) -> list[LatinWord]:
     return [w for w in words if w.text not in _STOPS or len(words) == 1]
 
 
+def _letters(word: LatinWord, english: str) -> list[LatinWord]:
+    """A word in capitals inside a name as its letters, in upper case (ABC News, 美国广播公司新闻网); any other word as it is."""
+    text = english[word.start : word.end]
+    if not (2 < len(text) <= 5 and text.isupper() and text.isalpha() and text != english):
+        return [word]
+    return [LatinWord(c, word.start + i, word.start + i + 1) for i, c in enumerate(text)]
+
+
 @lru_cache(maxsize=65536)
 def _likeness(characters: str, word: str) -> float:
     return similarity(characters, word)
@@ -125,7 +113,7 @@ class Aligner:
 
     def name(self, run: str, english: str) -> Alignment | None:
         """The best alignment of the end of `run` (simplified) with an English name, or None where nothing fits."""
-        words = latin_words(english)
+        words = [letter for word in latin_words(english) for letter in _letters(word, english)]
         if not words or len(words) > _MAX_WORDS:
             return None
         return self._align(run, words, " and " in english.lower() or "&" in english, self._word_gains)
@@ -138,11 +126,19 @@ class Aligner:
         found = self._align(run, letters, True, self._letter_gains)
         if found is None or len(found.pairs) < max(2, (len(letters) + 1) // 2):
             return None
+        if found.before == "place" and len(found.pairs) < len(
+            letters
+        ):  # a letter is left for the country: 荷兰国际集团, ING
+            place = max(n for n in range(2, 9) if run[found.start - n : found.start] in self._tables.places)
+            return replace(found, start=found.start - place)
         return found
 
     def _word_gains(self, span: str, words: Sequence[LatinWord]) -> Iterator[tuple[int, bool, float]]:
         for number, word in enumerate(words):
-            if span in self._tables.words.get(word.text, ()):
+            if word.text.isupper():
+                if span in self._by_letter.get(word.text.lower(), ()):
+                    yield number, False, len(span) + 0.3
+            elif span in self._tables.words.get(word.text, ()):
                 yield number, word.text == "jr", len(span) + 0.3
             elif span.isascii():
                 if span.replace(".", "").lower() == word.text or (len(word.text) == 1 and span.lower() == word.text):
@@ -201,7 +197,10 @@ class Aligner:
         gains: _Gains,
     ) -> None:
         character = run[position - 1]
-        in_name = bool(state.pairs) and any(c in MARKS for c in run[position : state.pairs[0].start])
+        in_name = bool(state.pairs) and (
+            any(c in DOTS for c in run[position : state.pairs[0].start])
+            or (character in self._tables.sounds and any(c in DOTS for c in run[position:]))
+        )
         if character in MARKS:
             step = state._replace(complete=False)
         elif character in "老小" and state.complete and state.pairs and state.pairs[0].start == position:

@@ -7,7 +7,8 @@ from typing import Literal
 
 from summarize.glossary.discovery.tables import HARD, JOINS, Tables
 
-MARKS = "·.?- "
+DOTS = "·.?-"
+MARKS = DOTS + " "
 """What may divide the parts of a name; 唐纳德?川普 has lost its middle dot."""
 
 Before = Literal["start", "title", "boundary", "apposition", "place", "none", "inside", "mark"]
@@ -31,6 +32,7 @@ class Boundaries:
             for inner in range(start + 1, end)
         }
         self._title_spans = self._spans(tables.titles)
+        self._soft_spans = self._spans(tables.soft)
         self._place_spans = self._spans(tables.places)
         self._words_before_names = self._title_spans + [s for s in self._spans(tables.boundaries) if s[1] - s[0] > 1]
 
@@ -53,11 +55,14 @@ class Boundaries:
             if len(run) - position > _MAX_RUN:
                 return position
             character = run[position - 1]
-            if character in HARD and not (joins and character in JOINS):
+            if self._is_hard(position - 1) and not (joins and character in JOINS):
                 return max(
                     [end for start, end in self._title_spans if start < position <= end < len(run)], default=position
                 )
         return 0
+
+    def _is_hard(self, position: int) -> bool:
+        return self.run[position] in HARD and not any(s <= position < e for s, e in self._soft_spans)
 
     def before(self, position: int, *, translated: bool = False, aligned_to: int = 0) -> Before:
         """What stands before `position`.
@@ -83,7 +88,7 @@ class Boundaries:
             return "title"
         if position in self._inner:
             return "inside"
-        if at in verbs or run[at - 1] in HARD:
+        if at in verbs or self._is_hard(at - 1):
             return "boundary"
         if at in appositions:
             return "apposition"

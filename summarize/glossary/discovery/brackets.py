@@ -40,8 +40,9 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Ltd|Co|Corp|St|[A-Z])\.$")
 
 # Things in brackets that are no names: credits, units, currencies, exchange codes, file types.
 _WINDOW = 80
+_OPENING, _CLOSING = "《“「『", "》”」』"
 _REFUSED = re.compile(
-    r"(?i)^(?:c|r|tm|ap|afp|afp photo|reuters|getty|getty images|epa|upi|dpa|xinhua|cnn|via .*|photo.*|file|video|pdf|text|doc|html?|url|"
+    r"(?i)^(?:c|r|tm|ap|afp|afp photo|reuters|getty|getty images|dpa|xinhua|via .*|photo.*|file|video|pdf|text|doc|html?|url|"
     r"link|source|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|bst|hkt|km|kg|mg|mm|cm|ml|kw|mw|gw|kwh|mwh|gwh|ghz|mhz|mbps|gb|tb|mb|usd|cny|rmb|"
     r"eur|gbp|jpy|hkd|twd|aud|cad|us\$|nyse.*|nasdaq.*|lse.*|hkex.*|sz|sh|hk|bj|sse|szse|no|vs?|etc|co2|ch4|id|ok|jpg|png|gif|http.*|"
     r"www.*|.*\.(?:com|cn|org|net)|[a-z]|[ivx]+|q[1-4]|fy\d+|\d.*)$"
@@ -86,8 +87,10 @@ def introductions(text: str) -> Iterator[Introduction]:
             if _HAN.search(name):
                 yield Introduction(name, english, acronyms, aliases, quoted.group()[0], True, context)
         elif (run := _RUN.search(left)) and _HAN.search(run.group()):
-            after = text[found.end() : found.end() + 1]
-            yield Introduction(run.group().lstrip(" .?-"), english, acronyms, aliases, context=context, after=after)
+            after, before = text[found.end() : found.end() + 1], left[run.start() - 1 : run.start()]
+            opened = before if before and before in _OPENING and after in _CLOSING else ""
+            name = run.group().lstrip(" .?-")
+            yield Introduction(name, english, acronyms, aliases, opened, bool(opened), context, after)
 
 
 def _latin_first(left: str, inside: str, context: str) -> Iterator[Introduction]:

@@ -7,10 +7,12 @@ import re
 from summarize.chinese.romanize import surname_of
 from summarize.glossary.discovery.alignment import LatinWord, latin_words
 from summarize.glossary.discovery.boundaries import MARKS, Before, Boundaries
-from summarize.glossary.discovery.tables import Tables
+from summarize.glossary.discovery.tables import HARD, JOINS, Tables
 
 _PERSON = frozenset({"start", "title", "boundary"})
 _LONGEST = 14
+_KINDS = ("组织", "机构", "智库", "团体", "媒体", "公司", "企业")
+"""What an institution is, said in front of its name; other such words may belong to the name (哈佛大学…研究中心)."""
 
 
 def person_start(run: str, words: list[LatinWord], english: str, tables: Tables) -> int | None:
@@ -35,27 +37,28 @@ def institution_start(run: str, english: str, acronym: str, tables: Tables) -> i
     """The start of a translated name with a known ending (天主事工会, for Opus Dei), from the nearest boundary to the left."""
     if not ends_in_head(run, tables):
         return None
-    boundaries = Boundaries(run, tables)
-    start = _nearest(boundaries, len(run) - 2)
-    if start is None or (english and not _institutional(english, tables)):
+    start = _nearest(Boundaries(run, tables), len(run) - 2)
+    if start is None or run[start - 1 : start] in JOINS:
         return None
-    start = next((p for p in range(len(run) - 3, start, -1) if boundaries.before(p) == "apposition"), start)
+    if english and not _institutional(english, tables):
+        return start if _is_event(run[start:], tables) else None
+    start = next((p for p in range(len(run) - 3, start, -1) if run[:p].endswith(_KINDS)), start)
     while (place := _place_at(run, start, tables)) and not _has_place(place, english, acronym, tables):
         start += len(place)
     length = len(run) - start
     count = len(re.findall(r"[A-Za-z]+", english))
-    plausible = length <= _LONGEST if not english else 1.2 * count <= length <= 4 * count + 2
-    return start if length >= 3 and plausible else None
+    longest = 4 * count + 2 if english else 3 * len(acronym) + 2
+    return start if max(4, 1.2 * count) <= length <= min(_LONGEST, longest) else None
 
 
 def term_start(run: str, english: str, tables: Tables) -> int | None:
-    """The start of a short term that fills the space after a boundary: 如|价格下限, for price floors."""
-    boundaries = Boundaries(run, tables)
-    start = _nearest(boundaries, len(run) - 2)
+    """The start of a short term that fills the space after a particle: 如|价格下限, for price floors."""
+    start = _nearest(Boundaries(run, tables), len(run) - 2)
     if start is None or not 3 <= len(run) - start <= 7 or any(c.isascii() for c in run[start:]):
         return None
     words = len(re.findall(r"[A-Za-z]+", english))
-    return start if words > 1 and len(run) - start >= 1.2 * words else None
+    particle = start == 0 or run[start - 1] in HARD
+    return start if particle and words > 1 and len(run) - start >= 1.2 * words else None
 
 
 def ends_in_head(run: str, tables: Tables) -> bool:
@@ -77,6 +80,12 @@ def _has_place(place: str, english: str, acronym: str, tables: Tables) -> bool:
     if english:
         return any(re.search(rf"\b{re.escape(name)}(?!\w)", english.lower()) for name in names)
     return any(name[0].upper() == acronym[:1] for name in names)
+
+
+def _is_event(name: str, tables: Tables) -> bool:
+    """A short name such as 水门事件, whose ending says more than its single English word (Watergate)."""
+    heads = [tables.heads[name[-n:]].type for n in (2, 3) if name[-n:] in tables.heads]
+    return 3 <= len(name) <= 6 and any(kind in ("term", "work") for kind in heads)
 
 
 def _institutional(english: str, tables: Tables) -> bool:

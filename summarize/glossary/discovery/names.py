@@ -15,7 +15,10 @@ from summarize.glossary.discovery.tables import Tables
 from summarize.glossary.entries import EntryType
 
 _PARTS = re.compile(r"[·?. ]+")
-_PARTICLES = frozenset("von van zu zur der den de del della di da du dos das al el bin ibn ben la le st san".split())  # noqa: SIM905
+_PARTICLES = frozenset(
+    ("von", "van", "zu", "zur", "der", "den", "de", "del", "della", "di", "da",
+     "du", "dos", "das", "al", "el", "bin", "ibn", "ben", "la", "le", "st", "san")
+)  # fmt: skip
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _ALIKE = 0.62
 _LONG = 5
@@ -69,7 +72,7 @@ class NameFinder:
 
     def find(self, introduction: Introduction) -> Name | None:
         """The name an introduction gives, or None where it gives none that can be trusted."""
-        run = self._without_trailing(introduction.run)
+        run = introduction.run if introduction.whole else self._without_trailing(introduction.run)
         plain = simplified(run)
         target = introduction.english or next(iter(introduction.acronyms), "")
         if not target:
@@ -85,7 +88,7 @@ class NameFinder:
         source = _clean(run[start:])
         words = latin_words(target)
         kind = "person" if person else self._type(introduction, plain, start, alignment, words)
-        if not _usable(source, target, kind, bool(introduction.quoted)):
+        if not _usable(source, target, kind, bool(introduction.quoted), ends_in_head(plain, self._tables)):
             return None
         accept = tuple(a for a in introduction.acronyms if a != target)
         aliases = tuple(a for a in introduction.aliases if _sounds_alike(a, words))
@@ -104,7 +107,10 @@ class NameFinder:
         english, tables = introduction.english, self._tables
         if introduction.whole:
             if introduction.quoted:
-                return 0, True, False
+                person = (
+                    alignment is not None and alignment.before in ("title", "boundary") and alignment.pairs[0].sound
+                )
+                return alignment.start if alignment is not None and person else 0, True, False
             fits = alignment is not None and alignment.start == 0 and self._is_transliterated(plain, alignment)
             return (0, True, False) if fits or (not english and ends_in_head(plain, tables)) else (None, False, False)
         if alignment is not None:
@@ -143,7 +149,7 @@ class NameFinder:
         if introduction.quoted or alignment is None:
             return "term"
         if not all(pair.sound for pair in alignment.pairs):
-            return "organisation" if introduction.english and len(words) > 1 else "term"
+            return "organisation" if introduction.english[:1].isupper() and len(words) > 1 else "term"
         if re.search(r"\bvs?\.? ", introduction.english):
             return "term"
         left, before = plain[:start].rstrip(), alignment.before
@@ -185,7 +191,7 @@ def _clean(source: str) -> str:
     )
 
 
-def _usable(source: str, target: str, kind: EntryType, quoted: bool) -> bool:
+def _usable(source: str, target: str, kind: EntryType, quoted: bool, headed: bool) -> bool:
     han = sum(not c.isascii() and c not in "·" for c in source)
     if han < 2 or len(source) > 30 or source.endswith(_HONORIFICS):
         return False
@@ -193,7 +199,7 @@ def _usable(source: str, target: str, kind: EntryType, quoted: bool) -> bool:
         lower = target == target.lower()
         return (
             han >= 3
-            and (" " in target or "-" in target or target.isupper() or (quoted and han >= 4))
+            and ((headed and han >= 4) or " " in target or "-" in target or target.isupper() or (quoted and han >= 4))
             and (not lower or han >= 4)
         )
     return target != target.lower()
@@ -221,7 +227,7 @@ def _divided(
         bounds = [start, *(pair.start for pair in pairs[1:]), len(plain)]
     found: list[tuple[str, str]] = []
     for begin, end in pairwise(bounds):
-        inside = [pair for pair in pairs if begin <= pair.start < end]
+        inside = [p for p in pairs if begin <= p.start < end and words[p.word].text not in _SUFFIXES]
         source = run[begin:end].strip("·•‧・?. ")
         if source:
             found.append((source, _span(words, inside, target) if inside else ""))
@@ -243,6 +249,10 @@ def _short(target: str, words: list[LatinWord], divided: list[tuple[str, str]], 
     """The English for later mentions: what the last Chinese part, or the Chinese surname alone, stands for."""
     last = max((i for i, w in enumerate(words) if w.text not in _SUFFIXES), default=0)
     if len(words) < 2 or not pairs:
+        return None
+    if (
+        len(pairs) == len(words) == pairs[-1].end - pairs[0].start
+    ):  # 李英浩, Ri Yong Ho: a word for each character, surname first
         return None
     surname = target[words[last].start : words[last].end]
     marked = len(divided) > 1 and pairs[0].word < pairs[-1].word

@@ -55,7 +55,7 @@ _NEAR: dict[str, dict[str, float]] = {
     "T": {"t": 0.05, "Z": 0.4, "J": 0.5},
     "L": {"R": 0.0},
     "K": {"G": 0.05, "X": 0.1, "H": 0.4},
-    "H": {"K": 0.4, "G": 0.3, "J": 0.3, "X": 0.3, "W": 0.3, "F": 0.4, "h": 0.2},
+    "H": {"B": 0.4, "K": 0.4, "G": 0.3, "J": 0.3, "X": 0.3, "W": 0.3, "F": 0.4, "h": 0.2},
     "j": {"J": 0.05, "G": 0.1, "K": 0.2, "X": 0.1, "Z": 0.2, "S": 0.4, "t": 0.4, "T": 0.5, "Y": 0.4},
     "q": {"X": 0.05, "K": 0.2, "J": 0.2, "G": 0.2, "Z": 0.2, "S": 0.3, "T": 0.5},
     "c": {"X": 0.0, "J": 0.1, "S": 0.3, "Z": 0.2, "T": 0.4},
@@ -105,10 +105,12 @@ def latin_sounds(word: str) -> Sounds:
     plain = unicodedata.normalize("NFD", word.lower().translate(_FOLDS))
     plain = "".join(c for c in plain if "a" <= c <= "z")
     sounds: list[tuple[str, float]] = []
+    last = -1
     for found in _CLUSTER.finditer(plain):
         for sound in _CLUSTERS[int((found.lastgroup or "g0")[1:])][1]:
-            if not sounds or sounds[-1][0] != sound or found.start() == 0:
+            if not sounds or sounds[-1][0] != sound or found.start() != last:  # a doubled letter is one sound
                 sounds.append((sound, _LATIN_COST.get(sound, 0.6) if sounds else 0.7 if sound != "V" else 0.15))
+            last = found.end()
     return tuple(sounds)
 
 

@@ -31,6 +31,7 @@ class Tables:
     boundaries: frozenset[str]
     appositions: frozenset[str]
     places: frozenset[str]
+    soft: frozenset[str]
     trailing: frozenset[str]
     sounds: frozenset[str]
     heads: dict[str, Head]
@@ -63,6 +64,7 @@ def tables() -> Tables:
         boundaries=_list("boundaries.txt"),
         appositions=_list("appositions.txt"),
         places=_list("places.txt"),
+        soft=_list("soft.txt"),
         trailing=_list("trailing.txt"),
         sounds=frozenset("".join(_lines("sounds.txt"))),
         heads={row[0]: Head(_TYPES[row[1]], row[2] == "yes") for row in _table("heads.tsv")},
