@@ -60,12 +60,13 @@ class Pair(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The name is run[start:]; `pairs` from left to right; `score` grows with the evidence."""
+    """The name is run[start:]; `pairs`, from left to right, refer to `words`; `score` grows with the evidence."""
 
     start: int
     score: float
     pairs: tuple[Pair, ...]
     before: Before
+    words: tuple[LatinWord, ...]
 
 
 _Gains = Callable[[str, Sequence[LatinWord]], Iterator[tuple[int, bool, float]]]
@@ -176,7 +177,7 @@ class Aligner:
                     )
                     total = state.score + _UNUSED_WORD * (len(words) - used.bit_count()) + _SCORES[before]
                     if best is None or total > best.score:
-                        best, best_state = Alignment(position, total, state.pairs, before), state
+                        best, best_state = Alignment(position, total, state.pairs, before, tuple(words)), state
                 if position > floor:
                     self._extend(run, position, floor, used, state, states, words, gains)
         if best is None or best_state is None or best.score < _LEAST.get(best.before, 0.5):

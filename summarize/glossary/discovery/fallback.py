@@ -58,7 +58,7 @@ def term_start(run: str, english: str, tables: Tables) -> int | None:
         return None
     words = len(re.findall(r"[A-Za-z]+", english))
     particle = start == 0 or run[start - 1] in HARD
-    return start if particle and words > 1 and len(run) - start >= 1.2 * words else None
+    return start if particle and " " in english and len(run) - start >= 1.2 * words else None
 
 
 def ends_in_head(run: str, tables: Tables) -> bool:

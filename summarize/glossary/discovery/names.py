@@ -22,6 +22,7 @@ _PARTICLES = frozenset(
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 _ALIKE = 0.62
 _LONG = 5
+_SAME_PLACE = 0.8
 _PLACE_ENDS = tuple("市州县省郡镇区岛河湖港湾")
 _HONORIFICS = ("先生", "女士", "小姐", "太太", "夫人", "同学", "老师", "牧师")
 _PLACE_VERBS = ("位于", "前往", "抵达", "首府", "首都", "附近", "靠近", "邻近", "横跨", "穿过", "登陆", "沿着")
@@ -85,8 +86,14 @@ class NameFinder:
         start, sure, person = self._start(introduction, plain, alignment)
         if start is None:
             return None
+        if (
+            plain[start:] in self._tables.places
+            and alignment is not None
+            and not _is_that_place(plain[start:], alignment)
+        ):
+            return None
         source = _clean(run[start:])
-        words = latin_words(target)
+        words = list(alignment.words) if alignment is not None else latin_words(target)
         kind = "person" if person else self._type(introduction, plain, start, alignment, words)
         if not _usable(source, target, kind, bool(introduction.quoted), ends_in_head(plain, self._tables)):
             return None
@@ -107,10 +114,7 @@ class NameFinder:
         english, tables = introduction.english, self._tables
         if introduction.whole:
             if introduction.quoted:
-                person = (
-                    alignment is not None and alignment.before in ("title", "boundary") and alignment.pairs[0].sound
-                )
-                return alignment.start if alignment is not None and person else 0, True, False
+                return alignment.start if alignment is not None and _is_person_in_quotes(alignment) else 0, True, False
             fits = alignment is not None and alignment.start == 0 and self._is_transliterated(plain, alignment)
             return (0, True, False) if fits or (not english and ends_in_head(plain, tables)) else (None, False, False)
         if alignment is not None:
@@ -171,6 +175,18 @@ class NameFinder:
             if head is not None and not sounds & set(range(length - size, length)):
                 return head.type
         return None
+
+
+def _is_that_place(name: str, alignment: Alignment) -> bool:
+    """Whether the English for a known place translates it or sounds very much like it: 香港（John） is somebody in Hong Kong."""
+    translated = not all(pair.sound for pair in alignment.pairs)
+    return translated or similarity(name, "".join(word.text for word in alignment.words)) >= _SAME_PLACE
+
+
+def _is_person_in_quotes(alignment: Alignment) -> bool:
+    """Whether only the end of a quotation is the name: “运动版的约瑟夫·高登·莱维特 (Joseph Gordon-Levitt)”."""
+    sounds = all(pair.sound for pair in alignment.pairs)
+    return alignment.before in ("title", "boundary") and sounds and len(alignment.pairs) > 1
 
 
 def _sound_type(before: Before, left: str, words: int) -> EntryType:
