@@ -18,22 +18,10 @@ _REPORTER_LINE = re.compile(
     r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[、\s/／]+[\u3400-\u9fff·]{2,4}){0,5})(?:@\S{2,16})?[）)】]?$"
 )
 _SPLIT = re.compile(r"[、/／ ]+")
-_VERBS = (
-    "综合",
-    "綜合",
-    "采访",
-    "採訪",
-    "专访",
-    "專訪",
-    "编译",
-    "編譯",
-    "摄影",
-    "特稿",
-    "连线",
-    "连線",
-    "即時",
-    "独家",
-)
+_VERBS_TEXT = """
+综合 綜合 采访 採訪 专访 專訪 编译 編譯 摄影 特稿 连线 连線 即時 独家 整合 整理 通讯员 实习生 摄影 文 图
+"""
+_VERBS = tuple(_VERBS_TEXT.split())
 
 
 def byline_author(line: str) -> str | None:

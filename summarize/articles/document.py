@@ -37,11 +37,12 @@ _TAG = re.compile(
     re.I,
 )
 _MARKDOWN = re.compile(
-    r"^#{1,6}\s+\S|^\[.+\]\(\S.*\)\s*$|^!\[.*\]\(\S|^\*\*.+\*\*\s*$|^(?:-{3,}|={3,})\s*$|\[[^\]\n]+\]\((?:https?:|/)[^)\n]+\)",
+    r"^#{1,6}\s+\S|^\[.+\]\(\S.*\)\s*$|^!\[.*\]\(\S|^\*\*.+\*\*\s*$|^(?:-{3,}|={3,})\s*$|\[[^\[\]\n]{1,300}\]\((?:https?:|/)[^)\n]+\)",
     re.M,
 )
 _FIELD = re.compile(r"^([A-Za-z_][\w-]{0,30}):[ \t]*(.*)$", re.M)
 _WIKI = re.compile(r"\[\[(?:[a-z]{2,3}:)?([^\]|\n]{1,60})(?:\|[^\]\n]*)?\]\](?!\()")
+_MAX_BRACKETS = 500
 _STRONG = re.compile(r"\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*")
 _BODY_KEYS = (
     "content",
@@ -62,17 +63,17 @@ _MARKDOWN_IT = (
 )
 
 
-def read_documents(text: str, suffix: str = "") -> list[Document]:
-    """The documents that a file's text holds: one, or several where it is a JSON list.
+def read_documents(text: str, suffix: str = "") -> list[Document | InputError]:
+    """The documents that a file's text holds: one, or several where it is a JSON list; an error where an item holds no text.
 
     Raises:
-        InputError: the JSON is broken or holds no article text.
+        InputError: the JSON is broken, or the HTML cannot be read.
     """
     start = text.lstrip()
     if suffix == ".json" or start[:1] == "{" or re.match(r"\[\s*\{", start):
         values = _json(start)
         if values is not None:
-            return [_from_json(v, text) for v in values]
+            return [_from_json(v) for v in values]
         if suffix == ".json":
             raise InputError("the file is not valid JSON")
     return [_document(text)]
@@ -100,6 +101,10 @@ def markdown_to_html(text: str) -> str:
     """Markdown with HTML in it to HTML; wiki links become their text, and code that dumps a page's HTML is left out."""
     # CommonMark leaves **…。**下 alone, because no space follows; Chinese has none.
     text = _STRONG.sub(r"<strong>\1</strong>", _WIKI.sub(r"\1", text))
+    # The parser takes time in the square of the brackets of a paragraph.
+    text = "\n".join(
+        line.replace("[", "&#91;") if line.count("[") > _MAX_BRACKETS else line for line in text.split("\n")
+    )
     rendered: str = _MARKDOWN_IT.render(text)
     return re.sub(r'<pre><code class="language-html">.*?</code></pre>', "", rendered, flags=re.S)
 
@@ -154,9 +159,11 @@ def _json(text: str) -> list[Mapping[str, Any]] | None:
     return objects or None
 
 
-def _from_json(value: Mapping[str, Any], source: str) -> Document:
+def _from_json(value: Mapping[str, Any]) -> Document | InputError:
     fields = {str(k).lower(): v for k, v in value.items()}
     body = _json_body(fields)
+    if body is None:
+        return InputError("the JSON object has no member that holds an article's text (content, body, text, html)")
     form: Form = "json"
     if len(_TAG.findall(body)) >= 1:
         markup = body
@@ -168,7 +175,7 @@ def _from_json(value: Mapping[str, Any], source: str) -> Document:
     return Document(form, body, root, blocks_of(root), fields)
 
 
-def _json_body(fields: Mapping[str, Any]) -> str:
+def _json_body(fields: Mapping[str, Any]) -> str | None:
     """The member that holds the text: by name, else the string with the most Chinese in it; a list of paragraphs will do."""
     for name in (*_BODY_KEYS, "paragraphs"):
         value = fields.get(name)
@@ -179,9 +186,7 @@ def _json_body(fields: Mapping[str, Any]) -> str:
             if all(isinstance(p, str) for p in parts):
                 return "\n\n".join(parts)
     longest = max((v for v in fields.values() if isinstance(v, str)), key=han_count, default="")
-    if han_count(longest) < 40:
-        raise InputError("the JSON object has no member that holds an article's text (content, body, text, html)")
-    return longest
+    return longest if han_count(longest) >= 40 else None
 
 
 def field_text(fields: Mapping[str, Any], *names: str) -> str | None:

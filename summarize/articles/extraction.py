@@ -59,7 +59,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
     copies = _copies(blocks)
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
         reason = _reason(block, title, bool(paragraphs), seen)
@@ -89,9 +89,9 @@ def _copies(blocks: list[Block]) -> set[int]:
     run: list[int] = []
     for number, block in enumerate(running):
         at = first.setdefault(key(block.text), number)
-        run = [*run, id(block)] if at < number else []
+        run = [*run[1 - _COPY :], id(block)] if at < number else []
         if len(run) >= _COPY:
-            found.update(run)
+            found.update(run[-_COPY:])
     if len(running) > 2:
         abstract, rest = key(running[0].text), "".join(key(b.text) for b in running[1:8])
         if len(abstract) >= 40 and abstract in rest:

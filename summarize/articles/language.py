@@ -13,12 +13,15 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+")
+_LATIN_1 = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u2013-\u203a\u20ac\u2122]")
 _MIXED = 0.25
 
 
 def language_problem(text: str) -> str | None:
     """Why `text` is not a Chinese article's, as one sentence; None where it is, or where there is too little to tell."""
     han, latin = han_count(text), len(_LATIN_WORD.findall(text))
+    if len(_LATIN_1.findall(text)) > 0.3 * len(text) and han < 0.1 * len(text):
+        return "the text is garbled (decoded with the wrong encoding before it was saved); get the original file"
     kana, hangul, cyrillic = (len(p.findall(text)) for p in (_KANA, _HANGUL, _CYRILLIC))
     if kana > 0.2 * (han + kana) and kana >= 20:
         return "the text is Japanese, not Chinese"

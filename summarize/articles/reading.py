@@ -91,11 +91,12 @@ def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None)
         documents = read_documents(decoded.text, Path(path).suffix.lower())
     except InputError as error:
         raise _at(error, path) from error
-    if len(documents) == 1:
-        yield from _articles(documents[0], path, decoded.warnings)
-        return
     for number, document in enumerate(documents, 1):
-        yield from _articles(document, f"{path}#{number}", decoded.warnings)
+        name = path if len(documents) == 1 else f"{path}#{number}"
+        if isinstance(document, InputError):
+            yield _at(document, name)
+        else:
+            yield from _articles(document, name, decoded.warnings)
 
 
 def _articles(document: Document, path: str, warnings: tuple[BriefWarning, ...]) -> Iterator[Article | InputError]:
@@ -176,7 +177,7 @@ def _notes(document: Document, body: list[Paragraph], text: str, url: str | None
     yield from language_warnings(text)
     damaged = text.count("\ufffd")
     if damaged:
-        if damaged > 0.02 * len(text):
+        if damaged > max(3, 0.02 * len(text)):
             raise InputError(f"the text is damaged: {damaged} characters are lost (U+FFFD)")
         yield warning("damaged-text", f"{damaged} characters of the body are lost (U+FFFD)")
     if han < SHORT:

@@ -121,9 +121,12 @@ def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
 
 def _without_site(title: str) -> str:
     parts = _SEPARATOR.split(title)
+    whole = len(parts)
     while len(parts) > 1:
         separator, last = parts[-2], parts[-1].strip()
         column = separator.strip() in ("-", "—", "–") and separator != separator.strip() and 0 < han_count(last) <= 6
+        # Before the site's name stands the channel's, however it is set off.
+        column = column or (len(parts) < whole and 0 < len(last) <= 6)
         column = column and not re.search(r"[，。！？：“”\d]", last) and han_count("".join(parts[:-2])) >= 6
         listed = "," in last and han_count("".join(parts[:-2])) >= 8 and separator.strip() == "-"
         if not (last == "" or outlet_named(last) or SITE_WORD.search(last) or column or listed):

@@ -38,6 +38,8 @@ _NONE = re.compile(r"display\s*:\s*none", re.I)
 _GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
+MAX_BLOCKS = 20_000
+MAX_CHARACTERS = 1_000_000
 _WRAP = 30
 _HIDDEN = 300
 _MAX_DEPTH = 2000
@@ -99,8 +101,15 @@ def parse_html(text: str) -> Element:
 
 
 def blocks_of(root: Element) -> list[Block]:
-    """The blocks of a tree in reading order; scripts, forms and hidden elements have none."""
-    return _Walk().run(root)
+    """The blocks of a tree in reading order; scripts, controls and hidden elements have none.
+
+    Raises:
+        InputError: there is more text than in any article (`MAX_BLOCKS`, `MAX_CHARACTERS`).
+    """
+    blocks = _Walk().run(root)
+    if len(blocks) > MAX_BLOCKS or sum(len(b.text) for b in blocks) > MAX_CHARACTERS:
+        raise InputError(f"the file holds more text than an article does ({len(blocks)} paragraphs)")
+    return blocks
 
 
 def attributes(element: Element) -> str:
