@@ -7,17 +7,25 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
+from summarize.briefs.annotation import annotate, shorten
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
+from summarize.briefs.checks import Segment
 from summarize.briefs.headline import as_headline, title_source
+from summarize.briefs.names import full_names, names_table
 from summarize.briefs.points import stand_alone
 from summarize.briefs.selection import POINTS, select
-from summarize.briefs.translation import translate_sentences
+from summarize.briefs.translation import translate_segments
+from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.errors import ConfigError, InputError, SummarizeError
+from summarize.glossary.entries import Glossary
+from summarize.glossary.sources import read_glossaries
 from summarize.models import BUNDLED, Translator, find_checkpoint, load
+from summarize.naming import Naming
 
 TITLE = "title"
 """The id under which warnings speak of the headline."""
@@ -43,18 +51,26 @@ class Summarizer:
     """Makes briefs of articles with one model, which is loaded at the first brief and kept.
 
     `model` is "bundled", a Hugging Face model directory, or any `Translator`; `length` is "short" (2 points), "medium" (4) or
-    "long" (5). Raises ConfigError for another length, ModelError where there is no such model.
+    "long" (5); `glossaries` are glossary files, or glossaries as read, of which later ones win. Raises ConfigError for another length,
+    ModelError where there is no such model, GlossaryError (file and line) where a glossary is wrong.
 
         Summarizer().brief("article.md").to_markdown()
     """
 
-    def __init__(self, model: str | Path | Translator = BUNDLED, *, length: str = "medium") -> None:
+    def __init__(
+        self,
+        model: str | Path | Translator = BUNDLED,
+        *,
+        length: str = "medium",
+        glossaries: Iterable[str | Path | Glossary] = (),
+    ) -> None:
         if length not in POINTS:
             raise ConfigError(f"length is {length!r}; it can be {', '.join(POINTS)}")
         self.length = length
         self._model = model
         if isinstance(model, str | Path):
             find_checkpoint(model)
+        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossaries([g])[0] for g in glossaries)
 
     @cached_property
     def translator(self) -> Translator:
@@ -66,11 +82,11 @@ class Summarizer:
 
         Raises InputError where the file holds no article, ModelError where the model fails.
         """
-        return self._compose(self._read(source), self.length, on_progress)
+        return self._one(source, self.length, on_progress)
 
     def translate(self, source: str | Path | Article, *, on_progress: OnProgress | None = None) -> Brief:
         """The same without points: headline, every sentence in English, warnings. Raises as `brief` does."""
-        return self._compose(self._read(source), None, on_progress)
+        return self._one(source, None, on_progress)
 
     def briefs(
         self,
@@ -83,19 +99,21 @@ class Summarizer:
         """A brief for each article of the files, folders and patterns in `sources`, one model for all, each as soon as it is done.
 
         An article that cannot be read or translated goes to `on_error` and the others go on; without `on_error` its error is raised.
-        `points=False` leaves the summaries out.
+        `points=False` leaves the summaries out. The names that any of the articles introduces hold in all of them.
         """
-        for article in self._read_all(sources, on_error):
+        articles = self._read_all(sources, on_error)
+        naming = Naming(articles, self.glossaries)
+        for article in articles:
             try:
-                yield self._compose(article, self.length if points else None, on_progress)
+                yield self._compose(article, naming, self.length if points else None, on_progress)
             except SummarizeError as error:
                 if on_error is None:
                     raise
                 on_error(error)
 
-    @staticmethod
-    def _read(source: str | Path | Article) -> Article:
-        return source if isinstance(source, Article) else read_article(source)
+    def _one(self, source: str | Path | Article, length: str | None, on_progress: OnProgress | None) -> Brief:
+        article = source if isinstance(source, Article) else read_article(source)
+        return self._compose(article, Naming([article], self.glossaries), length, on_progress)
 
     @staticmethod
     def _read_all(sources: Iterable[str | Path | Article], on_error: OnError | None) -> list[Article]:
@@ -111,7 +129,7 @@ class Summarizer:
                     on_error(found)
         return articles
 
-    def _compose(self, article: Article, length: str | None, on_progress: OnProgress | None) -> Brief:
+    def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
         body = [(i, p.text) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
         sentences = sentences_of(body)
         if not sentences:
@@ -122,20 +140,47 @@ class Summarizer:
             if on_progress:
                 on_progress(Progress(article, done, of))
 
-        headline, *translations = translate_sentences([title, *sentences], self.translator, progress=count)
-        points = self._points(article, translations, length) if length else ()
-        found = (*article.warnings, *headline.warnings, *(w for t in translations for w in t.warnings))
+        segments = self._segments(article, [title, *sentences], naming)
+        headline, *translations = translate_segments(segments, self.translator, progress=count)
+        points = self._points(article, translations, dict(segments), length) if length else ()
+        found = [*article.warnings, *naming.conflicts_in(article)]
+        found += [w for t in (headline, *translations) for w in t.warnings]
         return Brief(
             article=replace(article, warnings=()),
             headline=as_headline(headline.text),
             points=points,
             translations=tuple(translations),
             provenance=self._provenance(length),
-            warnings=found,
+            warnings=tuple(found),
+            names=names_table(translations),
         )
 
     @staticmethod
-    def _points(article: Article, translations: list[Translation], length: str) -> tuple[Point, ...]:
+    def _segments(article: Article, sentences: list[Sentence], naming: Naming) -> list[tuple[Sentence, Segment]]:
+        """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
+        seen: set[str] = set()
+        out = []
+        for sentence in sentences:
+            source = normalize(sentence.text).text.strip()
+            paragraph = article.paragraphs[sentence.paragraph].text if sentence.id != TITLE else ""
+            found = annotate(
+                source,
+                naming.matcher,
+                near=f"{article.title}\n{paragraph}",
+                reference=article.published,
+                suspects=naming.suspects,
+            )
+            if sentence.id == TITLE:
+                found = shorten(found, {a.entry.target for a in found if a.entry})
+            else:
+                found = shorten(found, seen)
+            out.append((sentence, Segment(source, found, naming.known)))
+        return out
+
+    @staticmethod
+    def _points(
+        article: Article, translations: list[Translation], segments: dict[Sentence, Segment], length: str
+    ) -> tuple[Point, ...]:
         usable = {t.sentence.id: t for t in translations if not _UNFIT & {w.code for w in t.warnings}}
         chosen = select(
             [t.sentence for t in translations],
@@ -144,10 +189,13 @@ class Summarizer:
             length=length,
             usable=frozenset(usable),
         )
-        return tuple(Point(stand_alone(usable[s.id].text), (s.id,)) for s in chosen)
+        people = [[e for e in segments[s].entries if e.type == "person"] for s in chosen]
+        texts = full_names([stand_alone(usable[s.id].text) for s in chosen], people)
+        return tuple(Point(text, (s.id,)) for text, s in zip(texts, chosen, strict=True))
 
     def _provenance(self, length: str | None) -> Provenance:
-        options = {"length": length} if length else {}
+        options: dict[str, Any] = {"length": length} if length else {}
+        options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in self.glossaries]
         return Provenance(
             "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
         )

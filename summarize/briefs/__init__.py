@@ -1,20 +1,23 @@
 """A translated article to a Brief: selection, headline, checks, warnings."""
 
-from summarize.briefs.brief import Brief, Point, Provenance, Translation
-from summarize.briefs.checks import CHECKS, Check, Problem, check
+from summarize.briefs.brief import Brief, Expectation, Name, Point, Provenance, Translation
+from summarize.briefs.checks import CHECKS, Check, Problem, Segment, check
 from summarize.briefs.selection import POINTS, select
-from summarize.briefs.translation import translate_sentences
+from summarize.briefs.translation import translate_segments
 
 __all__ = [
     "CHECKS",
     "POINTS",
     "Brief",
     "Check",
+    "Expectation",
+    "Name",
     "Point",
     "Problem",
     "Provenance",
+    "Segment",
     "Translation",
     "check",
     "select",
-    "translate_sentences",
+    "translate_segments",
 ]

@@ -11,11 +11,42 @@ from summarize.errors import BriefWarning
 
 
 @dataclass(frozen=True, slots=True)
+class Expectation:
+    """A name, term, quantity or date that a translation has to keep, and whether it did.
+
+    `type` is the glossary entry's type; `origin` where the English came from: "built-in", a glossary file, the path of the article that
+    introduces the name, "romanization" for a suggestion that nobody has confirmed, "rule" for figures. `value` is a quantity's exact
+    value ("1998000000000", "10..15"), `unit` its unit (ISO 4217 code for money).
+    """
+
+    kind: str
+    source: str
+    target: str
+    found: bool
+    type: str | None = None
+    origin: str = "rule"
+    value: str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A row of the names table: `count` mentions in `sentences`."""
+
+    source: str
+    target: str
+    type: str
+    origin: str
+    count: int
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """The English of one sentence.
 
     `score` is the model's mean log-probability a token (nats), `attempts` how many outputs were looked at before this one was kept,
-    `warnings` what is still wrong with it.
+    `warnings` what is still wrong with it, `expected` what it had to keep.
     """
 
     sentence: Sentence
@@ -23,6 +54,7 @@ class Translation:
     score: float
     attempts: int = 1
     warnings: tuple[BriefWarning, ...] = ()
+    expected: tuple[Expectation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +86,7 @@ class Brief:
     translations: tuple[Translation, ...]
     provenance: Provenance
     warnings: tuple[BriefWarning, ...] = ()
+    names: tuple[Name, ...] = ()
 
     def to_markdown(self, *, bilingual: bool = False) -> str:
         """The brief as Markdown; `bilingual` adds the aligned sentences."""

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from summarize.briefs.annotation import Annotation, Suspect
+from summarize.chinese.figure_match import FigureMatch, match_figures
+from summarize.chinese.figure_types import ChineseDate, EnglishDate
+from summarize.glossary.entries import Entry
+from summarize.glossary.mentions import Mention, find_mentions
+from summarize.glossary.proper_nouns import KnownNames, unaccounted
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
@@ -12,8 +20,27 @@ _PHRASE_IN_SENTENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """What a translation is checked against: the normalised Chinese, what it must keep, and all the names there are."""
+
+    source: str
+    annotations: tuple[Annotation, ...] = ()
+    known: KnownNames | None = None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The glossary entries that stand in the source, each once."""
+        return tuple(dict.fromkeys(a.of for a in self.annotations if isinstance(a.of, Entry)))
+
+    @property
+    def suspects(self) -> tuple[str, ...]:
+        """The English suggested for what looks like a name and is in no glossary."""
+        return tuple(a.target for a in self.annotations if isinstance(a.of, Suspect))
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """What a check found: `detail` completes its message; `weight` orders outputs that all have problems (more is worse)."""
+    """What a check found; `weight` orders outputs that all have problems (more is worse)."""
 
     code: str
     message: str
@@ -22,49 +49,123 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check: `find` gets the normalised Chinese source and the English target and returns what is wrong, or None.
+    """A check: `find` gets the segment and the English and yields what is wrong.
 
-    `message` is for the reader and may hold one `{}` for what `find` returned.
+    `message` is for the reader and may hold one `{}` for what `find` yields.
     """
 
     code: str
     message: str
     weight: float
-    find: Callable[[str, str], str | None]
+    find: Callable[[Segment, str], Iterable[str]]
 
 
-def _empty(source: str, target: str) -> str | None:
-    return "" if not any(c.isalnum() for c in target) and any(c.isalnum() for c in source) else None
+def _empty(segment: Segment, target: str) -> Iterable[str]:
+    if not any(c.isalnum() for c in target) and any(c.isalnum() for c in segment.source):
+        yield ""
 
 
-def _leftover(source: str, target: str) -> str | None:
-    found = _HAN.findall(target)
-    return "、".join(dict.fromkeys(found)) if found else None
+def _leftover(segment: Segment, target: str) -> Iterable[str]:
+    kept = {source for e in segment.entries if e.type == "keep" for source in e.sources}
+    found = [run for run in _HAN.findall(target) if run not in kept]
+    if found:
+        yield "、".join(dict.fromkeys(found))
 
 
-def _loop(source: str, target: str) -> str | None:
-    """A word three times running, or a phrase of three to twelve words twice running, that the source does not repeat."""
+def _loop(segment: Segment, target: str) -> Iterable[str]:
+    """A word three times running, or a phrase of three to twelve words twice running."""
     words = [w.lower() for w in _WORD.findall(target)]
     for size in range(1, 13):
         times = 3 if size < _PHRASE_IN_SENTENCE else 2
         for i in range(len(words) - size * times + 1):
             phrase = words[i : i + size]
             if all(words[i + k * size : i + (k + 1) * size] == phrase for k in range(1, times)):
-                return " ".join(phrase)
-    return None
+                yield " ".join(phrase)
+                return
 
 
-def _length(source: str, target: str) -> str | None:
+def _length(segment: Segment, target: str) -> Iterable[str]:
     """English words for each Chinese character; the bounds pass 99.7% of human translations (wmt19, ntrex)."""
-    han = sum(map(len, _HAN.findall(source)))
-    latin = len(_WORD.findall(source))
+    han = sum(map(len, _HAN.findall(segment.source)))
+    latin = len(_WORD.findall(segment.source))
     words = len(_WORD.findall(target))
     expected = 0.58 * han + latin
     if han >= 12 and words < 0.5 * expected:
-        return f"{words} English words for {han} Chinese characters, so something is probably missing"
+        yield f"{words} English words for {han} Chinese characters, so something is probably missing"
     if words > 12 and words > 2.2 * expected + 6:
-        return f"{words} English words for {han} Chinese characters, so something is probably invented"
-    return None
+        yield f"{words} English words for {han} Chinese characters, so something is probably invented"
+
+
+def mentions_of(segment: Segment, target: str) -> list[Mention]:
+    """Where the names and terms of the segment stand in the English."""
+    return find_mentions(target, segment.entries)
+
+
+def missing_entries(segment: Segment, target: str) -> list[Entry]:
+    """The entries of the segment whose name is nowhere in the English."""
+    there = {m.target for m in mentions_of(segment, target)}
+    return [e for e in segment.entries if e.target not in there]
+
+
+def _name_missing(segment: Segment, target: str) -> Iterable[str]:
+    missing = set(missing_entries(segment, target))
+    told: set[str] = set()
+    for a in segment.annotations:
+        if a.entry in missing and a.entry.target not in told:
+            told.add(a.entry.target)
+            yield f"{a.source} should read “{a.entry.target}”"
+
+
+def _name_repeated(segment: Segment, target: str) -> Iterable[str]:
+    """Names stand at most as often as in the Chinese; places and terms once more, where Chinese leaves them out."""
+    expected = Counter(a.entry.target for a in segment.annotations if a.entry)
+    loose = {e.target for e in segment.entries if e.type in ("term", "place")}
+    for name, count in Counter(m.target for m in mentions_of(segment, target)).items():
+        if count > expected[name] + (name in loose):
+            yield f"“{name}” stands {count} times in English and {expected[name]} in Chinese"
+
+
+def _name_unverified(segment: Segment, target: str) -> Iterable[str]:
+    for phrase in unaccounted(target, segment.source, segment.entries, segment.known, segment.suspects):
+        yield f"“{phrase}”"
+
+
+def match_segment_figures(segment: Segment, target: str) -> FigureMatch:
+    """The figures of the segment against those of the English; numbers inside names are not looked at."""
+    expected = [a.figure for a in segment.annotations if a.figure]
+    names = [m.text for m in mentions_of(segment, target)]
+    return match_figures(expected, target, source=segment.source, names=names)
+
+
+def _figure_wrong(segment: Segment, target: str) -> Iterable[str]:
+    for expected, found in match_segment_figures(segment, target).wrong:
+        if not isinstance(expected, ChineseDate):
+            yield f"{expected.source} is {expected.english}, not “{found.source}”"
+
+
+def _figure_missing(segment: Segment, target: str) -> Iterable[str]:
+    for expected in match_segment_figures(segment, target).missing:
+        if not isinstance(expected, ChineseDate):
+            yield f"{expected.source} ({expected.english})"
+
+
+def _figure_invented(segment: Segment, target: str) -> Iterable[str]:
+    for found in match_segment_figures(segment, target).invented:
+        if not isinstance(found, EnglishDate):
+            yield f"“{found.source}”"
+
+
+def _date_wrong(segment: Segment, target: str) -> Iterable[str]:
+    result = match_segment_figures(segment, target)
+    for expected, found in result.wrong:
+        if isinstance(expected, ChineseDate):
+            yield f"{expected.source} is {expected.english}, not “{found.source}”"
+    for missing in result.missing:
+        if isinstance(missing, ChineseDate):
+            yield f"{missing.source} ({missing.english}) is not in the translation"
+    for invented in result.invented:
+        if isinstance(invented, EnglishDate):
+            yield f"“{invented.source}” is not in the Chinese"
 
 
 CHECKS: tuple[Check, ...] = (
@@ -72,11 +173,34 @@ CHECKS: tuple[Check, ...] = (
     Check("leftover-chinese", "Left in Chinese: {}.", 50, _leftover),
     Check("loop", "The translation repeats itself: “{}”.", 20, _loop),
     Check("length", "The length does not fit: {}.", 10, _length),
+    Check("figure-wrong", "Wrong figure: {}.", 9, _figure_wrong),
+    Check("figure-missing", "A figure is missing: {}.", 8, _figure_missing),
+    Check("name-missing", "{}; the translation has no such name.", 8, _name_missing),
+    Check("date-wrong", "Check the date: {}.", 7, _date_wrong),
+    Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented),
+    Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified),
+    Check("name-repeated", "{}.", 2, _name_repeated),
 )
 """In the order in which a reader is told."""
 
 
-def check(source: str, target: str, checks: tuple[Check, ...] = CHECKS) -> tuple[Problem, ...]:
-    """What is wrong with `target` as a translation of `source` (normalised Chinese)."""
-    found = ((c, c.find(source, target)) for c in checks)
-    return tuple(Problem(c.code, c.message.format(detail), c.weight) for c, detail in found if detail is not None)
+def check(segment: Segment, target: str, checks: tuple[Check, ...] = CHECKS) -> tuple[Problem, ...]:
+    """What is wrong with `target` as a translation of the segment."""
+    return tuple(
+        Problem(c.code, c.message.format(detail), c.weight) for c in checks for detail in c.find(segment, target)
+    )
+
+
+def suspected(segment: Segment) -> tuple[Problem, ...]:
+    """What no translation can put right: names that are in no glossary."""
+    told = dict.fromkeys((a.of.source, a.of.target) for a in segment.annotations if isinstance(a.of, Suspect))
+    return tuple(
+        Problem(
+            "name-unverified",
+            f"{source} may be a name"
+            + (f", romanized {target}" if target else "")
+            + "; no glossary has it, so check how it is written.",
+            0,
+        )
+        for source, target in told
+    )

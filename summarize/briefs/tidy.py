@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+
+from summarize.glossary.proper_nouns import ordinary_words
 
 _PUNCTUATION = str.maketrans(
     {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}
@@ -19,6 +22,8 @@ _RULES = tuple(
         (r"(?<=[\w]) ’s\b", "’s"),
         (r"(?<=[\w]) 's\b", "'s"),
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
+        (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
+        (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
     )
 )
 
@@ -32,6 +37,18 @@ def tidy(text: str) -> str:
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return capitalize(_space_quotes(text))
+
+
+def join(parts: Sequence[str]) -> str:
+    """Pieces of one sentence as a sentence: an ordinary word that starts a later piece loses its capital unless the piece before ended."""
+    out = ""
+    for part in filter(None, map(str.strip, parts)):
+        if out and out[-1] not in '.!?"”':
+            first = re.match(r"[A-Z][a-z]*\b", part)
+            if first and first[0].lower() in ordinary_words():
+                part = part[0].lower() + part[1:]
+        out = f"{out} {part}".strip()
+    return out
 
 
 def _space_quotes(text: str) -> str:

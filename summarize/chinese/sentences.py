@@ -19,7 +19,7 @@ _QUESTION = re.compile(
     r"[吗呢么嗎麼吧]$|什么|什麼|甚麼|谁|誰|怎|何|哪|几|幾|多少|是否|是不是|能不能|能否|可否|难道|難道"
 )
 _ATTRIBUTION = re.compile(
-    r"[^。！？!?\n]{0,80}?(?:说|說|表示|指出|称|稱|写道|寫道|强调|強調|认为|認為|补充|補充|回应|回應|解释|解釋|警告|透露|坦言|直言|问|問|喊)"
+    r"[^。！？\n]{0,80}?(?:说|說|表示|指出|称|稱|写道|寫道|强调|強調|认为|認為|补充|補充|回应|回應|解释|解釋|警告|透露|坦言|直言|问|問|喊)"
     r"(?:道|着|著)?(?:[。！!]|$)"
 )
 _CLAUSE_MARKS = ("。！？!?｡", "；;", "，,：:", "、", " \u3000")
@@ -69,14 +69,18 @@ def _quoted(text: str) -> list[bool]:
     return out
 
 
+def _letter(c: str) -> bool:
+    return bool(_HAN.match(c)) or (c.isascii() and c.isalpha())
+
+
 def _ends(text: str, i: int, start: int) -> bool:
     """Whether the character at `i` ends the sentence that began at `start` (quotation marks aside)."""
     c = text[i]
     if c == "\n":
         return True
     following = text[i + 1] if i + 1 < len(text) else ""
-    if c == "?" and following and _HAN.match(following) and i > start and _HAN.match(text[i - 1]):
-        # A question mark between Han characters may be a lost middle dot (唐纳德?川普): it needs a question before it.
+    if c == "?" and i > start and _letter(following) and _letter(text[i - 1]):
+        # A question mark between letters may be a lost middle dot (唐纳德?川普, 哈里?S?杜鲁门): it needs a question before it.
         return bool(_QUESTION.search(re.split(r"[，,；;：:]", text[start:i])[-1]))
     if c in "!?" and (
         following.isascii() and following.isalnum() or c == "!" and text[i - 1 : i].isascii() and following

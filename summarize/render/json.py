@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from summarize.articles.article import Article, Paragraph
-from summarize.briefs.brief import Brief, Point, Provenance, Translation
+from summarize.briefs.brief import Brief, Expectation, Name, Point, Provenance, Translation
 from summarize.chinese.sentences import Sentence
 from summarize.errors import BriefWarning, InputError
 
@@ -27,7 +27,23 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
         "article": brief.article.to_dict(),
         "headline": brief.headline,
         "points": [{"text": p.text, "sentences": list(p.sentences)} for p in brief.points],
-        "names": [],
+        "names": [
+            {
+                "source": n.source,
+                "target": n.target,
+                "type": n.type,
+                "origin": n.origin,
+                "count": n.count,
+                "sentences": list(n.sentences),
+            }
+            for n in brief.names
+        ],
+        "figures": [
+            {"sentence": t.sentence.id, "source": e.source, "value": e.value, "unit": e.unit, "target": e.target}
+            for t in brief.translations
+            for e in t.expected
+            if e.kind in ("quantity", "date")
+        ],
         "sentences": [
             {
                 "id": t.sentence.id,
@@ -37,6 +53,19 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
                 "score": t.score,
                 "attempts": t.attempts,
                 "warnings": [w.code for w in t.warnings],
+                "expected": [
+                    {
+                        "kind": e.kind,
+                        "source": e.source,
+                        "target": e.target,
+                        "found": e.found,
+                        "type": e.type,
+                        "origin": e.origin,
+                        "value": e.value,
+                        "unit": e.unit,
+                    }
+                    for e in t.expected
+                ],
             }
             for t in brief.translations
         ],
@@ -90,6 +119,7 @@ def _brief(data: dict[str, Any]) -> Brief:
             score=s["score"],
             attempts=s.get("attempts", 1),
             warnings=tuple(w for w in warnings if w.sentence == s["id"] and w.code in s["warnings"]),
+            expected=tuple(Expectation(**e) for e in s.get("expected", [])),
         )
         for s in data["sentences"]
     )
@@ -102,4 +132,8 @@ def _brief(data: dict[str, Any]) -> Brief:
             **{k: data["provenance"][k] for k in ("tool", "version", "model", "model_sha256", "options")}
         ),
         warnings=warnings,
+        names=tuple(
+            Name(n["source"], n["target"], n["type"], n["origin"], n["count"], tuple(n["sentences"]))
+            for n in data["names"]
+        ),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
+from pathlib import Path
 from urllib.parse import quote
 
 from summarize.articles.article import Article
@@ -62,11 +63,30 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
+def _names(brief: Brief) -> list[str]:
+    """The names table; places and terms of the built-in lexicon are left to the JSON."""
+    rows = [n for n in brief.names if n.origin != "built-in" or n.type not in ("place", "term")]
+    if not rows:
+        return []
+    lines = ["## Names", "", "| Chinese | English | Kind | From | In |", "|---|---|---|---|---|"]
+    for n in rows:
+        cells = [n.source, n.target, n.type, _origin(n.origin, brief.article.path), " ".join(n.sentences)]
+        lines.append("| " + " | ".join(map(escape, cells)) + " |")
+    return [*lines, ""]
+
+
+def _origin(origin: str, path: str) -> str:
+    if origin == path:
+        return "this article"
+    return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
+
+
 def _machinery(brief: Brief) -> str:
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
+    files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
     counts = f"{plural(len(brief.translations), 'sentence')}, {plural(len(brief.warnings), 'warning')}"
-    return f"<small>{made.tool} {made.version} · {escape(model)} · {counts}</small>"
+    return f"<small>{made.tool} {made.version} · {escape(model + files)} · {counts}</small>"
 
 
 def _table(translations: Iterable[Translation]) -> list[str]:
@@ -81,7 +101,7 @@ def brief_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
     """The brief: headline, byline, points, warnings, and with `bilingual` the aligned sentences."""
     lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
     lines += [f"- {escape(p.text)} [{' '.join(p.sentences)}]" for p in brief.points]
-    lines += ["", *_warnings(brief)]
+    lines += ["", *_warnings(brief), *_names(brief)]
     if bilingual:
         lines += _table(brief.translations)
     return "\n".join([*lines, _machinery(brief), ""])
@@ -98,7 +118,7 @@ def translation_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
         else:
             ids = items[0].sentence.id if len(items) == 1 else f"{items[0].sentence.id}–{items[-1].sentence.id}"
             lines += [f"{text} [{ids}]", ""]
-    lines += _warnings(brief)
+    lines += [*_warnings(brief), *_names(brief)]
     if bilingual:
         lines += _table(brief.translations)
     return "\n".join([*lines, _machinery(brief), ""])

@@ -1,13 +1,13 @@
 import pytest
 
-from summarize.briefs.checks import CHECKS, check
+from summarize.briefs.checks import CHECKS, Segment, check
 
 SOURCE = "蒙古将深化与美国在稀土和其他高科技应用矿产开采方面的合作。"
 GOOD = "Mongolia will deepen cooperation with the United States in mining rare earths and other minerals."
 
 
 def codes(target: str, source: str = SOURCE) -> list[str]:
-    return [p.code for p in check(source, target)]
+    return [p.code for p in check(Segment(source), target)]
 
 
 def test_a_good_translation_passes() -> None:

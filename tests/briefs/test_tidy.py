@@ -2,7 +2,7 @@ import pytest
 
 from summarize.briefs.headline import as_headline, title_source
 from summarize.briefs.points import stand_alone
-from summarize.briefs.tidy import tidy
+from summarize.briefs.tidy import join, tidy
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from summarize.briefs.tidy import tidy
         ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
         ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
         ("Wait... what", "Wait... what"),
+        ("the open Open Skies pact", "The Open Skies pact"),
+        ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
         ("5G phones", "5G phones"),
     ],
 )
@@ -35,6 +37,11 @@ def test_tidy(text: str, expected: str) -> None:
 )
 def test_stand_alone(text: str, expected: str) -> None:
     assert stand_alone(text) == expected
+
+
+def test_pieces_of_a_sentence() -> None:
+    assert join(["In Washington", "After meeting", "", "Biden spoke."]) == "In Washington after meeting Biden spoke."
+    assert join(["He left.", "After that"]) == "He left. After that"
 
 
 def test_titles() -> None:

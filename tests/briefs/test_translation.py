@@ -1,10 +1,19 @@
 from scripted import Scripted
 
-from summarize.briefs.translation import translate_sentences
+from summarize import Translation
+from summarize.briefs.checks import Segment
+from summarize.briefs.translation import Progress, translate_segments
+from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 
 LONG = "中国商务部周三宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
 GOOD = "China's Commerce Ministry announced on Wednesday a licensing system for exports of gallium and germanium to protect security."
+
+
+def translate_sentences(
+    sentences: list[Sentence], translator: Scripted, *, progress: Progress | None = None
+) -> list[Translation]:
+    return translate_segments([(s, Segment(normalize(s.text).text)) for s in sentences], translator, progress=progress)
 
 
 def one(text: str) -> list[Sentence]:

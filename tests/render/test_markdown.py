@@ -16,7 +16,7 @@ def test_a_brief(brief: Brief) -> None:
     ]
     assert "- The two sides will sign a civil aviation agreement in September. [s2]" in text
     assert (
-        "## Check before quoting\n\nIn sentences that are not in the points above:\n\n- s4 · `leftover-chinese` · Left in Chinese: 稀土."
+        "## Check before quoting\n\nIn sentences that are not in the points above:\n\n- s4 · `leftover-chinese` · Left in Chinese: 储量."
         in text
     )
     assert "Sentence by sentence" not in text

@@ -1,0 +1,138 @@
+"""What a translation has to keep: the names, terms, quantities and dates of a sentence, and the sentence with their English put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from summarize.chinese.figure_types import ChineseDate, Figure, Quantity
+from summarize.chinese.figures import find_figures
+from summarize.glossary.entries import Entry
+from summarize.glossary.matching import Match, Matcher
+from summarize.glossary.mentions import accepted_forms, same_name
+
+AnnotationKind = Literal["name", "term", "quantity", "date"]
+
+_MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", '"': '"'}
+_BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A span [start, end) of a normalised sentence and the English that stands for it.
+
+    `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
+    translation, or only looked for in the output.
+    """
+
+    start: int
+    end: int
+    kind: AnnotationKind
+    source: str
+    target: str
+    of: Entry | Figure | Suspect
+    inject: bool = True
+
+    @property
+    def entry(self) -> Entry | None:
+        """The glossary entry, or None for a figure."""
+        return self.of if isinstance(self.of, Entry) else None
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure, or None for a name or term."""
+        return self.of if isinstance(self.of, Quantity | ChineseDate) else None
+
+
+def annotate(
+    source: str,
+    matcher: Matcher | None,
+    *,
+    near: str = "",
+    reference: date | None = None,
+    suspects: Sequence[Suspect] = (),
+) -> tuple[Annotation, ...]:
+    """The annotations of a normalised sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
+
+    `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
+    names that are in no glossary, which stand wherever they are found.
+    """
+    found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
+    found += [_figure(f) for f in find_figures(source, reference)]
+    for suspect in suspects:
+        for m in re.finditer(re.escape(suspect.source), source):
+            found.append(
+                Annotation(m.start(), m.end(), "name", suspect.source, suspect.target, suspect, bool(suspect.target))
+            )
+    out: list[Annotation] = []
+    for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
+        if all(a.end <= b.start or b.end <= a.start for b in out):
+            out.append(a)
+    return tuple(sorted(out, key=lambda a: a.start))
+
+
+def _name(source: str, match: Match) -> Annotation:
+    entry = match.entry
+    start, end, target = match.start, match.end, match.target
+    opener, closer = source[start - 1 : start], source[end : end + 1]
+    marked = bool(opener) and _MARKS.get(opener) == closer
+    bracket = _BRACKET.match(source, end + marked)
+    repeated = bool(bracket and _repeats(bracket[1], entry))
+    if marked and (repeated or opener == "《"):
+        start, end = start - 1, end + 1
+        target = target if opener == "《" else f"“{target}”"
+    if bracket and repeated:
+        end = bracket.end()
+    kind: AnnotationKind = "term" if entry.type == "term" else "name"
+    # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
+    inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
+    return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject)
+
+
+def _repeats(text: str, entry: Entry) -> bool:
+    """Whether a bracket after a name says the same name again, in English or in another Chinese form."""
+    return text.strip() in entry.sources or any(
+        same_name(part, form) for form in accepted_forms(entry) for part in (text, *re.split(r"[,，]", text))
+    )
+
+
+def _figure(figure: Figure) -> Annotation:
+    kind: AnnotationKind = "date" if isinstance(figure, ChineseDate) else "quantity"
+    return Annotation(figure.start, figure.end, kind, figure.source, figure.english, figure, figure.inject)
+
+
+def put_in(source: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
+    """`source` with the English of its annotations in place of the Chinese, spaces round it; None leaves an annotation in Chinese."""
+    out, last = [], 0
+    for a in annotations:
+        english = target(a)
+        if english is None:
+            continue
+        out += [source[last : a.start].rstrip(" "), " ", english, " "]
+        last = a.end
+    out.append(source[last:].lstrip(" ") if last else source)
+    return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotation, ...]:
+    """The annotations with the short target for names in `seen`, the targets mentioned before; adds those of these to `seen`."""
+    out = []
+    for a in annotations:
+        entry = a.entry
+        if entry and entry.short and entry.target in seen and entry.type == "person":
+            a = replace(a, target=entry.short)
+        if entry:
+            seen.add(entry.target)
+        out.append(a)
+    return tuple(out)

@@ -1,0 +1,40 @@
+"""The names of a brief: the table at its end, and who is called by the full name in the points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarize.briefs.brief import Name, Translation
+from summarize.glossary.entries import Entry
+
+
+def names_table(translations: Iterable[Translation]) -> tuple[Name, ...]:
+    """One row for each English name or term with where it came from, in the order of first mention; `source` is the first Chinese form."""
+    rows: dict[str, list[tuple[str, str, str, str]]] = {}
+    for t in translations:
+        for e in t.expected:
+            if e.kind in ("name", "term") and e.target:
+                rows.setdefault(e.target, []).append((e.source, e.type or "name", e.origin, t.sentence.id))
+    return tuple(
+        Name(found[0][0], target, found[0][1], found[0][2], len(found), tuple(dict.fromkeys(f[3] for f in found)))
+        for target, found in rows.items()
+    )
+
+
+def full_names(texts: Sequence[str], people: Sequence[Sequence[Entry]]) -> list[str]:
+    """The points with each person called by the full name where first mentioned; `people` are the persons in each point's source."""
+    seen: set[str] = set()
+    out = []
+    for text, entries in zip(texts, people, strict=True):
+        for entry in entries:
+            if entry.target in seen or not entry.short:
+                continue
+            if entry.target not in text:
+                short = rf"(?:\b(?:Mr|Mrs|Ms|Miss)\.? )?(?<![\w-]){re.escape(entry.short)}(?![\w-])"
+                text, count = re.subn(short, entry.target.replace("\\", r"\\"), text, count=1)
+                if not count:
+                    continue
+            seen.add(entry.target)
+        out.append(text)
+    return out

@@ -1,0 +1,155 @@
+"""Names in English text: which forms count as the same name, where they stand, and repair of near misses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from summarize.glossary.entries import Entry
+
+_ALSO = {
+    "United States": ("U.S.", "US", "U.S", "USA", "America", "American", "Americans"),
+    "United Kingdom": ("U.K.", "UK", "Britain", "British", "Briton", "Britons", "Great Britain"),
+    "United Nations": ("U.N.", "UN"),
+    "European Union": ("E.U.", "EU"),
+}
+_JOIN = r"[\s\-‐‑–.'’·]*"
+_NEAR = 0.25
+"""Share of letters by which a near miss may differ (optimal string alignment)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """`text` stands at [start, end) of an English text as a form of the name `target`."""
+
+    start: int
+    end: int
+    text: str
+    target: str
+
+
+def fold(text: str) -> str:
+    """`text` in lower case without diacritics, character for character."""
+    return "".join(unicodedata.normalize("NFD", c)[0].lower()[:1] or c for c in text)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9\u3400-\u9fff]", "", fold(text))
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two English forms differ only in case, diacritics, spaces, hyphens, dots and a leading article."""
+    plain_a, plain_b = (_plain(re.sub(r"^(?:the|a|an)\s+", "", x.strip(), flags=re.IGNORECASE)) for x in (a, b))
+    return plain_a == plain_b != ""
+
+
+@lru_cache(maxsize=4096)
+def accepted_forms(entry: Entry) -> tuple[str, ...]:
+    """Every English form that counts as the name of an entry, longest first."""
+    forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ())}
+    if entry.short:
+        forms.add(entry.short)
+    if (
+        entry.type == "person"
+        and len(words := entry.target.split()) > 1
+        and words[-1][:1].isupper()
+        and not _chinese(entry)
+    ):
+        forms.add(words[-1])
+    if entry.type == "keep":
+        forms |= set(entry.sources)
+    return tuple(sorted(filter(None, forms), key=lambda f: (-len(f), f)))
+
+
+def _chinese(entry: Entry) -> bool:
+    """Whether the person's English name has the family name first, as far as the Chinese name's length tells (习近平)."""
+    return (
+        all(len(s) <= 4 and "·" not in s for s in entry.sources)
+        and bool(entry.short)
+        and entry.target.startswith(str(entry.short))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _pattern(form: str, plural: bool) -> re.Pattern[str]:
+    words = [w for w in re.split(r"[\s\-‐‑–.'’·]+", fold(form)) if w]
+    if plural:
+        body = _JOIN.join(_singular_or_plural(w) if len(w) > 2 else re.escape(w) for w in words)
+    else:
+        body = _JOIN.join(re.escape(w) for w in words)
+    ending = r"\.?" if form.endswith(".") else ""
+    return re.compile(rf"(?<![a-z0-9]){body}{ending}(?:es|s)?(?![a-z0-9])" if words else r"(?!)")
+
+
+def _singular_or_plural(word: str) -> str:
+    if word.endswith("ies"):
+        return re.escape(word[:-3]) + "(?:y|ies)"
+    if word.endswith("y"):
+        return re.escape(word[:-1]) + "(?:y|ies)"
+    return re.escape(word.removesuffix("s")) + "(?:e?s)?"
+
+
+def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
+    """Where the names of `entries` stand in an English text, in order, longest forms first, never overlapping."""
+    folded = fold(text)
+    taken = [False] * len(folded)
+    forms = sorted(
+        {(form, e.target, e.type == "term") for e in entries for form in accepted_forms(e)},
+        key=lambda f: (-len(f[0]), f),
+    )
+    out = []
+    for form, target, is_term in forms:
+        for m in _pattern(form, is_term).finditer(folded):
+            if any(taken[m.start() : m.end()]) or (len(form) <= 3 and not is_term and not text[m.start()].isupper()):
+                continue  # "us" is not the US
+            taken[m.start() : m.end()] = [True] * (m.end() - m.start())
+            out.append(Mention(m.start(), m.end(), text[m.start() : m.end()], target))
+    return sorted(out, key=lambda m: m.start)
+
+
+def restore_case(text: str, entries: Sequence[Entry]) -> str:
+    """`text` with the names that are there in other capitals ("oyun-erdene") written as in the glossary; terms stay as they are."""
+    forms = {
+        (fold(f), f) for e in entries if e.type != "term" for f in accepted_forms(e) if f[:1].isupper() and len(f) > 3
+    }
+    for folded_form, form in sorted(forms, key=lambda f: (-len(f[0]), f)):
+        for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", fold(text)))):
+            there = text[m.start() : m.end()]
+            if there != form and not there[:1].isupper():
+                text = text[: m.start()] + form + text[m.end() :]
+    return text
+
+
+def repair_near_miss(text: str, missing: Sequence[Entry], present: Sequence[Entry]) -> str:
+    """`text` with what is nearly the name of a missing entry ("Oyun-Erdine") replaced by the name.
+
+    Only capitalised words outside the names that are `present` are looked at, and each name is put in once.
+    """
+    for entry in missing:
+        if entry.type in ("term", "keep"):
+            continue
+        taken = [(m.start, m.end) for m in find_mentions(text, present)]
+        best: tuple[float, int, int, str] | None = None
+        for form in accepted_forms(entry):
+            if len(form) < 5:
+                continue
+            count = len(form.split())
+            tokens = list(re.finditer(r"[^\s,.;:!?\"“”()]+", text))
+            for i in range(len(tokens) - count + 1):
+                start, end = tokens[i].start(), tokens[i + count - 1].end()
+                piece = re.sub(r"['’]s?$", "", text[start:end])
+                end = start + len(piece)
+                if not piece[:1].isupper() or any(start < b and a < end for a, b in taken):
+                    continue
+                distance = OSA.normalized_distance(_plain(piece), _plain(form))
+                if distance <= _NEAR and _plain(piece)[:1] == _plain(form)[:1] and (best is None or distance < best[0]):
+                    best = (distance, start, end, form)
+        if best:
+            _, start, end, form = best
+            text = text[:start] + form + text[end:]
+    return text

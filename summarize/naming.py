@@ -1,0 +1,72 @@
+"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarize.articles.article import Article
+from summarize.briefs.annotation import Suspect
+from summarize.errors import BriefWarning
+from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
+from summarize.glossary.entries import Glossary
+from summarize.glossary.matching import Matcher
+from summarize.glossary.merge import Merged, merge
+from summarize.glossary.proper_nouns import KnownNames
+from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.suggest import suggest
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What `articles` may call people, places and things, given the user's `glossaries` (later ones win)."""
+
+    articles: Sequence[Article]
+    glossaries: Sequence[Glossary] = ()
+
+    @cached_property
+    def discovered(self) -> list[DiscoveredName]:
+        """The names that the articles introduce."""
+        return discover(self.articles)
+
+    @cached_property
+    def merged(self) -> Merged:
+        """All glossaries as one, and their conflicts."""
+        return merge([builtin_glossary(), discovered_glossary(self.discovered), *self.glossaries])
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds the names."""
+        return Matcher(self.merged.glossary)
+
+    @cached_property
+    def known(self) -> KnownNames:
+        """All English names."""
+        return KnownNames(self.merged.glossary)
+
+    @cached_property
+    def suspects(self) -> tuple[Suspect, ...]:
+        """What looks like a name and is in no glossary, longest first."""
+        rows = suggest(self.articles, self.merged.glossary)
+        found = {source: row.target for row in rows if not row.accepted for source in row.sources}
+        return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
+
+    def conflicts_in(self, article: Article) -> list[BriefWarning]:
+        """A warning for every name in the article that two glossaries, or two articles, give different English for.
+
+        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict.
+        """
+        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+        out = [
+            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
+            for c in self.merged.conflicts
+            if not (c.kept.layer == "user" and c.dropped.layer == "built-in") and c.source in text
+        ]
+        for name in self.discovered:
+            out += [
+                f"{name.sources[0]} is “{name.target}” here, but an article also calls it “{other}”"
+                for other, _ in name.conflicts
+                if any(s in text for s in name.sources)
+            ]
+        return [BriefWarning("name-conflict", message + ".") for message in dict.fromkeys(out)]
