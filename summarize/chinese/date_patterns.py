@@ -94,8 +94,8 @@ def _year(n: str) -> str:
         民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
         |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
             (?:年度?(?![多余级]|来[^自源到])|财年|学年|赛季)
-        |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?={_TO}(?:(?:19|20)\d\d|\d\d)\ ?年)
-        |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到])\d\d)年
+        |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季))
+        |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
         |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
     )"""
 
@@ -141,6 +141,8 @@ _DATE = rf"""
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
     # 4日
     |(?<![\d.,:第每近约达历续])(?<!为期)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号(?=[，,。、至到和早晚上下凌电]))
+    |(?<=[至到、和])(?P<next_day>{_DAY})\ ?[日号]{_NOT_SPAN}
+    |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
 # A look at the first character first: most characters begin no date.
 _FIRST = "".join(sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS) for w in table}))

@@ -111,7 +111,7 @@ def _year_of(m: re.Match[str], reference: date | None, year: int | None) -> tupl
 def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
     stated_year, meant_year, relative = _year_of(m, reference, year)
     stated_month = _number(m["month"] or m["iso_month"])
-    stated_day = _number(m["day"] or m["iso_day"] or m["only_day"])
+    stated_day = _number(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
     if stated_month is not None and not 1 <= stated_month <= 12:
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
@@ -127,6 +127,8 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
             total = reference.year * 12 + reference.month - 1 + shift
             meant_year, meant_month = divmod(total, 12)
             meant_month += 1
+        else:
+            meant_month = month
     elif stated_day is not None and stated_month is None and not relative_month:
         meant_month = month or _month_of_day(stated_day, reference)
         if month is None and reference and meant_month and meant_month > reference.month:

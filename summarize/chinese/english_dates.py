@@ -36,19 +36,20 @@ _COUNTED = words(
     """
 )
 _NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
-_TO = r"\ ?(?:-|–|to|through|until|and|or|,\ ?(?!(?:19|20)\d\d))\ ?"
+_TO = r"(?:\ ?(?:-|–|to|through|until|and|or)\ ?(?:the\ )?|,\ ?(?!(?:19|20)\d\d))"
 _NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
 DATE = re.compile(
     rf"""
     (?<!\w)(?=['’\dA-Zaefjlmnost])(?:
     (?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
-    |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?:the\ )?(?P<day1b>{_DAY}){_NOT_DAY})?
+    |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?P<day1b>{_DAY}){_NOT_DAY})?
         (?:,?\ (?:of\ )?(?P<year1>{_YEAR}){_NOT_YEAR})?)
     |(?P<day_month>\b(?:(?P<day2a>{_DAY})\ ?(?:-|–|to|and|,)\ ?)?(?:the\ )?(?P<day2>{_DAY})(?:\ of)?\ (?P<month2>{_MONTH})
         (?:,?\ (?:of\ )?(?P<year2>{_YEAR}))?)
     |(?P<month_year>\b(?P<month3>{_MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR}){_NOT_YEAR})
     |(?P<month>\b(?P<month4>{_MONTH}))
-    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=mid-))(?P<decade_short>[1-9]0)s\b
+    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=early\ )|(?<=late\ )|(?<=mid-))
+            (?P<decade_short>[1-9]0)s\b
         |\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
     |(?P<century>\b(?:(?P<century_number>\d\d)(?:st|nd|rd|th)|(?P<century_word>{_CENTURY_WORDS}))[ -]centur(?:y|ies)\b)
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
@@ -56,7 +57,7 @@ DATE = re.compile(
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
         |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
-    |(?P<years>(?<![\w$€£¥.,-])(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
+    |(?P<years>(?<![\w$€£¥.,])(?<!\d-)(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
         {_NOT_YEAR}(?!'?s\b))
     )
     """,
@@ -94,6 +95,8 @@ def _is_month(m: re.Match[str], text: str) -> bool:
         return (month or _AFTER_MAY.match(text, m.end()) is not None) and not _AFTER_NAME.search(before)
     if name in ("Mar", "Jan", "Dec", "Sep", "Nov", "Oct", "Apr", "Feb", "Aug", "Jun", "Jul", "Sept"):
         return m["month4"].endswith(".") or bool(_BEFORE_SHORT.search(before))
+    if name == "March" and before.endswith("Long "):
+        return False
     if name in ("March", "April", "June", "August"):
         following = text[m.end() : m.end() + 2]
         return not (

@@ -44,6 +44,7 @@ ORDINALS = {
 }
 TENTH_ORDINALS = {w[:-1] + "ieth": v for w, v in TENS_IN_WORDS.items()}
 DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {w: v for w, v in ORDINALS.items() if v > 2}
+DENOMINATORS |= TENTH_ORDINALS | {"hundredth": 100, "thousandth": 1000}
 DENOMINATORS |= {w + "s": v for w, v in ORDINALS.items() if v > 2}
 PLURALS = {
     "dozens": (20, 99),
@@ -70,17 +71,17 @@ _ORDINAL = "|".join(
 _PART = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 NUMBER = re.compile(
     rf"""
-    (?<!\w)(?=[\d.abdefhmnoqstz])(?:
+    (?:(?<!\w)|(?<=RMB)|(?<=USD)|(?<=CNY)|(?<=HKD)|(?<=EUR))(?=[\d.abdefhmnoqstz])(?:
     (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}\b(?:\ of\b)?
         |\b(?:several|a\ few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
     |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)
-    |(?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?P<vulgar>[½¼¾])?)
-        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|[kKmMbB]\b)
+    |(?P<digits>(?<!\d[.,])(?<!\d)(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?P<vulgar>[½¼¾])?)
+        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|[kKMbB]\b)
             |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
     |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}))\b
-    |\b(?P<fraction>(?:{_WORD})[\ -](?:{_PART})(?<!first\ three\ quarters)
+    |\b(?P<fraction>(?:{_SMALL})[\ -](?:{_PART})(?<!first\ three\ quarters)
         |an?\ (?:half|quarter)
         |an?\ (?:{_PART})(?=\ of\b|[.,;:)]|$|\ (?:more|less|lower|higher|to|in|since|from|and|are|is|were|was|said)\b)
         )(?!\w)(?!-(?:largest|biggest|most|place|time|ranked))
@@ -88,7 +89,7 @@ NUMBER = re.compile(
         (?:[\ -](?:{_SCALE})\b
             (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\ and)?\ (?:{_GROUP})\b(?!-(?:year|month|day|member|point)))?
         )*
-        (?:-(?P<tail_ordinal>{_ORDINAL})\b)?)(?P<and_half>\ and\ a\ half\b)?
+        (?:(?<=ty)-(?P<tail_ordinal>{_ORDINAL})\b)?)(?P<and_half>[\ -]and[\ -]a[\ -]half\b)?
     |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?:{_ORDINAL})(?:ly)?)\b
     |\b(?P<scale_alone>(?:hundred|thousand|million|billion|trillion|dozen))\b
     )

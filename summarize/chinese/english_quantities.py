@@ -51,6 +51,8 @@ _MULTIPLES = re.compile(
     |\b(?P<ten>ten-?fold)\b
     |\b(?P<half>halv(?:e|es|ed|ing)|half(?!\ an?\ (?:million|billion|trillion|dozen)))\b
     |\b(?P<pair>both|a\ couple|couple|a\ pair|pair\ of|twin|(?:the|these)\ two|two\ (?:sides|countries|nations))\b
+    |\b(?P<duo>duo)\b
+    |\b(?P<trio>trio)\b
     |\b(?P<once>once)\b
     |\b(?P<decades>decades)\b
     |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
@@ -58,9 +60,22 @@ _MULTIPLES = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_MULTIPLE_VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "pair": 2, "once": 1, "decade": 10}
+_MULTIPLE_VALUES = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "ten": 10,
+    "pair": 2,
+    "duo": 2,
+    "trio": 3,
+    "once": 1,
+    "decade": 10,
+}
 _BLOCKED = re.compile(
-    r"(?:https?://|www\.)\S+|[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
+    r"(?:https?://|www\.)\S+"
+    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
+    r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
     r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
     r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"
 )
@@ -135,7 +150,9 @@ def _word_multiple(m: re.Match[str]) -> Quantity:
     value = Fraction(_MULTIPLE_VALUES[name])
     if name == "decade":
         return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
-    return Quantity(m.start(), m.end(), m[0], value, value, "count" if name in ("pair", "once") else "multiple")
+    return Quantity(
+        m.start(), m.end(), m[0], value, value, "count" if name in ("pair", "duo", "trio", "once") else "multiple"
+    )
 
 
 def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:
@@ -151,7 +168,7 @@ def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> t
             joins = "and" not in between or re.search(
                 r"\bbetween [^ ]{0,12}$", text[max(0, start - 24) : start], re.IGNORECASE
             )
-            if joins and (first.unit in (None, second.unit) or second.unit is None):
+            if joins and (first.unit in (None, second.unit) or (second.unit is None and first.kind == "money")):
                 return 2, _joined(text, first, second)
     return 1, first
 
@@ -192,6 +209,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, kind, unit = start - len(m[0]), "money", CURRENCY_BY_SIGN[m["sign"].replace(" ", "")]
     elif m := _CODE_BEFORE.search(head):
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
+    if kind == "money" and re.match(r"m\b", text[end : end + 2]):
+        end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"
@@ -212,6 +231,12 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         elif (m := _MEASURE.match(text, end)) and unit is None:
             unit = MEASURE_BY_ENGLISH[m["name"]]
             end, kind = m.end(), "duration" if MEASURE_BY_NAME[unit].kind == "duration" else "measure"
+            if text.startswith((" and a half", "-and-a-half"), end):
+                end += len(" and a half")
+                number = EnglishNumber(number.low + Fraction(1, 2), number.high + Fraction(1, 2), number.form)
+            if m["name"] == "m" and m[0] == "m":
+                # 500m: meters, or million people.
+                also = (number.low * 10**6,)
     if m := _PLUS.match(text, end):
         end, hedge = m.end(), hedge or "more than"
     if m := _BEFORE.search(text[max(0, start - 20) : start]):

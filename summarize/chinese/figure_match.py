@@ -58,6 +58,7 @@ def match_figures(
     quantities = list(quantities_outside(masked, spans))
     state = _State(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
     _pair(state)
+    _scores_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
     dated = _match_dates([f for f in expected if isinstance(f, ChineseDate)], dates, state)
@@ -91,6 +92,16 @@ def _pair(state: _State) -> None:
             state.found.append((state.expected[i], state.english[j]))
     state.expected = [e for i, e in enumerate(state.expected) if i not in used_expected]
     state.english = [f for j, f in enumerate(state.english) if j not in used_english]
+
+
+def _scores_as_times(state: _State, dates: list[EnglishDate]) -> None:
+    """21:19 is a score in a report on a game."""
+    for score in [q for q in state.expected if q.kind == "score"]:
+        hit = next((d for d in dates if d.parts.known() == {"hour": score.low, "minute": score.high}), None)
+        if hit is not None:
+            dates.remove(hit)
+            state.expected.remove(score)
+            state.found.append((score, hit))
 
 
 def _split_ranges(state: _State) -> None:

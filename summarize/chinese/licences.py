@@ -15,6 +15,7 @@ from summarize.chinese.tables import words
 # 两 and what else is "two" or "both" in English: 双方, 一对, 再次, 另一, 副 ("second").
 _TWO = frozenset("两二双俩对再又另倍番副次")
 _VAGUE = frozenset("数几百千万亿")
+_PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
 _PAIRS = frozenset(
     (
         "both",
@@ -45,9 +46,14 @@ class Licences:
         values = numeral_values(rest)
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12} | ({Fraction(2)} if _TWO & set(source) else set())
+        for plan in _PLANS.findall(source):
+            # 十三五 is the 13th five-year plan.
+            self._numerals.update(numeral_values(plan))
+            self._small.add(Fraction(5))
         self._vague = bool(_VAGUE & set(rest))
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in source for w in _HALVES)
+        self._noon = "午" in source or "夜" in source
         self._half = "半" in source or "中" in source
 
     def allows(self, figure: EnglishFigure) -> bool:
@@ -55,14 +61,22 @@ class Licences:
         if isinstance(figure, EnglishDate):
             if (self._quarters and figure.parts.quarter) or (self._halves and figure.parts.half):
                 return True
+            if figure.parts.hour in (0, 12) and self._noon:
+                return True
             values = list(figure.parts.known().values())
             return len(values) == 1 and self._take(Fraction(values[0]))
         if figure.hedge == "several" and self._vague:
             return True
         if figure.low != figure.high:
             return False
+        if figure.low == 1 and figure.kind == "ordinal":
+            return True
         if not any(c.isdigit() for c in figure.source):
-            if figure.low == 1 or figure.source.lower() in _PAIRS or figure.low in self._small:
+            if (
+                (figure.low <= 1 and figure.low.denominator == 1)
+                or figure.source.lower() in _PAIRS
+                or figure.low in self._small
+            ):
                 return True
             if figure.low == Fraction(1, 2) and self._half:
                 return True

@@ -15,6 +15,9 @@ SMALL_UNITS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟":
 BIG_UNITS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 UNITS = SMALL_UNITS | BIG_UNITS
 
+# Formal digits are common words too (大陆, 队伍): they count beside formal units only.
+_FORMAL = r"[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿元圆])(?<!大陆)(?<!登陆)(?<!队伍)|(?<=[拾佰仟])[壹贰叁肆伍陆柒捌玖]"
+_PLAIN = "".join(c for c in DIGITS if c not in "壹贰叁肆伍陆柒捌玖") + "".join(TENS)
 _D = "".join(DIGITS) + "".join(TENS)
 _U = "".join(UNITS)
 _UNIT = rf"(?!兆[瓦赫字帕]|千[瓦克米卡赫帕伏])[{_U}]"
@@ -22,8 +25,8 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
-    rf"(?:{ARABIC}|[{_D}]|{_UNIT})"
-    rf"(?: ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|点(?=[{_D}])|(?<=[{_U}多余])(?<!点){ARABIC}|[{_D}]| ?{_UNIT})*"
+    rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
+    rf"(?: ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|点(?=[{_D}])|个(?=亿)|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"
@@ -45,7 +48,7 @@ class Number:
 
 def parse_number(text: str) -> Number | None:
     """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
-    text = text.replace(" ", "")
+    text = text.replace(" ", "").replace("个", "")
     if not text or len(text) > _LONGEST:
         return None
     hedge: Hedge | None = None

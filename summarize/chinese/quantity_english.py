@@ -94,7 +94,7 @@ def _is_strict(
         return False
     if low == 1 and kind in ("count", "measure", "duration") and small:
         return False
-    if kind == "duration" and small and p.EVERY.match(text, end):
+    if kind == "duration" and p.EVERY.match(text, end):
         return False
     if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
         return False
