@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarize.chinese.normalize import normalize
 from summarize.glossary.entries import Context, Entry
@@ -85,3 +87,53 @@ def test_spans_are_those_of_the_original_text() -> None:
     assert [text[m.start : m.end] for m in matches] == ["唐納德．川普"]
     matches = Matcher([TRUMP, Entry(("5G网路",), "5G network")]).find(text)
     assert [text[m.start : m.end] for m in matches] == ["唐納德．川普", "５Ｇ 網路"]
+
+
+PIECES = [
+    "美国",
+    "国会",
+    "美国国会",
+    "唐纳德·川普",
+    "川普",
+    "和",
+    "5G网络",
+    "AI",
+    "臺灣",
+    "·",
+    "?",
+    " ",
+    "．",
+    "Ａ",
+    "㍿",
+    "é",
+    "人",
+    "x",
+]
+keys = st.lists(st.sampled_from(PIECES[:9]), min_size=1, max_size=6, unique=True)
+texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.text(max_size=30)
+
+
+@settings(max_examples=300, deadline=None)
+@given(sources=keys, text=texts)
+def test_matches_are_valid_in_order_apart_and_the_longest(sources: list[str], text: str) -> None:
+    matcher = Matcher([Entry((source,), source) for source in sources])
+    matches = matcher.find(text)
+    last = 0
+    for match in matches:
+        assert last <= match.start < match.end <= len(text)
+        assert text[match.start : match.end] == match.source
+        [again] = matcher.find(match.source)
+        assert (again.start, again.end, again.entry) == (0, len(match.source), match.entry)
+        last = match.end
+    for match in matches:  # no longer name starts at the same place
+        for source in sources:
+            if len(source) > len(match.source):
+                assert not text.startswith(source, match.start) or source[-1].isascii()
+
+
+@settings(max_examples=200, deadline=None)
+@given(source=st.text(min_size=1, max_size=6), text=st.text(max_size=20))
+def test_any_source_and_any_text_are_searched_without_an_error(source: str, text: str) -> None:
+    for entry in (Entry((source,), "x"), Entry((source,), "x", layer="built-in")):
+        for match in Matcher([entry]).find(text + source + text):
+            assert match.end > match.start

@@ -1,0 +1,73 @@
+"""Guards: a short name of the lexicon does not fire inside a longer word; a user's does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from summarize.glossary.entries import Entry
+from summarize.glossary.matching import Matcher
+from summarize.glossary.sources import builtin_glossary
+
+CHINA = Entry(("中国",), "China", "place", layer="built-in")
+U_S = Entry(("美国",), "U.S.", "place", layer="built-in")
+QUALCOMM = Entry(("高通",), "Qualcomm", "organisation", layer="built-in")
+FINANCE = Entry(("财政部",), "Ministry of Finance", "organisation", layer="built-in")
+WANG = Entry(("王毅",), "Wang Yi", "person", layer="built-in")
+BUSH = Entry(("布什",), "George W. Bush", "person", layer="built-in")
+SHANGHAI = [
+    Entry(("上海市",), "Shanghai", "place", layer="built-in"),
+    Entry(("上海",), "Shanghai", "place", layer="built-in"),
+]
+HE, PING = Entry(("和",), "He", "person", layer="built-in"), Entry(("平",), "Ping", "person", layer="built-in")
+
+
+def found(entries: list[Entry], text: str) -> list[str]:
+    return [m.source for m in Matcher(entries).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("entries", "text"),
+    [
+        ([CHINA], "中国人说"), ([CHINA], "发展中国家"), ([CHINA], "發展中國家"),
+        ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
+        ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([WANG], "王毅强说"),
+        ([BUSH], "杰布·布什说"), ([BUSH], "布什·约翰"), ([HE, PING], "和平"),
+    ],
+)  # fmt: skip
+def test_no_name_inside_a_word(entries: list[Entry], text: str) -> None:
+    assert found(entries, text) == []
+    user = [replace(entry, layer="user") for entry in entries]
+    assert found(user, text) != []
+
+
+@pytest.mark.parametrize(
+    ("entries", "text", "expected"),
+    [
+        ([CHINA], "中国人民和中国人口", ["中国", "中国"]), ([CHINA], "中国城市、中国说", ["中国", "中国"]), ([U_S], "美国国务卿", ["美国"]),
+        ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
+        ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]),
+        ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]),
+    ],
+)  # fmt: skip
+def test_a_name_that_stands_free(entries: list[Entry], text: str, expected: list[str]) -> None:
+    assert found(entries, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "从这里根本看不见",
+        "通过对话和谈判解决",
+        "没收非法广告",
+        "局长指出",
+        "高度赞扬金正恩时",
+        "带领英特尔",
+        "发展中国家",
+        "来自发展中国家的人士",
+    ],
+)
+def test_the_lexicon_does_not_misfire_where_it_once_did(text: str) -> None:
+    matches = Matcher(builtin_glossary()).find(text)
+    assert not {m.source for m in matches} & {"里根", "和谈", "法广", "恒指", "扬金", "领英", "中国"}
