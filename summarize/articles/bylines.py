@@ -6,7 +6,7 @@ import re
 
 from summarize.articles.dates import is_date_only
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import AUTHOR_LINES, NOT_AUTHORS, PLACES, SURNAMES
+from summarize.articles.patterns import AUTHOR_LINES, CLOSING_NAME, NOT_AUTHORS, PLACES, SURNAMES
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.tree import Block
 
@@ -52,6 +52,12 @@ def clean_author(name: str | None) -> str | None:
     if re.search("[A-Za-z]", name):
         return name
     return "、".join(n for n in _SPLIT.split(name) if n and n not in _VERBS) or None
+
+
+def closing_author(text: str) -> str | None:
+    """The name that stands in brackets behind the last sentence of an article: ……举行。（张三）"""
+    match = CLOSING_NAME.search(text[-20:])
+    return match["name"] if match and match["name"][0] in SURNAMES else None
 
 
 def is_byline(block: Block, following: Block) -> bool:

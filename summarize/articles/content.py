@@ -16,7 +16,7 @@ nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs footer foot copyr
 promo promotion selfpromo newsletter subscribe subscription hot rank ranking ranks tag tags keyword toolbar login qrcode ewm
 erweima download pagination pager disclaimer donate popup modal topbar toplist hotnews sns bshare bdsharebuttonbox jiathis
 statement mianze shengming zebian interstitial zoomattribute mzsm tuijian xiangguan reading reply prev next editor bianji
-report backtop vj idt widget chart infographic
+report backtop vj cta idt widget chart infographic
 """
 NOISE_TOKENS = frozenset(_NOISE_TOKENS_TEXT.split())
 """Words in a class or id that mark furniture; they count only for an element that holds little of the page's running text."""

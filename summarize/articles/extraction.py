@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from summarize.articles.article import Paragraph
-from summarize.articles.bylines import is_byline, is_reporter_line
+from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
 from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.patterns import (
     BIOGRAPHY_LINES,
     BREADCRUMB,
     CAPTION_TEXT,
+    CLOSING_NAME,
     COPYRIGHT_LINES,
     CREDIT_LINES,
     DATELINE_ONLY,
@@ -78,7 +79,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
         if paragraph.text:
             paragraphs.append(paragraph)
             seen.add(paragraph.kind + key(paragraph.text))
-    return Extracted(tuple(_without_loose_ends(paragraphs, dropped)), tuple(dropped))
+    paragraphs = _without_closing_name(_without_loose_ends(paragraphs, dropped))
+    return Extracted(tuple(paragraphs), tuple(dropped))
 
 
 def _copies(blocks: list[Block]) -> set[int]:
@@ -201,6 +203,13 @@ def _is_heading(block: Block, first: bool) -> bool:
     if block.level:
         return True
     return block.bold and not first and not (ends_sentence(text) and text[-1] in "！？”」…" and len(text) > 25)
+
+
+def _without_closing_name(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    at = max((i for i, p in enumerate(paragraphs) if p.kind == "body"), default=None)
+    if at is not None and closing_author(paragraphs[at].text):
+        paragraphs[at] = Paragraph(CLOSING_NAME.sub("", paragraphs[at].text), "body")
+    return paragraphs
 
 
 def _without_loose_ends(paragraphs: list[Paragraph], dropped: list[tuple[str, str]]) -> list[Paragraph]:

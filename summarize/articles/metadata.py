@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from summarize.articles.bylines import byline_author, clean_author, is_byline
+from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
 from summarize.articles.document import Document, field_text
 from summarize.articles.outlets import is_platform
 from summarize.articles.patterns import ORIGINAL_LABEL
@@ -148,6 +148,9 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
         found = byline_author(line) if len(line) <= 120 else None
         if found:
             return found
+    closing = next((a for t in reversed(prose) if (a := closing_author(t))), None)
+    if closing:
+        return closing
     tail = [
         b.text
         for b in blocks

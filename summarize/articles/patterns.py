@@ -52,7 +52,11 @@ RELATIVE_TIME = re.compile(
 
 # -- what stands at the end of a body paragraph and is cut off it ---------------------------------------------------------
 
+CLOSING_NAME = re.compile(r"(?<=[。！？”])\s*[（(](?:本报记者|记者|記者|文)?\s*(?P<name>[\u3400-\u9fff]{2,4})[）)]$")
+"""The writer's name in brackets behind the last sentence, as Chinese newspapers set it."""
+
 TRAILING = (
+    re.compile(r"\s*返回[^。，]{0,8}首[页頁]\s*[>》»]*$"),
     re.compile(
         rf"\s*[（(]\s*(?:{_CREDIT_LABEL}|实习编辑|译)\s*[:：/／]?\s*[^（）()。]{{1,40}}[）)]\s*(?:\d{{7}})?\s*$"
     ),
