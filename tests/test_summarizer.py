@@ -15,7 +15,7 @@ def test_a_brief(brief: Brief) -> None:
         ("The two sides will sign a civil aviation agreement in September.", ("s2",)),
     ]
     assert [(w.code, w.sentence) for w in brief.warnings] == [("leftover-chinese", "s4")]
-    assert brief.provenance.options == {"length": "short"} and brief.provenance.model == "scripted"
+    assert brief.provenance.options == {"length": "short", "glossaries": []} and brief.provenance.model == "scripted"
 
 
 def test_translate_has_no_points(article: Article, scripted: Scripted) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, schema
+from summarize.cli import articles, briefs, glossary, schema
 
 app = typer.Typer(
     name="summarize",
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 briefs.register(app)
 articles.register(app)
+glossary.register(app)
 schema.register(app)
 
 

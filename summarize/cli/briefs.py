@@ -9,10 +9,21 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from summarize.cli.options import Bilingual, Format, FormatOption, Length, LengthOption, Model, Out, Paths
+from summarize.cli.options import (
+    Bilingual,
+    Format,
+    FormatOption,
+    GlossaryFiles,
+    Length,
+    LengthOption,
+    Model,
+    Out,
+    Paths,
+)
 
 if TYPE_CHECKING:
     from summarize.briefs import Brief
+    from summarize.config import Settings
     from summarize.errors import SummarizeError
 
 
@@ -26,14 +37,16 @@ def brief(
     paths: Paths,
     out: Out = None,
     format: FormatOption = Format.MARKDOWN,
-    length: LengthOption = Length.MEDIUM,
+    length: LengthOption = None,
     bilingual: Bilingual = False,
-    model: Model = "bundled",
+    glossary: GlossaryFiles = None,
+    model: Model = None,
 ) -> None:
     """An English brief of each article: headline, points with their source sentences, warnings."""
     from summarize.render.markdown import brief_to_markdown
 
-    _run(paths, out, format, model, length.value, True, lambda b: brief_to_markdown(b, bilingual=bilingual))
+    settings = _settings(paths, glossary, model, length)
+    _run(paths, out, format, settings, True, lambda b: brief_to_markdown(b, bilingual=bilingual))
 
 
 def translate(
@@ -41,20 +54,35 @@ def translate(
     out: Out = None,
     format: FormatOption = Format.MARKDOWN,
     bilingual: Bilingual = False,
-    model: Model = "bundled",
+    glossary: GlossaryFiles = None,
+    model: Model = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
     from summarize.render.markdown import translation_to_markdown
 
-    _run(paths, out, format, model, "medium", False, lambda b: translation_to_markdown(b, bilingual=bilingual))
+    settings = _settings(paths, glossary, model, None)
+    _run(paths, out, format, settings, False, lambda b: translation_to_markdown(b, bilingual=bilingual))
+
+
+def _settings(paths: list[str], glossary: list[Path] | None, model: str | None, length: Length | None) -> Settings:
+    """What the command line says, over what the configuration file says, over the names.tsv beside the articles."""
+    from summarize.config import load_settings
+    from summarize.glossary.sources import project_glossaries
+
+    settings = load_settings()
+    beside = [p for p in project_glossaries(paths) if p not in settings.glossaries]
+    return settings.override(
+        model=model,
+        length=length.value if length else None,
+        glossaries=(*beside, *settings.glossaries, *(glossary or ())),
+    )
 
 
 def _run(
     paths: list[str],
     out: Path | None,
     format: Format,
-    model: str,
-    length: str,
+    settings: Settings,
     points: bool,
     markdown: Callable[[Brief], str],
 ) -> None:
@@ -72,7 +100,7 @@ def _run(
         failures.append(error)
         print(f"summarize: {error}", file=sys.stderr)
 
-    summarizer = Summarizer(model, length=length)
+    summarizer = Summarizer(settings.model, length=settings.length, glossaries=settings.glossaries)
     articles: list[str | Path | Article] = []
     for found in read_articles(paths):
         if isinstance(found, Article):

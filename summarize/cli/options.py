@@ -22,7 +22,16 @@ Out = Annotated[
         help="Where to write: a folder, or for one article a file. One article goes to stdout without it.",
     ),
 ]
-Model = Annotated[str, typer.Option("--model", help="A Hugging Face model directory; the bundled model without it.")]
+Model = Annotated[
+    str | None, typer.Option("--model", help="A Hugging Face model directory; the bundled model without it.")
+]
+GlossaryFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--glossary",
+        help="A glossary file (TSV, CSV, JSON, TBX, TMX); of several, later ones win. A names.tsv beside the articles is used without it.",
+    ),
+]
 Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
 
 
@@ -42,4 +51,6 @@ class Length(str, Enum):
 
 
 FormatOption = Annotated[Format, typer.Option("--format", help="Markdown or JSON.")]
-LengthOption = Annotated[Length, typer.Option("--length", help="How many points: short 2, medium 4, long 5.")]
+LengthOption = Annotated[
+    Length | None, typer.Option("--length", help="How many points: short 2, medium 4 (usual), long 5.")
+]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LEXICON = ROOT / "summarize" / "glossary" / "lexicon.tsv"
 SENTENCES = ROOT / "tests" / "acceptance" / "names.tsv"
 
-COLUMNS = ["source", "target", "type", "short", "context", "note", "origin"]
+COLUMNS = ["source", "target", "type", "short", "context", "note", "origin", "accept"]
 TYPES = {"person", "place", "organisation", "work", "term", "keep"}
 ORIGINS = {"own", "wikidata", "cedpane", "mined"}
 ONE_CHARACTER = set("镓锗锑钨锂钴镍钕镝铽钇钐钪铟铋碲铀钚")
