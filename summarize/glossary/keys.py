@@ -75,12 +75,27 @@ def key_of(folded: str) -> Key:
     return Key("".join(pieces), frozenset(marks), frozenset(dots), offsets)
 
 
-def source_keys(sources: Sequence[str]) -> list[Key]:
-    """The keys of many source forms; the script is converted in one go, which is what makes large glossaries load fast."""
+def _folded_lines(sources: Sequence[str]) -> list[str]:
+    """The sources normalised and folded; all in one go, which is what makes large glossaries load fast."""
     joined = "\n".join(sources)
     if not joined.isascii():
         joined = to_simplified(unicodedata.normalize("NFKC", joined))
     lines = fold(joined).split("\n")
-    if len(lines) != len(sources):
-        lines = [fold(to_simplified(unicodedata.normalize("NFKC", s))) for s in sources]
-    return [key_of(line.strip()) for line in lines]
+    if len(lines) != len(sources):  # a source with a line end in it
+        lines = [fold(to_simplified(unicodedata.normalize("NFKC", s))).replace("\n", " ") for s in sources]
+    return [line.strip() for line in lines]
+
+
+def key_texts(sources: Sequence[str]) -> list[str]:
+    """The keys of many source forms, without the places of name marks."""
+    return _MARK.sub("", "\n".join(_folded_lines(sources))).split("\n") if sources else []
+
+
+def source_keys(sources: Sequence[str]) -> list[Key]:
+    """The keys of many source forms."""
+    lines = _folded_lines(sources)
+    texts = _MARK.sub("", "\n".join(lines)).split("\n") if sources else []
+    return [
+        key_of(line) if len(line) != len(text) else Key(text, _NO_MARKS, _NO_MARKS, range(len(text)))
+        for line, text in zip(lines, texts, strict=True)
+    ]

@@ -33,10 +33,7 @@ class _Form(NamedTuple):
 
     entry: Entry
     marks: frozenset[int]
-    starts_latin: bool
-    ends_latin: bool
-    exact: str | None
-    """The form with its capitals, where a Latin form is so short that they matter: IT is not it."""
+    source: str
 
 
 _HEAD = 2
@@ -56,20 +53,17 @@ class Matcher:
     def __init__(self, entries: Iterable[Entry], guards: Guards | None = None) -> None:
         self._guards = default_guards() if guards is None else guards
         pairs = [(entry, source) for entry in entries for source in entry.sources]
-        self._forms: dict[str, list[_Form]] = {}
-        lengths: dict[str, set[int]] = {}
+        forms: dict[str, list[_Form]] = {}
+        lengths: dict[str, int] = {}
         for (entry, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
-            text = key.text
-            if not text:
-                continue
-            short = len(text) <= _SHORT_LATIN and text.isascii() and entry.layer != "user"
-            form = _Form(entry, key.marks, _latin(text[0]), _latin(text[-1]), source if short else None)
-            self._forms.setdefault(text, []).append(form)
-            lengths.setdefault(text[:_HEAD], set()).add(len(text))
-        for forms in self._forms.values():
-            if len(forms) > 1:  # a condition that holds beats none; otherwise the order of the glossary
-                forms.sort(key=lambda f: f.entry.context is None)
-        self._lengths = {head: tuple(sorted(ls, reverse=True)) for head, ls in lengths.items()}
+            if text := key.text:
+                forms.setdefault(text, []).append(_Form(entry, key.marks, source))
+                head = text[:_HEAD]
+                lengths[head] = lengths.get(head, 0) | 1 << len(text)
+        for several in forms.values():
+            if len(several) > 1:  # a condition that holds beats none; otherwise the order of the glossary
+                several.sort(key=lambda form: form.entry.context is None)
+        self._forms, self._lengths = forms, lengths
 
     def find(self, text: str | Normalized, near: str = "") -> list[Match]:
         """The matches in `text`, in order, never overlapping.
@@ -122,20 +116,27 @@ class Matcher:
                 position += 1
 
     def _candidate_lengths(self, text: str, position: int) -> tuple[int, ...]:
-        pair = self._lengths.get(text[position : position + _HEAD], ())
-        single = self._lengths.get(text[position], ()) if position + 1 < len(text) else ()
-        return pair + single
+        pair = self._lengths.get(text[position : position + _HEAD], 0)
+        single = self._lengths.get(text[position], 0)
+        return _descending(pair | single)
 
     def _fits(self, form: _Form, key: Key, start: int, end: int, cased: str) -> bool:
         if any(mark not in form.marks for mark in _marks_inside(key, start, end)):
             return False
-        offsets = key.offsets
-        if form.starts_latin and offsets[start] > 0 and _latin(cased[offsets[start] - 1]):
+        text, first, after = key.text, key.offsets[start], key.offsets[end - 1] + 1
+        if _latin(text[start]) and first > 0 and _latin(cased[first - 1]):
             return False
-        after = offsets[end - 1] + 1
-        if form.ends_latin and after < len(cased) and _latin(cased[after]):
+        if _latin(text[end - 1]) and after < len(cased) and _latin(cased[after]):
             return False
-        return form.exact is None or cased[offsets[start] : after] == form.exact
+        if end - start > _SHORT_LATIN or form.entry.layer == "user" or not text[start:end].isascii():
+            return True
+        return cased[first:after] == form.source  # capitals matter where a Latin form is short: IT is not it
+
+
+@lru_cache(maxsize=4096)
+def _descending(lengths: int) -> tuple[int, ...]:
+    """The positions of the bits that are set, highest first."""
+    return tuple(n for n in range(lengths.bit_length() - 1, 0, -1) if lengths >> n & 1)
 
 
 def _marks_inside(key: Key, start: int, end: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from summarize.glossary.entries import LAYERS, Context, Entry, Glossary
-from summarize.glossary.keys import source_keys
+from summarize.glossary.keys import key_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,9 @@ def merge(glossaries: Sequence[Glossary]) -> Merged:
     lost: dict[int, set[str]] = {}
     accepted: dict[int, list[str]] = {}
     conflicts: list[Conflict] = []
-    for (index, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
+    for (index, source), key in zip(pairs, key_texts([source for _, source in pairs]), strict=True):
         entry = ranked[index]
-        winners = taken.setdefault(key.text, [])
+        winners = taken.setdefault(key, [])
         number = next((n for n, w in enumerate(winners) if _shadows(ranked[w], entry, owners)), None)
         if number is None:
             winners.append(index)
@@ -66,9 +66,7 @@ def merge(glossaries: Sequence[Glossary]) -> Merged:
         if winner is entry:
             continue
         if winner.layer == "article" and entry.context is None and _abbreviates(winner.target, entry.target):
-            lost.setdefault(winners[number], set()).update(
-                s for s in winner.sources if source_keys([s])[0].text == key.text
-            )
+            lost.setdefault(winners[number], set()).update(s for s in winner.sources if key_texts([s]) == [key])
             accepted.setdefault(index, []).append(winner.target)
             winners[number] = index
             continue

@@ -139,6 +139,17 @@ def test_variants_of_one_person_are_one_name() -> None:
     assert set(name.sources) >= {"川普", "唐纳德·特朗普"} and name.target == "Donald Trump" and name.short == "Trump"
 
 
+def test_other_chinese_forms_beside_a_name_belong_to_it() -> None:
+    [name] = names("避税天堂巴贝多（Barbados，巴巴多斯）。")
+    assert name.sources == ("巴贝多", "巴巴多斯")
+    [name] = names("《降低通货膨胀法案》（Inflation Reduction Act，下称“降通胀法”）下的，该法案（协议）")
+    assert name.sources == ("降低通货膨胀法案", "降通胀法")
+    [name] = names(
+        "美国国际贸易委员会（U.S. International Trade Commission）说\n美国国际贸易委员会（下称“贸委会”）和委员会"
+    )
+    assert name.sources == ("美国国际贸易委员会", "贸委会")
+
+
 def test_two_targets_are_a_conflict_settled_by_frequency_then_alphabet() -> None:
     texts = [
         "发言人哈里斯 (Margaret Harris) 说",

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field, replace
 from rapidfuzz import fuzz
 
 from summarize.glossary.discovery.brackets import Introduction, simplified
-from summarize.glossary.discovery.names import Name
-from summarize.glossary.discovery.phonetics import similarity
+from summarize.glossary.discovery.names import Name, is_alias
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry, EntryType
 from summarize.glossary.keys import HAN, source_keys
@@ -177,10 +176,7 @@ def _with_aliases(names: list[DiscoveredName], mentions: list[Mention]) -> list[
         index = next((owners[run[-n:]] for n in range(min(longest, len(run)), 1, -1) if run[-n:] in owners), None)
         if index is not None:
             name = result[index]
-            words = re.findall(r"[^\W\d_]+", name.target.lower())
-            alike = [
-                a for a in mention.introduction.aliases if any(similarity(simplified(a), word) >= 0.7 for word in words)
-            ]
+            alike = [a for a in mention.introduction.aliases if is_alias(a, name.sources[0], name.target, tables())]
             result[index] = replace(name, sources=_distinct([*name.sources, *alike]))
     return result
 

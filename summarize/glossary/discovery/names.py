@@ -98,7 +98,7 @@ class NameFinder:
         if not _usable(source, target, kind, bool(introduction.quoted), ends_in_head(plain, self._tables)):
             return None
         accept = tuple(a for a in introduction.acronyms if a != target)
-        aliases = tuple(a for a in introduction.aliases if _sounds_alike(a, words))
+        aliases = tuple(a for a in introduction.aliases if is_alias(a, source, target, self._tables))
         if kind != "person":
             return Name(source, target, kind, sure, None, accept, aliases)
         pairs = alignment.pairs if alignment and not person else ()
@@ -221,12 +221,19 @@ def _usable(source: str, target: str, kind: EntryType, quoted: bool, headed: boo
     return target != target.lower()
 
 
-def _sounds_alike(characters: str, words: list[LatinWord]) -> bool:
-    plain = simplified(characters)
-    joined = "".join(word.text for word in words)
-    return len(plain) >= 2 and (
-        similarity(plain.replace("·", ""), joined) >= _ALIKE or any(similarity(plain, w.text) >= 0.75 for w in words)
-    )
+def is_alias(characters: str, source: str, target: str, tables: Tables) -> bool:
+    """Whether a Chinese text beside a name is another form of it: it sounds like the English, or abbreviates the Chinese.
+
+    巴巴多斯 is one beside 巴贝多（Barbados，巴巴多斯）, 贸委会 beside 美国国际贸易委员会; 委员会 and 协议 are none.
+    """
+    plain, full = simplified(characters), simplified(source)
+    words = [word.text for word in latin_words(target)]
+    if len(plain) >= 2 and any(similarity(plain.replace("·", ""), w) >= _ALIKE + 0.1 for w in ("".join(words), *words)):
+        return True
+    if not 3 <= len(plain) < len(full) or full.endswith(plain) or plain in tables.heads or plain in tables.appositions:
+        return False
+    rest = iter(full)
+    return all(c in rest for c in plain)
 
 
 def _span(words: list[LatinWord], pairs: list[Pair], target: str) -> str:

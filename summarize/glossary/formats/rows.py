@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarize.errors import GlossaryError
 from summarize.glossary.entries import ENTRY_TYPES, Context, Entry, EntryType, Layer, join_forms, split_forms
-from summarize.glossary.keys import source_keys
+from summarize.glossary.keys import key_texts
 
 COLUMNS: tuple[str, ...] = ("source", "target", "type", "short", "context", "note", "origin", "accept")
 """The columns of a glossary file, in the order in which they are written; the first two are required."""
@@ -56,11 +56,11 @@ def entries_of_row(row: Mapping[str, str], *, path: str, line: int, origin: str,
         target=target or sources[0],
         type=kind,
         short=get("short", "").strip() or None,
-        context=Context.parse(get("context", "")),
+        context=Context.parse(row["context"]) if get("context") else None,
         note=get("note", "").strip() or None,
         origin=get("origin", "").strip() or origin,
         layer=layer,
-        accept=split_forms(get("accept", "")),
+        accept=split_forms(row["accept"]) if get("accept") else (),
         line=line,
     )
     if kind == "keep" and len(sources) > 1:
@@ -87,10 +87,10 @@ def check_unambiguous(entries: Iterable[Entry], *, path: str) -> None:
     entries = list(entries)
     pairs = [(entry, source) for entry in entries for source in entry.sources]
     seen: dict[tuple[str, Context | None], Entry] = {}
-    for (entry, source), key in zip(pairs, source_keys([source for _, source in pairs]), strict=True):
-        if not key.text:
+    for (entry, source), key in zip(pairs, key_texts([source for _, source in pairs]), strict=True):
+        if not key:
             raise GlossaryError(f"the source {source!r} is empty", path=path, line=entry.line)
-        first = seen.setdefault((key.text, entry.context), entry)
+        first = seen.setdefault((key, entry.context), entry)
         if first.target != entry.target and not (first.type == entry.type == "keep"):
             where = f" in line {first.line}" if first.line is not None else ""
             raise GlossaryError(
