@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.chinese.romanize import surname_of
+from summarize.chinese.romanize import surname_of, surnames
 from summarize.glossary.discovery.alignment import LatinWord, latin_words
 from summarize.glossary.discovery.boundaries import MARKS, Before, Boundaries
 from summarize.glossary.discovery.tables import HARD, JOINS, Tables
@@ -16,20 +16,22 @@ _KINDS = ("组织", "机构", "智库", "团体", "媒体", "公司", "企业")
 
 
 def person_start(run: str, words: list[LatinWord], english: str, tables: Tables) -> int | None:
-    """The start of a Chinese name (黎安友, for Andrew Nathan): two to four characters with a surname, after an office or a boundary."""
-    if not 2 <= len(words) <= 4 or any(word.text in tables.words for word in words) or not _capitalised(english):
+    """The start of a Chinese name (黎安友, for Andrew Nathan): two to four characters with a surname, after an office or a boundary.
+
+    Three characters with a surname that is no ordinary word may follow anything but the middle of another word.
+    """
+    if not 2 <= len(words) <= 4 or not _is_person_like(english, words, tables):
         return None
     boundaries = Boundaries(run, tables)
     for length in (3, 2, 4):
         start = len(run) - length
-        if (
-            start >= 0
-            and not any(c in MARKS or c.isascii() for c in run[start:])
-            and boundaries.before(start) in _PERSON
-        ):
-            surname = surname_of(run[start:])
-            if surname and len(run) - start - len(surname) in (1, 2):
-                return start
+        if start < 0 or any(c in MARKS or c.isascii() for c in run[start:]):
+            continue
+        surname, before = surname_of(run[start:]), boundaries.before(start)
+        if surname is None or len(run) - start - len(surname) not in (1, 2):
+            continue
+        if before in _PERSON or (length == 3 and surname not in surnames().rare and before not in ("inside", "mark")):
+            return start
     return None
 
 
@@ -58,6 +60,8 @@ def term_start(run: str, english: str, tables: Tables) -> int | None:
         return None
     words = len(re.findall(r"[A-Za-z]+", english))
     particle = start == 0 or run[start - 1] in HARD
+    if _is_person_like(english, latin_words(english), tables):
+        return None
     return start if particle and " " in english and len(run) - start >= 1.2 * words else None
 
 
@@ -93,5 +97,8 @@ def _institutional(english: str, tables: Tables) -> bool:
     return len(words) > 1 or any(word in tables.words for word in words)
 
 
-def _capitalised(english: str) -> bool:
+def _is_person_like(english: str, words: list[LatinWord], tables: Tables) -> bool:
+    """Whether all words are capitalised and none is one of institutions."""
+    if any(word.text in tables.words for word in words):
+        return False
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", english) if len(word) > 3)

@@ -27,23 +27,8 @@ _PLACE_ENDS = tuple("市州县省郡镇区岛河湖港湾")
 _HONORIFICS = ("先生", "女士", "小姐", "太太", "夫人", "同学", "老师", "牧师")
 _PLACE_VERBS = ("位于", "前往", "抵达", "首府", "首都", "附近", "靠近", "邻近", "横跨", "穿过", "登陆", "沿着")
 _COMPANY_WORDS = (
-    "公司",
-    "企业",
-    "集团",
-    "巨头",
-    "商",
-    "品牌",
-    "机构",
-    "组织",
-    "团体",
-    "媒体",
-    "智库",
-    "网站",
-    "平台",
-    "财团",
-    "基金",
-    "银行",
-)
+    "公司", "企业", "集团", "巨头", "商", "品牌", "机构", "组织", "团体", "媒体", "智库", "网站", "平台", "财团", "基金", "银行", "商家"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +146,7 @@ class NameFinder:
             return "organisation"
         if introduction.after in _PLACE_ENDS or left.endswith(_PLACE_ENDS):
             return "place"
-        return _sound_type(before, left, len(words))
+        return "person" if "·" in plain[start:] else _sound_type(before, left, len(words))
 
     def _head(self, name: str, length: int, start: int, alignment: Alignment | None) -> EntryType | None:
         """The type that the end of the name gives, unless the end belongs to characters that stand for sounds."""

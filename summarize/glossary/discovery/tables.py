@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from summarize.glossary.entries import EntryType
 
-HARD = frozenset("的与及被在是称说给将向从着了该另并或把使就也都由对为到如据这位跟而又还只则叫等和前月年过、，")
+HARD = frozenset("的与及被在是称说给将向从着了该另并或把使就也都由对为到如据这位跟而又还只则叫等且和前月年过、，")
 """Characters that no transliterated name contains (nearly): a name begins after the last of them."""
 JOINS = frozenset("和与及")
 """Those of `HARD` that a translated name with "and" or "&" may contain."""
