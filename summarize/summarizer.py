@@ -11,6 +11,7 @@ from typing import Any
 
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
+from summarize.articles.datelines import without_dateline
 from summarize.briefs.annotation import annotate, shorten
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
 from summarize.briefs.checks import Segment
@@ -130,7 +131,7 @@ class Summarizer:
         return articles
 
     def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
-        body = [(i, p.text) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
+        body = [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
         sentences = sentences_of(body)
         if not sentences:
             raise InputError("the article has no text", path=article.path)

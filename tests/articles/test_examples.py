@@ -1,4 +1,4 @@
-"""The example articles read as examples/articles/expected says."""
+"""The example articles read as examples/expected says."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_there_are_six() -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda p: p.name)
 def test_example(file: Path) -> None:
-    expected = json.loads((EXAMPLES / "expected" / f"{file.name}.json").read_text(encoding="utf-8"))
+    expected = json.loads((EXAMPLES.parent / "expected" / f"{file.name}.json").read_text(encoding="utf-8"))
     article = read_article(file)
     assert {**article.to_dict(), "path": file.name} == expected
     assert article.warnings == ()
