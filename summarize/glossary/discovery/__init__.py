@@ -23,10 +23,10 @@ def discover(articles: Sequence[Article]) -> list[DiscoveredName]:
     """
     finder = NameFinder(tables())
     mentions: list[Mention] = []
-    texts: list[str] = []
+    texts: dict[str, str] = {}
     for article in articles:
         for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
-            texts.append(text)
+            texts[article.path] = texts.get(article.path, "") + text + "\n"
             for introduction in introductions(text):
                 name = finder.find(introduction)
                 if name is not None or introduction.aliases:

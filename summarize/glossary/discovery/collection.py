@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
@@ -65,8 +65,8 @@ class _Group:
     names: dict[str, list[tuple[Name, Mention]]] = field(default_factory=lambda: defaultdict(list))
 
 
-def collect(mentions: Iterable[Mention], texts: Sequence[str]) -> list[DiscoveredName]:
-    """The names in `mentions`; `texts` are all texts of the articles, in which short forms are looked for."""
+def collect(mentions: Iterable[Mention], texts: Mapping[str, str]) -> list[DiscoveredName]:
+    """The names in `mentions`; `texts` are the articles by path, where short forms are looked for."""
     ordered = sorted(mentions, key=lambda m: (m.path, m.introduction.context, m.introduction.run))
     groups = _by_source(_without_overlong([m for m in ordered if m.name is not None]))
     chosen: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {
@@ -80,7 +80,7 @@ def collect(mentions: Iterable[Mention], texts: Sequence[str]) -> list[Discovere
     ]
     names = _with_aliases(names, ordered)
     known = {key.text for name in names for key in source_keys(name.sources)}
-    names += _derived(groups, chosen, known, "\n".join(texts))
+    names += _derived(groups, chosen, known, texts)
     return sorted(names, key=lambda n: (n.derived, -n.count, n.target, n.sources))
 
 
@@ -182,10 +182,13 @@ def _with_aliases(names: list[DiscoveredName], mentions: list[Mention]) -> list[
 
 
 def _derived(
-    groups: dict[str, _Group], chosen: dict[str, tuple[str, tuple[tuple[str, int], ...]]], known: set[str], text: str
+    groups: dict[str, _Group],
+    chosen: dict[str, tuple[str, tuple[tuple[str, int], ...]]],
+    known: set[str],
+    texts: Mapping[str, str],
 ) -> list[DiscoveredName]:
-    """The short forms of introduced persons that the articles use on their own: 奥云额尔登 for 罗布桑那木斯来·奥云额尔登."""
-    plain = simplified(text)
+    """The short forms of introduced persons that the same articles use on their own: 奥云额尔登 for 罗布桑那木斯来·奥云额尔登."""
+    plain = {path: simplified(text) for path, text in texts.items()}
     english: dict[str, Counter[str]] = defaultdict(Counter)
     full: dict[tuple[str, str], list[tuple[Name, Mention]]] = defaultdict(list)
     for key, (target, _) in sorted(chosen.items()):
@@ -195,7 +198,7 @@ def _derived(
                 if (
                     source in known
                     or source.replace("·", "") in known
-                    or not _stands_alone(source, plain, surname=number == 0)
+                    or not _stands_alone(source, plain[mention.path], surname=number == 0)
                 ):
                     continue
                 english[source][part_english] += 1
