@@ -126,7 +126,9 @@ def _name_repeated(segment: Segment, target: str) -> Iterable[str]:
 
 
 def _name_unverified(segment: Segment, target: str) -> Iterable[str]:
-    for phrase in unaccounted(target, segment.source, segment.entries, segment.known, segment.suspects):
+    """One proper noun for each suspected name that nothing is known of is that name: `suspected` warns of it."""
+    phrases = unaccounted(target, segment.source, segment.entries, segment.known, filter(None, segment.suspects))
+    for phrase in phrases[segment.suspects.count("") :]:
         yield f"“{phrase}”"
 
 

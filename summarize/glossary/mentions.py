@@ -99,7 +99,7 @@ def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
     folded = fold(text)
     taken = [False] * len(folded)
     forms = sorted(
-        {(form, e.target, e.type == "term") for e in entries for form in accepted_forms(e)},
+        {(form, e.target, e.type == "term" and form.islower()) for e in entries for form in accepted_forms(e)},
         key=lambda f: (-len(f[0]), f),
     )
     out = []

@@ -19,6 +19,7 @@ from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
+from summarize.glossary.transliteration import transliterations
 
 _RUN = re.compile(f"[{HAN}]{{2,}}")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
@@ -67,6 +68,10 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
             for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
                 if not covered & set(range(*match.span())):
                     foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
+                    covered |= set(range(*match.span()))
+            for start, end in transliterations(plain):
+                if not covered & set(range(start, end)):
+                    foreign[plain[start:end]].append(_context(plain, start, end))
     rows = [_introduced(name) for name in names]
     rows += _unknown(found)
     rows += [
