@@ -1,19 +1,21 @@
 from scripted import Scripted
 
 from summarize import Translation
+from summarize.briefs.annotation import annotate
 from summarize.briefs.checks import Segment
 from summarize.briefs.translation import Progress, translate_segments
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 
-LONG = "中国商务部周三宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
-GOOD = "China's Commerce Ministry announced on Wednesday a licensing system for exports of gallium and germanium to protect security."
+LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
+GOOD = "China's Commerce Ministry announced a licensing system for exports of gallium and germanium to protect security."
 
 
 def translate_sentences(
     sentences: list[Sentence], translator: Scripted, *, progress: Progress | None = None
 ) -> list[Translation]:
-    return translate_segments([(s, Segment(normalize(s.text).text)) for s in sentences], translator, progress=progress)
+    pairs = [(s, Segment(source := normalize(s.text).text, annotate(source, None))) for s in sentences]
+    return translate_segments(pairs, translator, progress=progress)
 
 
 def one(text: str) -> list[Sentence]:
@@ -30,7 +32,7 @@ def test_clause_by_clause_after_all_hypotheses_failed() -> None:
         if text.startswith("中国") and len(text) > 30:
             return ["no no no no", "no no no"]
         answers = {
-            "商务部": "China's Commerce Ministry announced on Wednesday",
+            "商务部": "China's Commerce Ministry announced",
             "镓": "licences for gallium",
             "安全": "for security",
         }
@@ -38,7 +40,7 @@ def test_clause_by_clause_after_all_hypotheses_failed() -> None:
 
     translator = Scripted(answer)
     (t,) = translate_sentences(one(LONG), translator)
-    assert t.text.startswith("China's Commerce Ministry announced on Wednesday licences")
+    assert t.text.startswith("China's Commerce Ministry announced licences")
     assert not t.warnings and t.attempts == 3 and len(translator.asked) >= 3
 
 
