@@ -84,6 +84,10 @@ def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:
 
 def _units_agree(expected: Quantity, found: Quantity) -> bool:
     kinds = {expected.kind, found.kind}
+    if kinds == {"ordinal", "multiple"} or (
+        expected.kind == "count" and found.kind == "ordinal" and expected.low < 10 and expected.strict
+    ):
+        return False
     if expected.unit == found.unit or ("count" in kinds and "money" not in kinds):
         return True
     if expected.unit is None or found.unit is None:

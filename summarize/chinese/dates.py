@@ -195,7 +195,7 @@ def _date(
 
 
 def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
-    number = WEEKDAY_NUMBERS[m["weekday"]]
+    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"]]
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
     resolved = DateParts(weekday=number)
     if reference is not None:

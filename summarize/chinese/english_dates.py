@@ -19,7 +19,7 @@ MONTHS = {
 WEEKDAYS = {w: i for i, w in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"), 1)}
 WEEKDAYS |= {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
 _MONTH = (
-    r"(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
+    r"(?:[Jj]anuary|[Ff]ebruary|(?<!Long\ )March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[,.]\d\d\d\b|\.\d)"
@@ -95,8 +95,6 @@ def _is_month(m: re.Match[str], text: str) -> bool:
         return (month or _AFTER_MAY.match(text, m.end()) is not None) and not _AFTER_NAME.search(before)
     if name in ("Mar", "Jan", "Dec", "Sep", "Nov", "Oct", "Apr", "Feb", "Aug", "Jun", "Jul", "Sept"):
         return m["month4"].endswith(".") or bool(_BEFORE_SHORT.search(before))
-    if name == "March" and before.endswith("Long "):
-        return False
     if name in ("March", "April", "June", "August"):
         following = text[m.end() : m.end() + 2]
         return not (

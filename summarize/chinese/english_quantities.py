@@ -150,9 +150,7 @@ def _word_multiple(m: re.Match[str]) -> Quantity:
     value = Fraction(_MULTIPLE_VALUES[name])
     if name == "decade":
         return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
-    return Quantity(
-        m.start(), m.end(), m[0], value, value, "count" if name in ("pair", "duo", "trio", "once") else "multiple"
-    )
+    return Quantity(m.start(), m.end(), m[0], value, value, "count" if name in ("duo", "trio") else "multiple")
 
 
 def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:

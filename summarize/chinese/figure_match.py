@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from summarize.chinese.agreement import agreement, date_agrees, same_part
+from summarize.chinese.agreement import agreement
+from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
@@ -61,7 +62,9 @@ def match_figures(
     _scores_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
-    dated = _match_dates([f for f in expected if isinstance(f, ChineseDate)], dates, state)
+    dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
+    _numbers_as_dates(dated, state)
+    pair_wrong_dates(dated)
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
     return _result(state, dated, licences, labels, whole)
@@ -120,85 +123,19 @@ def _split_ranges(state: _State) -> None:
     state.expected, state.english = apart(state.expected), apart(state.english)
 
 
-@dataclass(slots=True)
-class _Dated:
-    missing: list[ChineseDate] = field(default_factory=list)
-    wrong: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
-    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
-    left: list[EnglishDate] = field(default_factory=list)
-
-
-def _match_dates(expected: list[ChineseDate], english: list[EnglishDate], state: _State) -> _Dated:
-    out = _Dated()
-    waiting = sorted(expected, key=lambda d: (not d.strict, -len(d.explicit.known())))
-    open_dates = list(english)
-    done: list[ChineseDate] = []
-    spare: list[dict[str, int]] = []
-    for date in waiting:
-        hits = [e for e in open_dates if date.explicit.known() and date_agrees(date, e)]
-        hit = min(hits, key=lambda e: e.parts.hour != date.explicit.hour, default=None)
-        if hit is not None:
-            open_dates.remove(hit)
-            out.found.append((date, hit))
-            done.append(date)
-            spare.append({k: v for k, v in hit.parts.known().items() if k not in date.explicit.known()})
-    rest = [d for d in waiting if not any(d is x for x in done)]
-    _cover(rest, open_dates, spare, out)
-    _numbers_as_dates(out, state)
-    for date in list(out.missing):
-        hit = next((e for e in out.left if set(e.parts.known()) & set(date.explicit.known())), None)
-        if hit is not None:
-            out.left.remove(hit)
-            out.missing = [d for d in out.missing if d is not date]
-            out.wrong.append((date, hit))
-    return out
-
-
-def _cover(expected: list[ChineseDate], english: list[EnglishDate], spare: list[dict[str, int]], out: _Dated) -> None:
-    """Dates that are taken apart or put together: 2018年 ... 10月 as "October 2018"; every part accounts for one part."""
-    offers = [d.resolved.known() for d in expected]
-    wanted = [d.explicit.known() for d in expected]
-    for e in english:
-        parts = e.parts.known()
-        fits = [
-            i
-            for i, offer in enumerate(offers)
-            if any(same_part(expected[i], k, offer.get(k), v, e) for k, v in parts.items())
-            and all(k not in offer or same_part(expected[i], k, offer[k], v, e) for k, v in parts.items())
-        ]
-        given: set[str] = set()
-        for i in sorted(fits, key=lambda i: -len(set(parts) & set(wanted[i]))):
-            for k in set(parts) & set(offers[i]) - given:
-                given.add(k)
-                del offers[i][k]
-                wanted[i].pop(k, None)
-                out.found.append((expected[i], e))
-        if given != {k for k in parts if not (k == "minute" and not parts[k])}:
-            out.left.append(e)
-    for want in wanted:
-        # July to September 2018: the year goes with September, but states that of 2018年7月 too.
-        for parts in spare:
-            if want and all(parts.get(k) == v for k, v in want.items()):
-                for k in list(want):
-                    del want[k], parts[k]
-    out.missing += [d for d, w in zip(expected, wanted, strict=True) if w and d.strict]
-
-
-def _numbers_as_dates(out: _Dated, state: _State) -> None:
+def _numbers_as_dates(out: DateMatch, state: _State) -> None:
     """A year read as a number or a number as a year; "the 4th" read as an ordinal."""
     for date in list(out.missing):
-        values = list(date.explicit.known().values())
+        explicit = date.explicit.known()
+        kinds = {"year": ("count",), "day": ("count", "ordinal")}.get(next(iter(explicit), ""), ("ordinal",))
+        values = list(explicit.values())
         hit = next(
-            (
-                q
-                for q in state.english
-                if len(values) == 1 and q.low == q.high == values[0] and q.kind in ("count", "ordinal")
-            ),
+            (q for q in state.english if len(values) == 1 and q.low == q.high == values[0] and q.kind in kinds),
             None,
         )
         if hit is not None:
             state.english.remove(hit)
-            out.missing = [d for d in out.missing if d is not date]
+            out.settle(date)
             out.found.append((date, hit))
     for quantity in list(state.expected):
         match = next(
@@ -213,7 +150,7 @@ def _numbers_as_dates(out: _Dated, state: _State) -> None:
 
 def _result(
     state: _State,
-    dated: _Dated,
+    dated: DateMatch,
     licences: Licences,
     labels: list[re.Match[str]],
     whole: tuple[dict[int, Figure], dict[int, Quantity]],

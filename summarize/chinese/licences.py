@@ -12,9 +12,10 @@ from summarize.chinese.normalize import normalize
 from summarize.chinese.quantities import numeral_values
 from summarize.chinese.tables import words
 
-# 两 and what else is "two" or "both" in English: 双方, 一对, 再次, 另一, 副 ("second").
+# 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
-_VAGUE = frozenset("数几百千万亿")
+_SECOND = frozenset("次副又再另")
+_VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
 _PAIRS = frozenset(
     (
@@ -45,14 +46,16 @@ class Licences:
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
         self._numerals = Counter(values)
-        self._small = {value for value in values if value <= 12} | ({Fraction(2)} if _TWO & set(source) else set())
+        self._small = {value for value in values if value <= 12}
+        self._two = bool(_TWO & set(source))
+        self._second = bool(_SECOND & set(source)) or "二" in rest
         for plan in _PLANS.findall(source):
             # 十三五 is the 13th five-year plan.
             self._numerals.update(numeral_values(plan))
             self._small.add(Fraction(5))
         self._vague = bool(_VAGUE & set(rest))
         self._quarters = any(w in source for w in _QUARTERS)
-        self._halves = any(w in source for w in _HALVES)
+        self._halves = any(w in rest for w in _HALVES)
         self._noon = "午" in source or "夜" in source
         self._half = "半" in source or "中" in source
 
@@ -63,8 +66,9 @@ class Licences:
                 return True
             if figure.parts.hour in (0, 12) and self._noon:
                 return True
-            values = list(figure.parts.known().values())
-            return len(values) == 1 and self._take(Fraction(values[0]))
+            parts = figure.parts
+            year = parts.year or parts.decade or parts.century
+            return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
         if figure.hedge == "several" and self._vague:
             return True
         if figure.low != figure.high:
@@ -72,6 +76,8 @@ class Licences:
         if figure.low == 1 and figure.kind == "ordinal":
             return True
         if not any(c.isdigit() for c in figure.source):
+            if figure.low == 2 and (self._second if figure.kind == "ordinal" else self._two):
+                return True
             if (
                 (figure.low <= 1 and figure.low.denominator == 1)
                 or figure.source.lower() in _PAIRS

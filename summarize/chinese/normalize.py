@@ -60,12 +60,20 @@ def matching_text(text: str, normalized: Normalized) -> str:
     for i, c in enumerate(out):
         if c == "," and text[at := normalized.offsets[i]] == "，" and not _groups(text, at):
             out[i] = "，"
-        elif c == "⁄" and (decimal := _VULGAR.get(text[normalized.offsets[i]])):
-            out[i - 1 : i + 2] = decimal if i > 1 and out[i - 2].isdecimal() else "0" + decimal[:2]
+        elif c == "⁄" and (fraction := text[normalized.offsets[i]]) != c:
+            out[i - 1 : i + 2] = _decimal(fraction, before=out[i - 2] if i > 1 else "")
     return "".join(out)
 
 
 _VULGAR = {"½": ".50", "¼": ".25", "¾": ".75"}
+
+
+def _decimal(fraction: str, *, before: str) -> str:
+    """Three characters for a vulgar fraction: .50 after digits, 0.5 elsewhere, none of a number where neither can be read."""
+    decimal = _VULGAR.get(fraction)
+    if decimal is None or before in (".", ","):
+        return "□□□"
+    return decimal if before.isdecimal() else ("0" + decimal[:2] if decimal[2] == "0" else "□□□")
 
 
 def _groups(text: str, at: int) -> bool:

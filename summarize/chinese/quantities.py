@@ -37,21 +37,24 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
     """The quantities of `matching` (see matching_text) outside the spans `taken`, with spans in `matching`."""
     if not NUMBER.search(matching) and "半" not in matching and "番" not in matching and "倍" not in matching:
         return []
-    blocked = blocked_spans(matching)
-    phrases = _outside(fixed_phrases(matching), taken)
-    cores = _cores(matching, sorted([*taken, *((q.start, q.end) for q in phrases)]), blocked)
-    found = list(phrases)
+    text = _blank(matching, taken)
+    found = fixed_phrases(text)
+    cores = _cores(text, sorted((q.start, q.end) for q in found), blocked_spans(matching))
     i = 0
     while i < len(cores):
-        used, quantity = read_quantity(matching, cores, i)
+        used, quantity = read_quantity(text, cores, i)
         if quantity is not None:
             found.append(quantity)
         i += used
     return _leftmost_longest(found)
 
 
-def _outside(quantities: list[Quantity], spans: list[tuple[int, int]]) -> list[Quantity]:
-    return [q for q in quantities if not any(q.start < end and start < q.end for start, end in spans)]
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    """`text` with the characters of `spans` blanked out: in 3周五 the unit is not 周."""
+    out = list(text)
+    for start, end in spans:
+        out[start:end] = "□" * (end - start)
+    return "".join(out)
 
 
 def _leftmost_longest(quantities: list[Quantity]) -> list[Quantity]:
