@@ -8,22 +8,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from summarize.chinese import english_style as style
+from summarize.chinese.date_fields import make_date, number_in, year_of
 from summarize.chinese.date_patterns import (
     DATE,
-    HALVES,
     MODIFIERS,
     PERIODS,
-    QUARTERS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
     RELATIVE_WEEKS,
-    RELATIVE_YEARS,
     WEEKDAY_NUMBERS,
 )
+from summarize.chinese.date_periods import read_period
 from summarize.chinese.figure_types import ChineseDate, DateParts
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.chinese.not_numbers import address_spans
-from summarize.chinese.numerals import DIGITS, parse_number
 from summarize.chinese.quantity_patterns import GAME
 
 
@@ -71,47 +69,13 @@ def _read(m: re.Match[str], reference: date | None, year: int | None, month: int
         return _clock(m)
     if kind == "relative":
         return _relative_day(m, reference)
-    return _period(m, reference, year)
-
-
-def _number(text: str | None) -> int | None:
-    if not text:
-        return None
-    if text.isdecimal():
-        return int(text)
-    if len(text) > 1 and all(c in DIGITS for c in text):
-        return int("".join(str(DIGITS[c]) for c in text))
-    number = parse_number(text)
-    return int(number.low) if number is not None and number.low == number.high else None
-
-
-def _any(m: re.Match[str], name: str) -> str | None:
-    """The text of the group `name` or of its twins in the other alternatives (`name2`, `name3`)."""
-    return m[name] or m[name + "2"] or m[name + "3"]
-
-
-def _year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple[int | None, int | None, str]:
-    """The year stated, the year meant, and the English of a relative year."""
-    if republic := _any(m, "republic"):
-        number = _number(republic)
-        return (number + 1911, number + 1911, "") if number is not None else (None, None, "")
-    if written := _any(m, "year") or _any(m, "first_year") or m["iso_year"]:
-        number = _number(written)
-        if number is not None and len(written) == 2:
-            number += 2000
-        return number, number, ""
-    if (short := _any(m, "short_year")) and year is not None:
-        return year // 100 * 100 + int(short), year // 100 * 100 + int(short), ""
-    if word := _any(m, "relative_year"):
-        shift, english = RELATIVE_YEARS[word]
-        return None, reference.year + shift if reference and shift is not None else None, english
-    return None, None, ""
+    return read_period(m, reference, year)
 
 
 def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = _year_of(m, reference, year)
-    stated_month = _number(m["month"] or m["iso_month"])
-    stated_day = _number(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
+    stated_year, meant_year, relative = year_of(m, reference, year)
+    stated_month = number_in(m["month"] or m["iso_month"])
+    stated_day = number_in(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
     if stated_month is not None and not 1 <= stated_month <= 12:
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
@@ -140,7 +104,7 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
     shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
     if relative_month and not stated_day:
         english = RELATIVE_MONTHS[relative_month][1]
-        return _date(m, explicit, resolved, f"{modifier} {english}".strip(), strict=False, inject=False)
+        return make_date(m, explicit, resolved, f"{modifier} {english}".strip(), strict=False, inject=False)
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
@@ -154,7 +118,7 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
         and stated_day is not None
         and shown.month is not None
     )
-    return _date(m, explicit, resolved, english, strict=strict, inject=inject)
+    return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
 
 
 def _month_of_day(day: int, reference: date | None) -> int | None:
@@ -182,18 +146,6 @@ def _with_weekday(parts: DateParts) -> DateParts:
     return parts
 
 
-def _date(
-    m: re.Match[str],
-    explicit: DateParts,
-    resolved: DateParts,
-    english: str,
-    *,
-    strict: bool = True,
-    inject: bool = True,
-) -> ChineseDate:
-    return ChineseDate(m.start(), m.end(), m[0], explicit, resolved, english, strict, inject)
-
-
 def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
     number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"]]
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
@@ -205,7 +157,7 @@ def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
             day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
         resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
     english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
-    return _date(m, DateParts(weekday=number), resolved, english, inject=not word)
+    return make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
 
 
 def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
@@ -214,7 +166,7 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
     if reference is not None:
         day = reference + timedelta(days=shift)
         resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
-    return _date(m, DateParts(), resolved, english, strict=False, inject=False)
+    return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
 
 
 # 深夜2点 is before dawn, 中午11点 before noon.
@@ -225,10 +177,10 @@ _AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
 def _clock(m: re.Match[str]) -> ChineseDate | None:
     if word := m["noon"]:
         named = 0 if word == "午夜" else 12
-        return _date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
+        return make_date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
     if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
         return None
-    hour, minute = _number(m["hour"] or m["hour1"] or m["hour2"]), _number(m["minute"] or m["minute2"])
+    hour, minute = number_in(m["hour"] or m["hour1"] or m["hour2"]), number_in(m["minute"] or m["minute2"])
     if hour is None or hour > 24 or (minute or 0) > 59:
         return None
     if m["half_hour"]:
@@ -241,66 +193,7 @@ def _clock(m: re.Match[str]) -> ChineseDate | None:
     parts = DateParts(hour=hour, minute=minute)
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked.
-        return _date(
+        return make_date(
             m, DateParts(), DateParts(hour=hour, minute=minute), style.clock(hour, minute), strict=False, inject=False
         )
-    return _date(m, parts, parts, style.clock(hour, minute), inject=False)
-
-
-def _period(m: re.Match[str], reference: date | None, year: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = _year_of(m, reference, year)
-    tail = str(stated_year) if stated_year is not None else relative
-    if quarter := m["quarter_number"] or m["season"]:
-        number = QUARTERS.get(quarter)
-        name = f"the {style.ORDINAL_WORDS[number]} quarter" if number else RELATIVE_QUARTERS[quarter]
-        parts = DateParts(year=stated_year, quarter=number)
-        joined = f"{name} of {tail}" if tail else name
-        return _date(
-            m,
-            parts,
-            replace(parts, year=meant_year),
-            joined,
-            strict=number is not None or stated_year is not None,
-            inject=False,
-        )
-    if half := m["half_name"]:
-        parts = DateParts(year=stated_year, half=HALVES[half])
-        name = f"the {style.ORDINAL_WORDS[HALVES[half]]} half"
-        joined = f"{name} of {tail}" if tail else f"{name} of the year"
-        return _date(m, parts, replace(parts, year=meant_year), joined, inject=False)
-    if decade := m["decade_number"]:
-        return _decade(m, decade)
-    number = _number(m["century_number"])
-    if number is None or not 1 <= number <= 30:
-        return None
-    before = "B.C." if m["before_christ"] else ""
-    parts = DateParts(century=number)
-    return _date(m, parts, parts, f"the {style.ordinal(number)} century {before}".strip(), inject=False)
-
-
-RELATIVE_QUARTERS = {
-    "上": "last quarter",
-    "上个": "last quarter",
-    "本": "this quarter",
-    "下": "next quarter",
-    "下个": "next quarter",
-}
-
-
-def _decade(m: re.Match[str], written: str) -> ChineseDate | None:
-    tens = _number(written)
-    century = m["decade_century"]
-    if tens is None or tens % 10:
-        return None
-    if tens < 100:
-        base = 2000 if century in ("本", "21", "二十一") else 1900
-        if century and century not in ("上", "上个", "本", "20", "21", "二十", "二十一"):
-            number = _number(century)
-            if number is None or not 1 <= number <= 22:
-                return None
-            base = (number - 1) * 100
-        tens += base
-    parts = DateParts(decade=tens)
-    modifier = MODIFIERS.get(m["decade_modifier"] or "", "")
-    english = f"the {modifier} {tens}s" if modifier in ("early", "late") else f"the {modifier}{tens}s"
-    return _date(m, parts, parts, english, inject=False)
+    return make_date(m, parts, parts, style.clock(hour, minute), inject=False)

@@ -26,7 +26,10 @@ _TELEPHONE = re.compile(
     r"(?<!\d)(?:\+\d{1,3}[- ]\d[\d -]{5,16}\d|\(\d{3,4}\)\d{7,8}|0\d{2,3}-\d{7,8}|[48]00-?\d{3}-?\d{4}"
     r"|1[3-9]\d{9}(?![美欧日港台元吨公人万亿%]))(?!\d)"
 )
-_VERSION = re.compile(r"(?<![\d.])\d{1,5}(?:\.\d{1,5}){2,4}(?![\d])")
+# Version numbers (1.2.10), and times to the second as machines write them (13:09:21, 2020-10-06T20:18:41Z).
+_VERSION = re.compile(
+    r"(?<![\d.])(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])\.\d{1,2}(?![\d.]))\d{1,5}(?:\.\d{1,5}){2,4}(?![\d])|(?<!\d)(?:\d{4}-\d\d-\d\dT)?\d{1,2}:\d\d:\d\d(?:\.\d+)?Z?"
+)
 # Names of things that are numbered: 737客机, 232条款, 1号线, 985工程.
 _LABEL = re.compile(
     r"(?<=[“\"])\d{1,2}[.·]\d{1,2}(?![\d%])|"
