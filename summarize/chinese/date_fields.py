@@ -29,7 +29,7 @@ def number_in(text: str | None) -> int | None:
 
 def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple[int | None, int | None, str]:
     """The year stated, the year meant, and the English of a relative year."""
-    if republic := any_group(m, "republic"):
+    if republic := any_group(m, "republic") or any_group(m, "taiwan"):
         number = number_in(republic)
         return (number + 1911, number + 1911, "") if number is not None else (None, None, "")
     if written := any_group(m, "year") or any_group(m, "first_year") or m["iso_year"]:

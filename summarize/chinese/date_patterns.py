@@ -92,6 +92,7 @@ def _year(n: str) -> str:
     """A year, with `n` after the name of each group: a name may stand once in a pattern."""
     return rf"""(?:
         民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
+        |(?P<taiwan{n}>(?<!\d)1[01]\d)年(?=\d{{1,2}}月)
         |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
             (?:年度?(?![多余级]|来[^自源到])|财年|学年|赛季)
         |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季))

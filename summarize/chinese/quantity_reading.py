@@ -169,8 +169,8 @@ def _is_code(text: str, core: Core) -> bool:
         return False
     if (digits[0] == "0" and len(digits) > 1) or len(digits) > 5 or _year_like(core):
         return True
-    opens = core.start == 0 or text[core.start - 1] in "(\n"
-    return opens and core.number.low <= 50 and text[core.end : core.end + 1] in ("、", ".", ")")
+    opens = core.start == 0 or text[core.start - 1] in "([\n"
+    return opens and core.number.low <= 50 and text[core.end : core.end + 1] in ("、", ".", ")", "]")
 
 
 def _multiple(
