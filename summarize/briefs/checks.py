@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from summarize.briefs.annotation import Annotation, Suspect
+from summarize.briefs.surface import negation_invented, negation_lost, quotation, sentence_count
 from summarize.chinese.figure_match import FigureMatch, match_figures
 from summarize.chinese.figure_types import ChineseDate, EnglishDate
 from summarize.glossary.entries import Entry
@@ -51,13 +52,15 @@ class Problem:
 class Check:
     """A check: `find` gets the segment and the English and yields what is wrong.
 
-    `message` is for the reader and may hold one `{}` for what `find` yields.
+    `message` is for the reader and may hold one `{}` for what `find` yields. `false_alarms` is the share of human translations that the
+    check speaks of, measured on wmt19 and ntrex (3,997 sentences); the same test sets measure nothing else of it.
     """
 
     code: str
     message: str
     weight: float
     find: Callable[[Segment, str], Iterable[str]]
+    false_alarms: float | None = None
 
 
 def _empty(segment: Segment, target: str) -> Iterable[str]:
@@ -132,6 +135,11 @@ def _name_unverified(segment: Segment, target: str) -> Iterable[str]:
         yield f"“{phrase}”"
 
 
+def _plain(find: Callable[[str, str], Iterable[str]]) -> Callable[[Segment, str], Iterable[str]]:
+    """A check that needs nothing but the two texts."""
+    return lambda segment, target: find(segment.source, target)
+
+
 def match_segment_figures(segment: Segment, target: str) -> FigureMatch:
     """The figures of the segment against those of the English; numbers inside names are not looked at."""
     expected = [a.figure for a in segment.annotations if a.figure]
@@ -181,6 +189,15 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", "Check the date: {}.", 7, _date_wrong),
     Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented),
     Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified),
+    Check("negation-lost", "Low confidence: the Chinese has {}, the English no negation.", 3, _plain(negation_lost)),
+    Check(
+        "negation-invented",
+        "Low confidence: the English has “{}”, the Chinese no negation.",
+        3,
+        _plain(negation_invented),
+    ),
+    Check("sentence-count", "Something may be missing: {}.", 3, _plain(sentence_count)),
+    Check("quotation", "Check the quotation marks: {}.", 1, _plain(quotation)),
     Check("name-repeated", "{}.", 2, _name_repeated),
 )
 """In the order in which a reader is told."""

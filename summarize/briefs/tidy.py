@@ -24,6 +24,7 @@ _RULES = tuple(
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
+        (r"\b([Aa]) (?=[aeiou])(?!(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))", r"\1n "),
     )
 )
 
@@ -40,9 +41,12 @@ def tidy(text: str) -> str:
 
 
 def join(parts: Sequence[str]) -> str:
-    """Pieces of one sentence as a sentence: an ordinary word that starts a later piece loses its capital unless the piece before ended."""
+    """Pieces of one sentence as a sentence: an ordinary word that starts a later piece loses its capital unless the piece before ended; one that
+    starts small takes the full stop of the piece before."""
     out = ""
     for part in filter(None, map(str.strip, parts)):
+        if out.endswith(".") and part[0].islower():
+            out = out[:-1] + ","
         if out and out[-1] not in '.!?"”':
             first = re.match(r"[A-Z][a-z]*\b", part)
             if first and first[0].lower() in ordinary_words():

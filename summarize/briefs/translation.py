@@ -129,7 +129,9 @@ def _expectations(segment: Segment, text: str) -> tuple[Expectation, ...]:
             origin = "built-in" if a.of.layer == "built-in" else a.of.origin or a.of.layer
             out.append(Expectation(a.kind, a.source, a.of.target, a.of.target in there, a.of.type, origin))
         elif isinstance(a.of, Suspect):
-            out.append(Expectation(a.kind, a.source, a.target, bool(a.target) and a.target in text, "person", "romanization"))
+            out.append(
+                Expectation(a.kind, a.source, a.target, bool(a.target) and a.target in text, "person", "romanization")
+            )
         elif isinstance(a.of, Quantity):
             out.append(
                 Expectation(a.kind, a.source, a.target, a.start not in lost, None, "rule", a.of.value, a.of.unit)

@@ -14,6 +14,7 @@ from summarize.briefs.tidy import join, tidy
         ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
         ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
         ("Wait... what", "Wait... what"),
+        ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),
         ("the open Open Skies pact", "The Open Skies pact"),
         ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
         ("5G phones", "5G phones"),
@@ -42,6 +43,7 @@ def test_stand_alone(text: str, expected: str) -> None:
 def test_pieces_of_a_sentence() -> None:
     assert join(["In Washington", "After meeting", "", "Biden spoke."]) == "In Washington after meeting Biden spoke."
     assert join(["He left.", "After that"]) == "He left. After that"
+    assert join(["Talks in Rome.", "aiming at peace."]) == "Talks in Rome, aiming at peace."
 
 
 def test_titles() -> None:

@@ -8,7 +8,9 @@ from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 
 LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
-GOOD = "China's Commerce Ministry announced a licensing system for exports of gallium and germanium to protect security."
+GOOD = (
+    "China's Commerce Ministry announced a licensing system for exports of gallium and germanium to protect security."
+)
 
 
 def translate_sentences(

@@ -1,0 +1,72 @@
+"""Signs that a translation says something else than its source: negation, quotation marks, the number of sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# Words with a negating character that negate nothing, or not the sentence.
+_NOT_NEGATIVE = re.compile(
+    r"不[仅但过断少久同得管论平满安错可足惜禁禁懈朽]|不得不|不可避免|不能不|不无|无[论不非疑线数所偿锡机形限]|未[来必免婚知成遂]|非[常洲法营政典遗裔盈机]"
+    r"|除非|并非不|莫[斯非桑迪尔大]|没收|埋没|淹没|出没|差别|特别|分别|级别|类别|个别|性别|识别|区别|别[人的墅]|是[不否]是|是否|能否|可否|与否"
+    r"|否则|不到|无人机|无缝|南非|北非|中非|西非|东非|不丹|不列颠|不锈|不动产|不明|不久前|从不久|了不起|对不起|不好意思|不知不觉|有没有|要不要|不见得|不妨"
+)
+_NEGATIVE = re.compile(
+    r"不|没|未|无|莫|勿|别(?=再|让|忘|说|以为)|否认|拒绝|拒|绝非|并非|非(?=但)|禁止|反对|缺乏|难以|从未|免于|尚未|避免|防止|失败|取消|停止"
+)
+_STRONG = re.compile(
+    r"没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
+)
+_ENGLISH = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail(?:s|ed|ing|ure)?|den(?:y|ies|ied|ying|ial)|"
+    r"refus\w+|reject\w*|declin\w+|lack\w*|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|avoid\w*|prevent\w*|oppos\w+|stop\w*|end(?:s|ed)?|"
+    r"hardly|barely|rarely|few|little|less|unlikely|impossible|absen\w+|missing|yet to|far from|rather than|instead of|"
+    r"free of|rule[ds]? out|"
+    r"against|withdr\w+|cancel\w*|dismiss\w*|only|unless|until|except|but|otherwise|difficult|hard|too|"
+    r"(?:un|in|im|non|dis|il|ir)-?(?=\w{4})\w+)\b|n['’]t\b|\w+less\b",
+    re.IGNORECASE,
+)
+_PLAIN_NOT = re.compile(r"\b(?:not|never|cannot|nobody|nothing)\b|n['’]t\b", re.IGNORECASE)
+_NOT_ONLY = re.compile(
+    r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
+)
+_BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪")
+_QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]")
+_ENGLISH_QUOTES = frozenset("\"“”‘’'")
+_ENDS = re.compile(r"[。!?]+")
+_ENGLISH_ENDS = re.compile(r"[.!?]+[\"'”’)]*(?= +[\"“(]?[A-Z0-9]|$)")
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd)\.$"
+)
+
+
+def negation_lost(source: str, target: str) -> Iterable[str]:
+    """A clear negation in the Chinese (没有, 不会, 拒绝) and none of any kind in the English."""
+    text = _NOT_NEGATIVE.sub("", source)
+    found = _STRONG.search(text)
+    if found and not _ENGLISH.search(target):
+        yield found[0]
+
+
+def negation_invented(source: str, target: str) -> Iterable[str]:
+    """A plain "not" in the English and nothing that could be one in the Chinese."""
+    found = _PLAIN_NOT.search(_NOT_ONLY.sub("", target))
+    if found and not _BROAD.search(source):
+        yield found[0]
+
+
+def quotation(source: str, target: str) -> Iterable[str]:
+    """Quotation marks that are opened and not closed, or a quotation of some length whose marks are gone."""
+    if target.count('"') % 2 or target.count("“") != target.count("”"):
+        if source.count('"') % 2 == 0 and source.count("“") == source.count("”"):
+            yield "they do not pair"
+    elif _QUOTED.search(source) and not _ENGLISH_QUOTES & set(target):
+        yield "the Chinese quotes somebody, the English does not"
+
+
+def sentence_count(source: str, target: str) -> Iterable[str]:
+    """Several Chinese sentences in one segment (a quotation), and fewer than half as many in English."""
+    chinese = len(_ENDS.findall(source.rstrip('。!?”"」』 '))) + 1
+    ends = [m for m in _ENGLISH_ENDS.finditer(target) if not _ABBREVIATION.search(target[: m.start() + 1])]
+    if chinese >= 3 and len(ends) * 2 < chinese:
+        yield f"{len(ends)} sentence{'' if len(ends) == 1 else 's'} in English for {chinese} in Chinese"
