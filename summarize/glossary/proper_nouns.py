@@ -145,7 +145,7 @@ def _phrases(english: str, spans: list[tuple[int, int]]) -> list[str]:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-    return list(dict.fromkeys(english[start:end] for start, end in joined))
+    return list(dict.fromkeys(re.sub(r"['’]s?$", "", english[start:end]) for start, end in joined))
 
 
 def _invented(english: str, taken: list[tuple[int, int]], known: KnownNames, key: str) -> list[str]:
