@@ -73,11 +73,11 @@ NUMBER = re.compile(
     rf"""
     (?:(?<!\w)|(?<=RMB)|(?<=USD)|(?<=CNY)|(?<=HKD)|(?<=EUR))(?=[\d.abdefhmnoqstz])(?:
     (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}\b(?:\ of\b)?
-        |\b(?:several|a\ few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
+        |\b(?:several|(?:a\ )?few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
     |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)
     |(?P<digits>(?<!\d[.,])(?<!\d)(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?P<vulgar>[½¼¾])?)
-        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|[kKMbB]\b)
+        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|(?-i:[kKMbB])\b)
             |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
     |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}))\b
@@ -90,7 +90,7 @@ NUMBER = re.compile(
             (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\ and)?\ (?:{_GROUP})\b(?!-(?:year|month|day|member|point)))?
         )*
         (?:(?<=ty)-(?P<tail_ordinal>{_ORDINAL})\b)?)(?P<and_half>[\ -]and[\ -]a[\ -]half\b)?
-    |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?:{_ORDINAL})(?:ly)?)\b
+    |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?<!of\ a\ )(?:{_ORDINAL})(?:ly)?)\b
     |\b(?P<scale_alone>(?:hundred|thousand|million|billion|trillion|dozen))\b
     )
     """,

@@ -14,7 +14,7 @@ from summarize.chinese.tables import words
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
-_SECOND = frozenset("次副又再另")
+_SECOND = frozenset("次副又再另亚蝉连")
 _VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
 _PAIRS = frozenset(
