@@ -14,7 +14,30 @@ from summarize.glossary.mentions import accepted_forms, find_mentions, fold
 _TOKEN = re.compile(r"(?<![\w.])[^\W\d_]*[A-Z\u00c0-\u00de][\w]*(?:[.'’\-‐–&]\w+)*")
 _GAP = re.compile(r"[ \-–·]+(?:(?:of|de|da|del|la|le|van|von|bin|al|el|the|and) )?")
 _ALWAYS = frozenset(
-    ["i", "a", "an", "the", "mr", "mrs", "ms", "dr", "st", "jr", "sr", "u.s", "us", "am", "pm", "a.m", "p.m", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ok", "tv"]
+    (
+        "i",
+        "a",
+        "an",
+        "the",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "jr",
+        "sr",
+        "u.s",
+        "us",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "ok",
+        "tv",
+    )
+    + ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
+    + ("december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday")
+    + ("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earth", "internet", "web", "bible")
 )
 
 # One character stands for a country or a city (中美, 俄方, 沪港): what it licenses in English.
@@ -120,7 +143,7 @@ def unaccounted(
         return phrases
     invented = _invented(english, taken, known, key.text)
     rest = [p for p in phrases if not known.licensed(p, key.text) and not any(p in i for i in invented)]
-    return [*rest, *(i for i in invented if fold(i) not in latin)]
+    return [*rest, *(i for i in invented if fold(i) not in latin and not set(fold(i).split()) <= singles)]
 
 
 def _accounted(token: str, latin: str, singles: set[str]) -> bool:
