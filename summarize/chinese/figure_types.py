@@ -41,6 +41,11 @@ class Quantity:
     also: tuple[Fraction, ...] = ()
 
     @property
+    def injection(self) -> str:
+        """The English to put into the Chinese sentence; see `inject`."""
+        return self.english
+
+    @property
     def value(self) -> str:
         """The exact value as text: "1998000000000", "1/3", "10..15", "3:1" for a score."""
         if self.kind == "score":
@@ -91,6 +96,11 @@ class ChineseDate:
     english: str
     strict: bool = True
     inject: bool = True
+
+    @property
+    def injection(self) -> str:
+        """`english` as a translation model copies it best: "Aug 4" without the full stop, which can look like the end of a sentence."""
+        return self.english.replace(".", "") if self.explicit.month or self.explicit.day else self.english
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,12 @@ def test_resolved_from_the_reference(text: str, resolved: dict[str, int]) -> Non
     assert one(text).resolved.known() == resolved
 
 
+def test_what_is_injected_has_no_full_stop() -> None:
+    found = one("2023年8月4日")
+    assert (found.english, found.injection) == ("Aug. 4, 2023", "Aug 4, 2023")
+    assert match_figures([found], "On Aug 4, 2023, he left.").ok
+
+
 def test_december_in_january_is_last_year() -> None:
     assert one("12月28日", date(2024, 1, 3)).resolved.year == 2023
     assert one("28日", date(2024, 1, 3)).resolved == DateParts(2023, 12, 28, 4)
