@@ -1,4 +1,7 @@
-"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none."""
+"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none.
+
+Here articles become the sentences and segments that are translated.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,37 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.articles.article import Article
-from summarize.briefs.annotation import Suspect
+from summarize.articles.datelines import without_dateline
+from summarize.briefs.annotation import Suspect, annotate, shorten
+from summarize.briefs.brief import Brief
+from summarize.briefs.checks import Segment
+from summarize.briefs.headline import title_source
+from summarize.briefs.recheck import TITLE
+from summarize.chinese.normalize import normalize
+from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.errors import BriefWarning
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
-from summarize.glossary.entries import Glossary
+from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
 from summarize.glossary.proper_nouns import KnownNames
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
+
+
+def sentences_of_article(article: Article) -> list[Sentence]:
+    """The title as a sentence with the id "title", then the sentences of body and headings; captions and the dateline left out."""
+    body = [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
+    return [Sentence(TITLE, -1, title_source(article.title)), *sentences_of(body)]
+
+
+def named_in(brief: Brief) -> Glossary:
+    """The names of a brief that are not in the built-in lexicon, as a glossary."""
+    types = {t: t for t in ENTRY_TYPES}
+    rows = [n for n in brief.names if n.origin not in ("built-in", "romanization")]
+    return Glossary(
+        tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
+    )
 
 
 @dataclass(frozen=True)
@@ -51,6 +76,24 @@ class Naming:
         rows = suggest(self.articles, self.merged.glossary)
         found = {source: row.target for row in rows if not row.accepted for source in row.sources}
         return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
+
+    def segments(self, article: Article, sentences: Sequence[Sentence]) -> list[tuple[Sentence, Segment]]:
+        """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
+        seen: set[str] = set()
+        out = []
+        for sentence in sentences:
+            source = normalize(sentence.text).text.strip()
+            paragraph = article.paragraphs[sentence.paragraph].text if sentence.id != TITLE else ""
+            found = annotate(
+                source,
+                self.matcher,
+                near=f"{article.title}\n{paragraph}",
+                reference=article.published,
+                suspects=self.suspects,
+            )
+            before = {a.entry.target for a in found if a.entry} if sentence.id == TITLE else seen
+            out.append((sentence, Segment(source, shorten(found, before), self.known)))
+        return out
 
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.

@@ -11,25 +11,21 @@ from typing import Any
 
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
-from summarize.articles.datelines import without_dateline
-from summarize.briefs.annotation import annotate, shorten
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
 from summarize.briefs.checks import Segment
-from summarize.briefs.headline import as_headline, title_source
+from summarize.briefs.headline import as_headline
 from summarize.briefs.names import full_names, names_table
+from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import stand_alone
+from summarize.briefs.recheck import recheck
 from summarize.briefs.selection import POINTS, select
 from summarize.briefs.translation import translate_segments
-from summarize.chinese.normalize import normalize
-from summarize.chinese.sentences import Sentence, sentences_of
-from summarize.errors import ConfigError, InputError, SummarizeError
+from summarize.chinese.sentences import Sentence
+from summarize.errors import BriefWarning, ConfigError, InputError, SummarizeError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.sources import read_glossaries
 from summarize.models import BUNDLED, Translator, find_checkpoint, load
-from summarize.naming import Naming
-
-TITLE = "title"
-"""The id under which warnings speak of the headline."""
+from summarize.naming import Naming, named_in, sentences_of_article
 
 _UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
 """A sentence with one of these never becomes a point."""
@@ -112,6 +108,12 @@ class Summarizer:
                     raise
                 on_error(error)
 
+    def check(self, brief: Brief) -> list[BriefWarning]:
+        """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made."""
+        naming = Naming([brief.article], (named_in(brief), *self.glossaries))
+        sentences = [sentences_of_article(brief.article)[0], *(t.sentence for t in brief.translations)]
+        return recheck(brief, {sentence.id: segment for sentence, segment in naming.segments(brief.article, sentences)})
+
     def _one(self, source: str | Path | Article, length: str | None, on_progress: OnProgress | None) -> Brief:
         article = source if isinstance(source, Article) else read_article(source)
         return self._compose(article, Naming([article], self.glossaries), length, on_progress)
@@ -131,52 +133,28 @@ class Summarizer:
         return articles
 
     def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
-        body = [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
-        sentences = sentences_of(body)
-        if not sentences:
+        sentences = sentences_of_article(article)
+        if len(sentences) == 1:
             raise InputError("the article has no text", path=article.path)
-        title = Sentence(TITLE, -1, title_source(article.title))
 
         def count(done: int, of: int) -> None:
             if on_progress:
                 on_progress(Progress(article, done, of))
 
-        segments = self._segments(article, [title, *sentences], naming)
-        headline, *translations = translate_segments(segments, self.translator, progress=count)
+        segments = naming.segments(article, sentences)
+        headline, *translations = flag_low_scores(translate_segments(segments, self.translator, progress=count))
         points = self._points(article, translations, dict(segments), length) if length else ()
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
         return Brief(
             article=replace(article, warnings=()),
-            headline=as_headline(headline.text),
+            headline=as_headline(headline.text or translations[0].text),
             points=points,
             translations=tuple(translations),
             provenance=self._provenance(length),
             warnings=tuple(found),
             names=names_table(translations),
         )
-
-    @staticmethod
-    def _segments(article: Article, sentences: list[Sentence], naming: Naming) -> list[tuple[Sentence, Segment]]:
-        """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
-        seen: set[str] = set()
-        out = []
-        for sentence in sentences:
-            source = normalize(sentence.text).text.strip()
-            paragraph = article.paragraphs[sentence.paragraph].text if sentence.id != TITLE else ""
-            found = annotate(
-                source,
-                naming.matcher,
-                near=f"{article.title}\n{paragraph}",
-                reference=article.published,
-                suspects=naming.suspects,
-            )
-            if sentence.id == TITLE:
-                found = shorten(found, {a.entry.target for a in found if a.entry})
-            else:
-                found = shorten(found, seen)
-            out.append((sentence, Segment(source, found, naming.known)))
-        return out
 
     @staticmethod
     def _points(

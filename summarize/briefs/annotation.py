@@ -44,6 +44,10 @@ class Annotation:
     of: Entry | Figure | Suspect
     inject: bool = True
 
+    def moved(self, by: int) -> Annotation:
+        """The same annotation in a text in which `by` characters were put before."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
     @property
     def entry(self) -> Entry | None:
         """The glossary entry, or None for a figure."""
@@ -109,7 +113,7 @@ def _repeats(text: str, entry: Entry) -> bool:
 
 def _figure(figure: Figure) -> Annotation:
     kind: AnnotationKind = "date" if isinstance(figure, ChineseDate) else "quantity"
-    return Annotation(figure.start, figure.end, kind, figure.source, figure.english, figure, figure.inject)
+    return Annotation(figure.start, figure.end, kind, figure.source, figure.injection, figure, figure.inject)
 
 
 def put_in(source: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:

@@ -88,11 +88,11 @@ class Brief:
     warnings: tuple[BriefWarning, ...] = ()
     names: tuple[Name, ...] = ()
 
-    def to_markdown(self, *, bilingual: bool = False) -> str:
-        """The brief as Markdown; `bilingual` adds the aligned sentences."""
+    def to_markdown(self, *, bilingual: bool = False, figures: bool = False) -> str:
+        """The brief as Markdown; `figures` adds a table of the figures, `bilingual` the aligned sentences."""
         from summarize.render.markdown import brief_to_markdown
 
-        return brief_to_markdown(self, bilingual=bilingual)
+        return brief_to_markdown(self, bilingual=bilingual, figures=figures)
 
     def to_json(self) -> str:
         """The brief as JSON (`summarize schema` prints the JSON Schema)."""

@@ -41,8 +41,7 @@ def tidy(text: str) -> str:
 
 
 def join(parts: Sequence[str]) -> str:
-    """Pieces of one sentence as a sentence: an ordinary word that starts a later piece loses its capital unless the piece before ended; one that
-    starts small takes the full stop of the piece before."""
+    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, and a full stop before a small letter goes."""
     out = ""
     for part in filter(None, map(str.strip, parts)):
         if out.endswith(".") and part[0].islower():

@@ -134,8 +134,8 @@ def _expectations(segment: Segment, text: str) -> tuple[Expectation, ...]:
             )
         elif isinstance(a.of, Quantity):
             out.append(
-                Expectation(a.kind, a.source, a.target, a.start not in lost, None, "rule", a.of.value, a.of.unit)
+                Expectation(a.kind, a.source, a.of.english, a.start not in lost, None, "rule", a.of.value, a.of.unit)
             )
         else:
-            out.append(Expectation(a.kind, a.source, a.target, a.start not in lost))
+            out.append(Expectation(a.kind, a.source, a.of.english, a.start not in lost))
     return tuple(out)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, glossary, schema
+from summarize.cli import articles, briefs, check, glossary, schema
 
 app = typer.Typer(
     name="summarize",
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 briefs.register(app)
 articles.register(app)
+check.register(app)
 glossary.register(app)
 schema.register(app)
 

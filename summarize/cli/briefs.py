@@ -11,6 +11,7 @@ import typer
 
 from summarize.cli.options import (
     Bilingual,
+    Figures,
     Format,
     FormatOption,
     GlossaryFiles,
@@ -39,6 +40,7 @@ def brief(
     format: FormatOption = Format.MARKDOWN,
     length: LengthOption = None,
     bilingual: Bilingual = False,
+    figures: Figures = False,
     glossary: GlossaryFiles = None,
     model: Model = None,
 ) -> None:
@@ -46,7 +48,7 @@ def brief(
     from summarize.render.markdown import brief_to_markdown
 
     settings = _settings(paths, glossary, model, length)
-    _run(paths, out, format, settings, True, lambda b: brief_to_markdown(b, bilingual=bilingual))
+    _run(paths, out, format, settings, True, lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures))
 
 
 def translate(

@@ -35,6 +35,9 @@ GlossaryFiles = Annotated[
 Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
 
 
+Figures = Annotated[bool, typer.Option("--figures", help="Add a table of all figures and dates.")]
+
+
 class Format(str, Enum):
     """What a command writes."""
 

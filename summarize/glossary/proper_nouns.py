@@ -13,33 +13,6 @@ from summarize.glossary.mentions import accepted_forms, find_mentions, fold
 
 _TOKEN = re.compile(r"(?<![\w.])[^\W\d_]*[A-Z\u00c0-\u00de][\w]*(?:[.'’\-‐–&]\w+)*")
 _GAP = re.compile(r"[ \-–·]+(?:(?:of|de|da|del|la|le|van|von|bin|al|el|the|and) )?")
-_ALWAYS = frozenset(
-    (
-        "i",
-        "a",
-        "an",
-        "the",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "jr",
-        "sr",
-        "u.s",
-        "us",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "ok",
-        "tv",
-    )
-    + ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
-    + ("december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday")
-    + ("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earth", "internet", "web", "bible")
-)
-
 # One character stands for a country or a city (中美, 俄方, 沪港): what it licenses in English.
 _SINGLE = {
     "美": "u.s us american americans america united states washington",
@@ -91,7 +64,7 @@ _SINGLE = {
 
 @lru_cache(maxsize=1)
 def ordinary_words() -> frozenset[str]:
-    """Words that English writes in lower case in the middle of a sentence, and the parts of titles and institutions."""
+    """Words that name nobody: what English writes in lower case in the middle of a sentence, days and months, parts of titles."""
     return frozenset(files("summarize.glossary").joinpath("ordinary_words.txt").read_text(encoding="utf-8").split())
 
 
@@ -149,13 +122,13 @@ def unaccounted(
 def _accounted(token: str, latin: str, singles: set[str]) -> bool:
     word = re.sub(r"['’](?:s|m|re|ve|ll|d|t)?$", "", token)
     folded = fold(word).rstrip(".")
-    if folded in _ALWAYS or {folded, folded.removesuffix("s")} & singles or len(folded) < 2:
+    if folded in ordinary_words() or {folded, folded.removesuffix("s")} & singles or len(folded) < 2:
         return True
     if re.search(rf"(?<![a-z]){re.escape(folded)}(?![a-z])", latin):
         return True
     words = ordinary_words()
     return all(
-        part in words or part in singles or part in _ALWAYS or part.removesuffix("s") in words or not part
+        part in words or part in singles or part.removesuffix("s") in words or not part
         for part in re.split(r"[-‐–.'’&\d]", folded)
     )
 

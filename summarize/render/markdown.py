@@ -97,11 +97,24 @@ def _table(translations: Iterable[Translation]) -> list[str]:
     return ["## Sentence by sentence", "", "| | Chinese | English |", "|---|---|---|", *rows, ""]
 
 
-def brief_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
-    """The brief: headline, byline, points, warnings, and with `bilingual` the aligned sentences."""
+def _figures(brief: Brief) -> list[str]:
+    rows = [(t.sentence.id, e) for t in brief.translations for e in t.expected if e.kind in ("quantity", "date")]
+    if not rows:
+        return []
+    lines = ["## Figures", "", "| | Chinese | English | Value | Unit |", "|---|---|---|---|---|"]
+    for sentence, e in rows:
+        cells = [sentence + ("" if e.found else " ⚠"), e.source, e.target, e.value or "", e.unit or ""]
+        lines.append("| " + " | ".join(map(escape, cells)) + " |")
+    return [*lines, ""]
+
+
+def brief_to_markdown(brief: Brief, *, bilingual: bool = False, figures: bool = False) -> str:
+    """The brief: headline, byline, points, warnings, names; with `figures` a table of figures, with `bilingual` the aligned sentences."""
     lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
     lines += [f"- {escape(p.text)} [{' '.join(p.sentences)}]" for p in brief.points]
     lines += ["", *_warnings(brief), *_names(brief)]
+    if figures:
+        lines += _figures(brief)
     if bilingual:
         lines += _table(brief.translations)
     return "\n".join([*lines, _machinery(brief), ""])

@@ -1,0 +1,48 @@
+import pytest
+
+from summarize.glossary.entries import Entry
+from summarize.glossary.mentions import find_mentions, repair_near_miss, restore_case, same_name
+
+OYUN = Entry(("奥云额尔登",), "Oyun-Erdene", "person")
+HARRIS = Entry(("哈里斯",), "Kamala Harris", "person", "Harris")
+US = Entry(("美国",), "United States", "place", "U.S.", accept=("American",))
+MINERALS = Entry(("关键矿物",), "critical minerals", "term")
+IRAN = Entry(("伊朗",), "Iran", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "count"),
+    [
+        ("Oyun-Erdene's visit", OYUN, 1),
+        ("Oyun Erdene came; OYUN-ERDENE left", OYUN, 2),
+        ("Oyun-Erdine came", OYUN, 0),
+        ("Ms. Harris and Vice President Kamala Harris", HARRIS, 2),
+        ("Harrison Ford", HARRIS, 0),
+        ("the U.S. and the US, said Americans", US, 3),
+        ("it told us so", US, 0),
+        ("a critical mineral, Critical Minerals", MINERALS, 2),
+    ],
+)
+def test_find(text: str, entry: Entry, count: int) -> None:
+    assert len(find_mentions(text, [entry])) == count
+
+
+def test_the_longest_form_takes_the_place() -> None:
+    found = find_mentions("Kamala Harris spoke", [HARRIS])
+    assert [(m.start, m.end, m.target) for m in found] == [(0, 13, "Kamala Harris")]
+
+
+def test_same_name() -> None:
+    assert same_name("the Export–Import Bank", "Export-Import bank") and not same_name("Iran", "Iraq")
+
+
+def test_capitals_are_put_right() -> None:
+    assert restore_case("said oyun-erdene of kamala harris", [OYUN, HARRIS]) == "said Oyun-Erdene of Kamala Harris"
+    assert restore_case("Critical minerals", [MINERALS]) == "Critical minerals"
+
+
+def test_near_misses_are_repaired_and_other_names_left() -> None:
+    assert repair_near_miss("Oyun-Erdine's visit", [OYUN], []) == "Oyun-Erdene's visit"
+    assert repair_near_miss("Kamila Haris spoke", [HARRIS], []) == "Kamala Harris spoke"
+    assert repair_near_miss("Iraq said", [IRAN], []) == "Iraq said"
+    assert repair_near_miss("Harris spoke", [OYUN], [HARRIS]) == "Harris spoke"
