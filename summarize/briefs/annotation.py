@@ -17,6 +17,18 @@ from summarize.glossary.mentions import accepted_forms, same_name
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", '"': '"'}
+_BRACKETED = re.compile(r"\([^()]*\)")
+# Two letters at least, a capital among them: Sarah House, Wirecard, iPhone 12 (without the number), AT&T; no http://..., 5G or 3M.
+_LATIN = re.compile(
+    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
+    re.ASCII,
+)
+_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
+"""Latin words of Chinese that are translated like any other."""
+
+SOURCE = "source"
+"""The origin of names that stand in the Chinese in Latin letters."""
+
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 
@@ -74,6 +86,7 @@ def annotate(
     """
     found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
     found += [_figure(f) for f in find_figures(source, reference)]
+    found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             found.append(
@@ -102,6 +115,16 @@ def _name(source: str, match: Match) -> Annotation:
     # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
     inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
     return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject)
+
+
+def _latin(source: str) -> list[Annotation]:
+    """Names that stand in the Chinese in Latin letters, brackets aside: they have to stand in the English as they are."""
+    inside = [m.span() for m in _BRACKETED.finditer(source)]
+    return [
+        Annotation(m.start(), m.end(), "name", m[0], m[0], Entry((m[0],), m[0], "keep", layer="article", origin=SOURCE))
+        for m in _LATIN.finditer(source)
+        if m[0] not in _WORDS and not any(start <= m.start() < end for start, end in inside)
+    ]
 
 
 def _repeats(text: str, entry: Entry) -> bool:

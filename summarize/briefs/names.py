@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from summarize.briefs.annotation import SOURCE
 from summarize.briefs.brief import Name, Translation
 from summarize.glossary.entries import Entry
 
@@ -14,7 +15,7 @@ def names_table(translations: Iterable[Translation]) -> tuple[Name, ...]:
     rows: dict[str, list[tuple[str, str, str, str]]] = {}
     for t in translations:
         for e in t.expected:
-            if e.kind in ("name", "term") and e.target:
+            if e.kind in ("name", "term") and e.target and e.origin != SOURCE:
                 rows.setdefault(e.target, []).append((e.source, e.type or "name", e.origin, t.sentence.id))
     return tuple(
         Name(found[0][0], target, found[0][1], found[0][2], len(found), tuple(dict.fromkeys(f[3] for f in found)))

@@ -24,6 +24,7 @@ _RULES = tuple(
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
+        (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
         (r"\b([Aa]) (?=[aeiou])(?!(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))", r"\1n "),
     )
 )

@@ -180,6 +180,9 @@ def _result(
     found = [
         (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
     ]
+    bare = _without_currency(found)
+    found = [pair for pair in found if pair not in bare]
+    wrong += bare
     used = {f.start for _, f in wrong}
     invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
     for m in labels:
@@ -193,6 +196,21 @@ def _result(
         tuple(wrong),
         tuple(invented[at] for at in sorted(invented)),
     )
+
+
+def _without_currency(found: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:
+    """Sums of money that are bare numbers in English, unless another sum there has the currency."""
+    currencies = {q.unit for _, q in found if isinstance(q, Quantity) and q.kind == "money"}
+    return [
+        (f, q)
+        for f, q in found
+        if isinstance(f, Quantity)
+        and isinstance(q, Quantity)
+        and f.kind == "money"
+        and f.strict
+        and q.kind != "money"
+        and f.unit not in currencies
+    ]
 
 
 def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:

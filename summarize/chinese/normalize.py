@@ -54,15 +54,21 @@ def normalize(text: str) -> Normalized:
 def matching_text(text: str, normalized: Normalized) -> str:
     """The normalised text, character for character, but with Chinese commas and vulgar fractions in a form that numbers can be read from.
 
-    5，100 is a list and stays one, 5,100 is a number, and １，０００ one again; 14½, which NFKC makes 141⁄2, is 14.50.
+    表示,10日 and 5，100 are lists and stay ones, 5,100 is a number, and １，０００ one again; 14½, which NFKC makes 141⁄2, is 14.50.
     """
     out = list(normalized.text)
     for i, c in enumerate(out):
-        if c == "," and text[at := normalized.offsets[i]] == "，" and not _groups(text, at):
+        if c == "," and not (
+            _between_digits(out, i) and (text[at := normalized.offsets[i]] == "," or _groups(text, at))
+        ):
             out[i] = "，"
         elif c == "⁄" and (fraction := text[normalized.offsets[i]]) != c:
             out[i - 1 : i + 2] = _decimal(fraction, before=out[i - 2] if i > 1 else "")
     return "".join(out)
+
+
+def _between_digits(text: list[str], i: int) -> bool:
+    return 0 < i < len(text) - 1 and text[i - 1].isdecimal() and text[i + 1].isdecimal()
 
 
 _VULGAR = {"½": ".50", "¼": ".25", "¾": ".75"}

@@ -83,7 +83,7 @@ def _ends(text: str, i: int, start: int) -> bool:
         # A question mark between letters may be a lost middle dot (唐纳德?川普, 哈里?S?杜鲁门): it needs a question before it.
         return bool(_QUESTION.search(re.split(r"[，,；;：:]", text[start:i])[-1]))
     if c in "!?" and (
-        following.isascii() and following.isalnum() or c == "!" and text[i - 1 : i].isascii() and following
+        (following.isascii() and following.isalnum()) or (c == "!" and text[i - 1 : i].isascii() and following)
     ):
         return False  # Yahoo!公司, a?b
     if c == ".":

@@ -10,11 +10,18 @@ from importlib.resources import files
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import source_keys
 from summarize.glossary.mentions import accepted_forms, find_mentions, fold
+from summarize.glossary.transliteration import SOUND_CHARACTERS
 
 _TOKEN = re.compile(r"(?<![\w.])[^\W\d_]*[A-Z\u00c0-\u00de][\w]*(?:[.'’\-‐–&]\w+)*")
 _GAP = re.compile(r"[ \-–·]+(?:(?:of|de|da|del|la|le|van|von|bin|al|el|the|and) )?")
-# One character stands for a country or a city (中美, 俄方, 沪港): what it licenses in English.
-_SINGLE = {
+# A word, or one character (中美, 俄方, 沪港), that stands for a country or a city: what it licenses in English.
+_IMPLIED = {
+    "大陆": "china chinese mainland",
+    "我国": "china chinese",
+    "国内": "china chinese",
+    "本港": "hong kong",
+    "两岸": "china chinese taiwan taiwanese strait",
+    "阿拉伯": "arab arabs arabian arabic",
     "美": "u.s us american americans america united states washington",
     "中": "china chinese beijing",
     "华": "china chinese washington",
@@ -104,7 +111,7 @@ def unaccounted(
     taken = [(m.start, m.end) for m in mentions]
     [key] = source_keys([source])
     latin = fold(" ".join([source, *allowed]))
-    singles = {word for c in set(source) if c in _SINGLE for word in _SINGLE[c].split()}
+    singles = _implied(source)
     found: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(english):
         if any(m.start() < end and start < m.end() for start, end in taken):
@@ -117,6 +124,18 @@ def unaccounted(
     invented = _invented(english, taken, known, key.text)
     rest = [p for p in phrases if not known.licensed(p, key.text) and not any(p in i for i in invented)]
     return [*rest, *(i for i in invented if fold(i) not in latin and not set(fold(i).split()) <= singles)]
+
+
+def _implied(source: str) -> set[str]:
+    """The words that abbreviations of countries and cities license; characters of a name written by its sound (菲利普) do not."""
+    out: set[str] = set()
+    for chinese, english in _IMPLIED.items():
+        for m in re.finditer(chinese, source):
+            around = source[max(0, m.start() - 1) : m.start()] + source[m.end() : m.end() + 1]
+            if len(chinese) > 1 or not any(c in SOUND_CHARACTERS and c not in _IMPLIED for c in around):
+                out.update(english.split())
+                break
+    return out
 
 
 def _accounted(token: str, latin: str, singles: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_USED = (
+SOUND_CHARACTERS = (
     "阿埃艾奥巴贝比彼宾波伯博布查茨达戴德蒂迪丁杜顿多额尔厄法菲费芬弗福盖甘戈格哈赫霍基吉加贾杰金卡凯坎康考科克肯库昆拉莱赖兰朗劳勒雷里利莉"
     "琳隆鲁伦罗洛吕玛马迈曼芒梅蒙米密明莫姆穆纳娜奈内尼涅宁纽农努诺欧帕派潘庞佩彭皮平珀普奇恰乔切琴荣瑞萨塞桑沙莎什施舒斯苏索塔泰坦汤唐陶特"
     "滕提廷图托瓦万威韦维温沃乌武西希夏香肖谢辛欣休许雅亚扬耶伊以因约扎詹珍哲朱卓兹祖佐登恩夫根古汉豪华惠吾云木仁日让丽林龙安昂班鲍本边才察柴池邓"
@@ -19,8 +19,10 @@ _TYPICAL = frozenset(
 """Those that are rare in other words."""
 
 _SHARE = 0.74
-_WORDS = frozenset({"罗曼蒂克", "歇斯底里", "奥林匹克", "巴黎", "马拉松", "巧克力", "沙发", "尼古丁", "多米诺", "阿司匹林"})
-_RUN = re.compile(f"[{_USED}]{{3,8}}")
+_WORDS = frozenset(
+    {"罗曼蒂克", "歇斯底里", "奥林匹克", "巴黎", "马拉松", "巧克力", "沙发", "尼古丁", "多米诺", "阿司匹林"}
+)
+_RUN = re.compile(f"[{SOUND_CHARACTERS}]{{3,8}}")
 
 
 def transliterations(text: str) -> Iterator[tuple[int, int]]:

@@ -1,13 +1,17 @@
 import pytest
 
+from summarize.briefs.annotation import annotate
 from summarize.briefs.checks import CHECKS, Segment, check
+from summarize.glossary.entries import Entry
+from summarize.glossary.matching import Matcher
 
+GLOSSARY = Matcher([Entry(("蒙古",), "Mongolia", "place"), Entry(("美国",), "United States", "place")])
 SOURCE = "蒙古将深化与美国在稀土和其他高科技应用矿产开采方面的合作。"
 GOOD = "Mongolia will deepen cooperation with the United States in mining rare earths and other minerals."
 
 
 def codes(target: str, source: str = SOURCE) -> list[str]:
-    return [p.code for p in check(Segment(source), target)]
+    return [p.code for p in check(Segment(source, annotate(source, GLOSSARY)), target)]
 
 
 def test_a_good_translation_passes() -> None:
