@@ -6,7 +6,7 @@ Here articles become the sentences and segments that are translated.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarize.articles.article import Article
@@ -49,6 +49,16 @@ class Naming:
 
     articles: Sequence[Article]
     glossaries: Sequence[Glossary] = ()
+    own: tuple[DiscoveredName, ...] = ()
+    """Names of one of the articles that go before those of the others."""
+
+    def for_article(self, article: Article) -> Naming:
+        """The names as they hold in one of the articles: where articles differ, what it says itself goes first."""
+        disputed = {source for name in self.discovered if name.conflicts for source in name.sources}
+        if not disputed:
+            return self
+        own = tuple(name for name in discover([article]) if disputed & set(name.sources))
+        return replace(self, own=own) if own else self
 
     @cached_property
     def discovered(self) -> list[DiscoveredName]:
@@ -58,7 +68,8 @@ class Naming:
     @cached_property
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
-        return merge([builtin_glossary(), discovered_glossary(self.discovered), *self.glossaries])
+        found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
+        return merge([builtin_glossary(), *found, *self.glossaries])
 
     @cached_property
     def matcher(self) -> Matcher:

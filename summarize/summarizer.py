@@ -141,6 +141,7 @@ class Summarizer:
             if on_progress:
                 on_progress(Progress(article, done, of))
 
+        naming = naming.for_article(article)
         segments = naming.segments(article, sentences)
         headline, *translations = flag_low_scores(translate_segments(segments, self.translator, progress=count))
         points = self._points(article, translations, dict(segments), length) if length else ()

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import OSA
+
 from summarize.glossary.entries import LAYERS, Context, Entry, Glossary
 from summarize.glossary.keys import key_texts
 
@@ -43,7 +45,7 @@ def merge(glossaries: Sequence[Glossary]) -> Merged:
     loses a source form where an entry of higher rank has it without a condition, or under the same condition; an entry without source
     forms left is dropped. A loss with a different target is a conflict. Two senses of one word with different conditions in one glossary
     live side by side. What an article gives is no better where it merely abbreviates what a lower one says in full (USGS, Trump): the
-    full form stays, and the abbreviation is accepted.
+    full form stays, and the abbreviation is accepted. Nor is it where it differs from the lexicon in a letter or two (Narenda Modi).
     """
     ranked: list[Entry] = []
     for layer in LAYERS:
@@ -65,9 +67,12 @@ def merge(glossaries: Sequence[Glossary]) -> Merged:
         winner = ranked[winners[number]]
         if winner is entry:
             continue
-        if winner.layer == "article" and entry.context is None and _abbreviates(winner.target, entry.target):
+        abbreviated = entry.context is None and _abbreviates(winner.target, entry.target)
+        misspelt = entry.layer == "built-in" and _misspells(winner.target, entry.target)
+        if winner.layer == "article" and (abbreviated or misspelt):
             lost.setdefault(winners[number], set()).update(s for s in winner.sources if key_texts([s]) == [key])
-            accepted.setdefault(index, []).append(winner.target)
+            if abbreviated:
+                accepted.setdefault(index, []).append(winner.target)
             winners[number] = index
             continue
         lost.setdefault(index, set()).add(source)
@@ -105,6 +110,12 @@ def _same_target(winner: Entry, entry: Entry) -> bool:
 
 def _plain(target: str) -> str:
     return re.sub(r"^the |[^\w]", "", target.lower())
+
+
+def _misspells(target: str, known: str) -> bool:
+    """Whether `target` is `known` with one letter in eight, at most two, added, left out, changed or transposed."""
+    distance: int = OSA.distance(_plain(target), _plain(known), score_cutoff=2)
+    return 0 < distance <= min(2, len(_plain(known)) // 8)
 
 
 def _abbreviates(short: str, full: str) -> bool:
