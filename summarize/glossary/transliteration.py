@@ -19,6 +19,9 @@ _TYPICAL = frozenset(
 """Those that are rare in other words."""
 
 _SHARE = 0.74
+_SHARE_WITH_EVIDENCE = 0.5
+_TITLE = re.compile(r"(?:总统|总理|首相|部长|大臣|主席|议长|议员|州长|市长|发言人|教授|分析师|主任|主管|总裁|大使|将军|国王|法官|律师|记者|学者|专家|国务卿)$")
+_SPEECH = re.compile(r"(?:说|表示|称|指出|认为|告诉|强调|宣布|补充|警告|周[一二三四五六日]|星期|\d{1,2}日)")
 _WORDS = frozenset(
     {"罗曼蒂克", "歇斯底里", "奥林匹克", "巴黎", "马拉松", "巧克力", "沙发", "尼古丁", "多米诺", "阿司匹林"}
 )
@@ -28,10 +31,14 @@ _RUN = re.compile(f"[{SOUND_CHARACTERS}]{{3,8}}")
 def transliterations(text: str) -> Iterator[tuple[int, int]]:
     """Spans of normalised text that look like a foreign name written by its sound; 3 to 8 characters.
 
+    Beside a title (总理) or a verb of saying, half of the characters have to be typical ones, elsewhere three quarters.
+
     On the 100 articles that it was measured on, 26 of the 27 that no glossary covered were names or the greater part of one.
     """
     for match in _RUN.finditer(text):
         run = match[0]
         typical = sum(c in _TYPICAL for c in run)
-        if typical >= max(2, _SHARE * len(run)) and run not in _WORDS:
+        evidence = _TITLE.search(text, 0, match.start()) or _SPEECH.match(text, match.end())
+        share = _SHARE_WITH_EVIDENCE if evidence else _SHARE
+        if typical >= max(2, share * len(run)) and run not in _WORDS:
             yield match.span()
