@@ -18,6 +18,17 @@ from summarize.glossary.proper_nouns import KnownNames, unaccounted
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
 _PHRASE_IN_SENTENCE = 3
+_FIGURE_WORD = (
+    r"\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|"
+    r"quarter|doubled|tripled|halved|first|second|fourth|fifth|twice|both|last year|this year|next year|percent|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+)
+_TWICE = re.compile(
+    r"\b(?!(?:more|less|fewer|better|worse|again|over|on|up|down|round|many|years|days|by|through|out|far|\w+er)\b)(\w+(?: \w+){0,3}) and \1\b",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(rf"(?<![\w.,])((?:{_FIGURE_WORD})(?: [a-z]+)?),?(?: and| or)? \1(?!\w|[.,]\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,10 @@ def _leftover(segment: Segment, target: str) -> Iterable[str]:
 
 
 def _loop(segment: Segment, target: str) -> Iterable[str]:
-    """A word three times running, or a phrase of three to twelve words twice running."""
+    """A word three times running, a phrase of three to twelve words twice running, or a figure or date twice."""
+    if doubled := _DOUBLED.search(target) or _TWICE.search(target):
+        yield doubled[1].lower()
+        return
     words = [w.lower() for w in _WORD.findall(target)]
     for size in range(1, 13):
         times = 3 if size < _PHRASE_IN_SENTENCE else 2
