@@ -1,10 +1,10 @@
 """What can go wrong: the exception tree, and the warnings that travel with an article or a brief.
 
-    SummarizeError
-    ├── InputError      an article file cannot be used
-    ├── GlossaryError   a glossary file is wrong (file and line)
-    ├── ModelError      a model cannot be loaded or run
-    └── ConfigError     an option or a configuration file is wrong
+SummarizeError
+├── InputError      an article file cannot be used
+├── GlossaryError   a glossary file is wrong (file and line)
+├── ModelError      a model cannot be loaded or run
+└── ConfigError     an option or a configuration file is wrong
 """
 
 from __future__ import annotations

@@ -14,8 +14,6 @@ from summarize.articles.datelines import without_dateline
 from summarize.briefs.annotation import Suspect, annotate, shorten
 from summarize.briefs.brief import Brief
 from summarize.briefs.checks import Segment
-from summarize.briefs.headline import title_source
-from summarize.briefs.recheck import TITLE
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.errors import BriefWarning
@@ -29,9 +27,10 @@ from summarize.glossary.suggest import suggest
 
 
 def sentences_of_article(article: Article) -> list[Sentence]:
-    """The title as a sentence with the id "title", then the sentences of body and headings; captions and the dateline left out."""
-    body = [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
-    return [Sentence(TITLE, -1, title_source(article.title)), *sentences_of(body)]
+    """The sentences of body and headings; captions and the dateline are left out."""
+    return sentences_of(
+        [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
+    )
 
 
 def named_in(brief: Brief) -> Glossary:
@@ -94,7 +93,8 @@ class Naming:
         out = []
         for sentence in sentences:
             source = normalize(sentence.text).text.strip()
-            paragraph = article.paragraphs[sentence.paragraph].text if sentence.id != TITLE else ""
+            title = sentence.paragraph < 0
+            paragraph = "" if title else article.paragraphs[sentence.paragraph].text
             found = annotate(
                 source,
                 self.matcher,
@@ -102,7 +102,7 @@ class Naming:
                 reference=article.published,
                 suspects=self.suspects,
             )
-            before = {a.entry.target for a in found if a.entry} if sentence.id == TITLE else seen
+            before = {a.entry.target for a in found if a.entry} if title else seen
             out.append((sentence, Segment(source, shorten(found, before), self.known)))
         return out
 

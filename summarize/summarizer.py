@@ -13,7 +13,7 @@ from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
 from summarize.briefs.checks import Segment
-from summarize.briefs.headline import as_headline
+from summarize.briefs.headline import as_headline, choose_headline, title_sentences
 from summarize.briefs.names import full_names, names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import stand_alone
@@ -111,7 +111,7 @@ class Summarizer:
     def check(self, brief: Brief) -> list[BriefWarning]:
         """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made."""
         naming = Naming([brief.article], (named_in(brief), *self.glossaries))
-        sentences = [sentences_of_article(brief.article)[0], *(t.sentence for t in brief.translations)]
+        sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
         return recheck(brief, {sentence.id: segment for sentence, segment in naming.segments(brief.article, sentences)})
 
     def _one(self, source: str | Path | Article, length: str | None, on_progress: OnProgress | None) -> Brief:
@@ -134,7 +134,7 @@ class Summarizer:
 
     def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
         sentences = sentences_of_article(article)
-        if len(sentences) == 1:
+        if not sentences:
             raise InputError("the article has no text", path=article.path)
 
         def count(done: int, of: int) -> None:
@@ -142,8 +142,10 @@ class Summarizer:
                 on_progress(Progress(article, done, of))
 
         naming = naming.for_article(article)
-        segments = naming.segments(article, sentences)
-        headline, *translations = flag_low_scores(translate_segments(segments, self.translator, progress=count))
+        titles = title_sentences(article.title)
+        segments = naming.segments(article, [*titles, *sentences])
+        done = translate_segments(segments, self.translator, progress=count)
+        headline, translations = choose_headline(done[: len(titles)]), flag_low_scores(done[len(titles) :])
         points = self._points(article, translations, dict(segments), length) if length else ()
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]

@@ -25,7 +25,8 @@ _FIGURE_WORD = (
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 )
 _TWICE = re.compile(
-    r"\b(?!(?:more|less|fewer|better|worse|again|over|on|up|down|round|many|years|days|by|through|out|far|\w+er)\b)(\w+(?: \w+){0,3}) and \1\b",
+    r"\b(?!(?:more|less|fewer|better|worse|again|over|on|up|down|round|many|years|days|by|through|out|far|\w+er)\b)"
+    r"(\w+(?: \w+){0,3}) and \1\b",
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(rf"(?<![\w.,])((?:{_FIGURE_WORD})(?: [a-z]+)?),?(?: and| or)? \1(?!\w|[.,]\d)", re.IGNORECASE)

@@ -3,16 +3,51 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from summarize.briefs.brief import Translation
 from summarize.briefs.tidy import capitalize
+from summarize.chinese.sentences import Sentence
+
+TITLE = "title"
+"""The sentence id under which warnings speak of the headline."""
+
+WORDS = 14
+"""The length, in words, from which a headline is too long."""
 
 _BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
+_HALVES = re.compile(r"[，；：！？。]|——")
+_LONG = 18
+_SHORT = 7
 
 
-def title_source(title: str) -> str:
-    """A Chinese title as a sentence to translate: column labels off, a comma for the space between its halves."""
-    return _BREAK.sub("，", _LABEL.sub("", title).strip())
+def title_sentences(title: str) -> list[Sentence]:
+    """A Chinese title as sentences to translate: the whole of it as "title", and the halves of a long one as "title.1", "title.2".
+
+    Column labels are taken off, and a comma stands for the space between halves.
+    """
+    source = _BREAK.sub("，", _LABEL.sub("", title).strip())
+    halves = [h.strip() for h in _HALVES.split(source)] if len(source) > _LONG else []
+    halves = [h for h in halves if len(h) >= _SHORT]
+    texts = [source, *(halves if len(halves) > 1 else [])]
+    return [Sentence(f"{TITLE}.{i}" if i else TITLE, -1, text) for i, text in enumerate(texts)]
+
+
+def choose_headline(titles: Sequence[Translation]) -> Translation:
+    """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
+
+    Of the halves the one with the most names goes, then the last, which says what happened where the first one says why.
+    """
+    whole, *halves = titles
+    if len(whole.text.split()) <= WORDS and not whole.warnings:
+        return whole
+    fit = [h for h in halves if not h.warnings and 4 <= len(h.text.split()) <= WORDS]
+    if not fit:
+        return whole
+    best = max(enumerate(fit), key=lambda item: (sum(e.kind == "name" for e in item[1].expected), item[0]))[1]
+    return replace(best, sentence=whole.sentence)
 
 
 def as_headline(text: str) -> str:

@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from summarize.briefs.annotation import Annotation
 from summarize.briefs.brief import Brief
 from summarize.briefs.checks import Problem, Segment, check, suspected
+from summarize.briefs.headline import TITLE
 from summarize.errors import BriefWarning
 
-TITLE = "title"
 _NOT_OF_A_POINT = frozenset({"length", "sentence-count"})
 
 
 def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]:
-    """What is wrong with the headline, the points and the translations; `segments` are by sentence id, the title's under "title".
+    """What is wrong with the headline, the points and the translations.
 
-    A fault that a point shares with the translation it was made of is told once.
+    `segments` are by sentence id, those of the title and its halves under "title", "title.1" and so on: the headline is the English of
+    one of them. A fault that a point shares with the translation it was made of is told once.
     """
     found: list[BriefWarning] = []
 
@@ -26,7 +27,8 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
             if warning not in found and BriefWarning(p.code, p.message, sentence) not in found:
                 found.append(warning)
 
-    tell(TITLE, check(segments[TITLE], brief.headline))
+    titles = [check(segment, brief.headline) for id, segment in segments.items() if id.split(".")[0] == TITLE]
+    tell(TITLE, min(titles, key=lambda problems: sum(p.weight for p in problems)))
     for t in brief.translations:
         segment = segments[t.sentence.id]
         tell(t.sentence.id, (*check(segment, t.text), *suspected(segment)))

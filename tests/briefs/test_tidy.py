@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.briefs.headline import as_headline, title_source
+from summarize.briefs.headline import as_headline, title_sentences
 from summarize.briefs.points import stand_alone
 from summarize.briefs.tidy import join, tidy
 
@@ -48,7 +48,9 @@ def test_pieces_of_a_sentence() -> None:
 
 
 def test_titles() -> None:
-    assert title_source("【独家】美国召50国会谈 削弱中共垄断") == "美国召50国会谈，削弱中共垄断"
-    assert title_source("评论 | iPhone 12 发布") == "iPhone 12 发布"
+    assert [s.text for s in title_sentences("【独家】美国召50国会谈 削弱中共垄断")] == ["美国召50国会谈，削弱中共垄断"]
+    assert [s.text for s in title_sentences("评论 | iPhone 12 发布")] == ["iPhone 12 发布"]
+    long = title_sentences("面对中国加强稀有金属出口管控，美国与蒙古深化稀土开采合作")
+    assert [s.id for s in long] == ["title", "title.1", "title.2"] and long[2].text == "美国与蒙古深化稀土开采合作"
     assert as_headline("exports to the U.S.") == "Exports to the U.S."
     assert as_headline("exports rise.") == "Exports rise"

@@ -1,0 +1,28 @@
+from summarize.briefs.brief import Expectation, Translation
+from summarize.briefs.headline import choose_headline, title_sentences
+from summarize.errors import BriefWarning
+
+WHOLE, FIRST, SECOND = title_sentences("面对中国加强稀有金属出口管控，美国与蒙古深化稀土开采合作")
+LONG = "Facing China's tighter export controls on rare metals, the United States and Mongolia deepen their cooperation in rare earths"
+NAMES = (Expectation("name", "美国", "United States", True), Expectation("name", "蒙古", "Mongolia", True))
+BAD = (BriefWarning("name-missing", "", "title"),)
+
+
+def test_a_short_title_stays_whole() -> None:
+    whole = Translation(WHOLE, "U.S. and Mongolia deepen cooperation", -0.5)
+    assert choose_headline([whole, Translation(SECOND, "Something else that is short", -0.5)]) is whole
+
+
+def test_of_a_long_title_the_half_with_the_names() -> None:
+    halves = [
+        Translation(FIRST, "China tightens controls on exports", -0.5),
+        Translation(SECOND, "U.S. and Mongolia deepen mining cooperation", -0.5, 1, (), NAMES),
+    ]
+    chosen = choose_headline([Translation(WHOLE, LONG, -0.5), *halves])
+    assert (chosen.text, chosen.sentence.id) == ("U.S. and Mongolia deepen mining cooperation", "title")
+
+
+def test_a_faulty_half_is_no_headline() -> None:
+    whole = Translation(WHOLE, LONG, -0.5)
+    assert choose_headline([whole, Translation(SECOND, "U.S. deepens mining cooperation", -0.5, 1, BAD)]) is whole
+    assert choose_headline([whole]) is whole
