@@ -30,6 +30,11 @@ from summarize.naming import Naming, named_in, sentences_of_article
 _UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
 """A sentence with one of these never becomes a point."""
 
+_DOUBTFUL = frozenset(
+    {"length", "figure-wrong", "figure-missing", "figure-invented", "date-wrong", "name-missing", "low-score"}
+)
+"""A sentence with one of these becomes a point only where it matters more than others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -170,6 +175,7 @@ class Summarizer:
             article.title,
             length=length,
             usable=frozenset(usable),
+            doubtful=frozenset(id for id, t in usable.items() if any(w.code in _DOUBTFUL for w in t.warnings)),
         )
         people = [[e for e in segments[s].entries if e.type == "person"] for s in chosen]
         texts = full_names([stand_alone(usable[s.id].text) for s in chosen], people)

@@ -19,6 +19,9 @@ _ITERATIONS = 40
 _DIVERSITY = 0.65
 """Share of relevance against novelty in maximal marginal relevance (Carbonell and Goldstein, 1998)."""
 
+_DOUBT = 0.7
+"""What is left of the relevance of a sentence whose translation has to be checked."""
+
 _SAME = 0.6
 """Cosine from which two sentences say the same, so that only one of them can be a point."""
 
@@ -105,11 +108,12 @@ def select(
     *,
     length: str = "medium",
     usable: frozenset[str] | None = None,
+    doubtful: frozenset[str] = frozenset(),
 ) -> list[Sentence]:
     """The sentences of the summary in reading order: 2 to 5 by `length`, fewer in an article that has hardly more itself.
 
     `kinds` is the kind of each sentence's paragraph by paragraph index: only body text is chosen. `usable` leaves out all other
-    sentence ids.
+    sentence ids; those that are `doubtful`, because their translation has to be checked, count for less.
     """
     body = [s for s in sentences if kinds[s.paragraph] == "body"][:400]
     pool = [i for i, s in enumerate(body) if (usable is None or s.id in usable) and len(s.text.strip()) >= 8]
@@ -117,7 +121,10 @@ def select(
         return []
     vectors = _vectors([s.text for s in body])
     title_vector = _vectors([title, *(s.text for s in body)])[0]
-    relevance = _relevance(body, vectors, title_vector)
+    relevance = [
+        score * (_DOUBT if s.id in doubtful else 1)
+        for s, score in zip(body, _relevance(body, vectors, title_vector), strict=True)
+    ]
     wanted = min(POINTS[length], max(1, (len(body) + 1) // 2))
     chosen: list[int] = []
     while pool and len(chosen) < wanted:

@@ -39,6 +39,12 @@ def test_only_usable_body_sentences() -> None:
     assert ids == {"s6", "s8"}
 
 
+def test_a_doubtful_sentence_gives_way() -> None:
+    chosen = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short")}
+    other = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short", doubtful=frozenset(chosen - {"s1"}))}
+    assert "s1" in other and other != chosen
+
+
 def test_one_sentence_is_enough() -> None:
     assert [s.id for s in select(SENTENCES[:1], KINDS, TITLE)] == ["s1"]
     assert select([], KINDS, TITLE) == []
