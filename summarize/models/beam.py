@@ -1,0 +1,185 @@
+"""Beam search over any encoder-decoder of transformers: the hypotheses of `generate` with early stopping, in less time and memory.
+
+What it saves: a sentence that is done leaves the batch; cross attention is computed once a sentence, not once a beam, and not copied
+at every step; ids that the model can never give are not computed; scores come without keeping the logits of all steps.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+_OFF = -1000.0
+"""A bias of an output id below this switches the id off: it is no probability in float32."""
+
+_SHRINK = 0.875
+"""Sentences that are done are taken out of the batch when at most this share of it is left."""
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """One source sentence: how many tokens its output may have, and the (score, ids) found so far."""
+
+    limit: int
+    found: list[tuple[float, list[int]]] = field(default_factory=list)
+    done: bool = False
+
+    def close(self, beams: int, at_limit: bool) -> None:
+        self.found = sorted(self.found, key=lambda f: -f[0])[:beams]
+        self.done = at_limit or len(self.found) >= beams
+
+
+class BeamSearch:
+    """Beam search on a model in float32, with what its `generation_config` asks for: length penalty, forbidden and forced tokens,
+    n-grams that may not come twice, least length. One token, `first`, may be forced at the start.
+    """
+
+    def __init__(self, model: Any, *, beams: int, first: int | None = None) -> None:
+        config = model.generation_config
+        self._model = model
+        self._beams = beams
+        self._first = first
+        self._start = _get(model, "decoder_start_token_id")
+        ends = _get(model, "eos_token_id")
+        self._ends = set(ends if isinstance(ends, list) else [ends])
+        self._pad = _get(model, "pad_token_id") or 0
+        self._penalty = 1.0 if config.length_penalty is None else config.length_penalty
+        self._last = config.forced_eos_token_id
+        # transformers 5 renamed it on the way, and warns of the old name.
+        named = inspect.signature(model.forward).parameters
+        self._cache = "cache" if "cache" in named else "past_key_values"
+        self._rules = _rules(config, sorted(self._ends))
+        plain = not self._rules and first is None and self._last is None and len(self._ends) == 1
+        self._ids = _restrict(model) if plain else None
+
+    def __call__(
+        self, batch: Sequence[Sequence[int]], *, hypotheses: int, limits: Sequence[int]
+    ) -> list[list[tuple[list[int], float]]]:
+        """For each source its best outputs as (ids without the start token, mean log-probability), best first.
+
+        `limits` are the tokens each output may have. An output that ran into its limit has no end token.
+        """
+        import torch
+        from transformers.cache_utils import DynamicCache, EncoderDecoderCache
+        from transformers.modeling_outputs import BaseModelOutput
+
+        beams = max(self._beams, hypotheses)
+        sentences = [_Sentence(limit) for limit in limits]
+        live = list(sentences)
+        width = max(map(len, batch))
+        ids = torch.tensor([[*row, *[self._pad] * (width - len(row))] for row in batch])
+        mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in batch])
+        states = self._model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state
+        cache = EncoderDecoderCache(DynamicCache(), DynamicCache())
+        tokens = torch.full((len(batch), 1), self._start)
+        scores = torch.zeros(len(batch), 1)
+        step = 0
+        while True:
+            logits = self._model(
+                decoder_input_ids=tokens[:, -1:],
+                encoder_outputs=BaseModelOutput(last_hidden_state=states),
+                attention_mask=mask,
+                use_cache=True,
+                **{self._cache: cache},
+            ).logits[:, -1]
+            step += 1
+            logs = self._log_probabilities(logits, tokens, step, live)
+            logs += scores.view(-1, 1)
+            size = logs.shape[-1]
+            best, where = logs.view(len(live), -1).topk(2 * beams)
+            chosen = where % size if self._ids is None else self._ids[where % size]
+            before = torch.arange(len(live))[:, None] * scores.shape[1] + where // size
+            running = self._advance(live, tokens, best.tolist(), chosen.tolist(), before.tolist(), step, beams)
+            left = [i for i, s in enumerate(live) if not s.done]
+            if not left:
+                return [[(ids, score) for score, ids in s.found[:hypotheses]] for s in sentences]
+            if len(left) > _SHRINK * len(live):
+                left = list(range(len(live)))
+            rows = torch.tensor([[row for row, _, _ in running[i]] for i in left])
+            if step == 1 or len(left) < len(live):
+                group = rows.view(-1)  # a beam's source is that of the beam it goes on from
+                states, mask = states[group], mask[group]
+                cache.cross_attention_cache.reorder_cache(group)
+            cache.self_attention_cache.reorder_cache(rows.view(-1))
+            added = torch.tensor([[token for _, token, _ in running[i]] for i in left])
+            tokens = torch.cat([tokens[rows.view(-1)], added.view(-1, 1)], dim=1)
+            scores = torch.tensor([[score for _, _, score in running[i]] for i in left])
+            live = [live[i] for i in left]
+
+    def _log_probabilities(self, logits: Any, tokens: Any, step: int, live: list[_Sentence]) -> Any:
+        logs = logits.log_softmax(-1)
+        for rule in self._rules:
+            logs = rule(tokens, logs)
+        if step == 1 and self._first is not None:
+            _force(logs, slice(None), self._first)
+        if self._last is not None and (at_limit := [i for i, s in enumerate(live) if s.limit == step]):
+            per = len(logs) // len(live)
+            _force(logs, [i * per + k for i in at_limit for k in range(per)], self._last)
+        return logs
+
+    def _advance(
+        self,
+        live: list[_Sentence],
+        tokens: Any,
+        best: list[list[float]],
+        chosen: list[list[int]],
+        before: list[list[int]],
+        step: int,
+        beams: int,
+    ) -> list[list[tuple[int, int, float]]]:
+        """Keep the outputs that end here; gives for each sentence the (row gone on from, token, score) of the beams that run on."""
+        norm = step**self._penalty
+        out = []
+        for sentence, values, ids, rows in zip(live, best, chosen, before, strict=True):
+            at_limit = step >= sentence.limit
+            running: list[tuple[int, int, float]] = []
+            for rank, (value, token, row) in enumerate(zip(values, ids, rows, strict=True)):
+                if token not in self._ends and not at_limit:
+                    running.append((row, token, value))
+                elif rank < beams and not sentence.done and value > float("-inf"):
+                    sentence.found.append((value / norm, [*tokens[row, 1:].tolist(), token]))
+            if not sentence.done:
+                sentence.close(beams, at_limit)
+            out.append((running or [(rows[0], self._pad, float("-inf"))] * beams)[:beams])
+        return out
+
+
+def _force(logs: Any, rows: Any, token: int) -> None:
+    logs[rows] = float("-inf")
+    logs[rows, token] = 0.0
+
+
+def _get(model: Any, name: str) -> Any:
+    value = getattr(model.generation_config, name, None)
+    return getattr(model.config, name, None) if value is None else value
+
+
+def _restrict(model: Any) -> Any:
+    """Leave out of the last layer the ids that its bias switches off; gives the ids that remain, or None where all do."""
+    import torch
+
+    bias = getattr(model, "final_logits_bias", None)
+    if bias is None or not bool((bias < _OFF).any()):
+        return None
+    ids = (bias[0] >= _OFF).nonzero().view(-1)
+    head = torch.nn.Linear(model.lm_head.in_features, len(ids), bias=False)
+    head.weight = torch.nn.Parameter(model.lm_head.weight[ids].detach().clone(), requires_grad=False)
+    model.lm_head = head
+    model.final_logits_bias = bias[:, ids].clone()
+    return ids
+
+
+def _rules(config: Any, ends: list[int]) -> list[Callable[[Any, Any], Any]]:
+    """What the checkpoint's generation configuration asks for, as transformers' own processors."""
+    from transformers import MinLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor
+
+    rules: list[Callable[[Any, Any], Any]] = []
+    if config.no_repeat_ngram_size:
+        rules.append(NoRepeatNGramLogitsProcessor(config.no_repeat_ngram_size))
+    if config.bad_words_ids:
+        rules.append(NoBadWordsLogitsProcessor(config.bad_words_ids, ends))
+    if config.min_length:
+        rules.append(MinLengthLogitsProcessor(config.min_length, ends))
+    return rules

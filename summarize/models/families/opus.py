@@ -1,0 +1,39 @@
+"""Marian tokenizers: the Opus-MT checkpoints and the bundled model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from summarize.models.families.base import Family, register
+
+_ENGLISH = (">>eng<<", ">>en<<")
+
+
+@register("marian")
+class Marian(Family):
+    """Opus-MT (Tiedemann and Thottingal, 2020); models with several target languages want `>>eng<<` before the text."""
+
+    prompt = "marian"
+
+    def prepare(self, text: str) -> str:
+        token = next((t for t in _ENGLISH if t in self._vocabulary), None)
+        return f"{token} {super().prepare(text)}" if token else super().prepare(text)
+
+    def language_ids(self) -> frozenset[int]:
+        return frozenset(i for t, i in self._vocabulary.items() if t.startswith(">>") and t.endswith("<<"))
+
+
+@register("bart")
+class Bundled(Family):
+    """The bundled model: BART architecture with a Marian tokenizer, trained on text that sacremoses had not touched."""
+
+    prompt = "bundled"
+
+    def __init__(self, tokenizer: Any, *, task: str = "translate", prompts: Path | None = None) -> None:
+        super().__init__(tokenizer, task=task, prompts=prompts)
+        tokenizer.punc_normalizer = str
+
+    @classmethod
+    def fits(cls, tokenizer: Any) -> bool:
+        return type(tokenizer).__name__.startswith("Marian")
