@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from summarize.articles import WARNING_CODES
+from summarize.briefs import CHECKS
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(sh|python)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
@@ -58,3 +61,8 @@ def test_script(script: str, checkout: Path) -> None:
     done = run([sys.executable, "-c", script], checkout)
     assert done.returncode == 0, done.stderr.decode()
     assert done.stdout.strip()
+
+
+def test_every_warning_is_explained() -> None:
+    codes = {c.code for c in CHECKS} | set(WARNING_CODES) | {"name-conflict", "low-score"}
+    assert [code for code in sorted(codes) if f"`{code}`" not in README] == []
