@@ -41,6 +41,6 @@ def check(
         faults += len(found)
         for warning in found:
             print(f"{file}: {warning.sentence or 'article'} · {warning.code} · {warning.message}")
-        print(f"summarize: {file}: {len(found)} warning{'' if len(found) == 1 else 's'}", file=sys.stderr)
+        print(f"{file}: {len(found)} warning{'' if len(found) == 1 else 's'}")
     if faults:
         raise typer.Exit(1)

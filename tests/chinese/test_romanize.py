@@ -25,7 +25,12 @@ def test_romanize(name: str, pinyin: str) -> None:
 
 
 def test_surname_keeps_the_script_of_the_name() -> None:
-    assert (surname_of("歐陽娜娜"), surname_of("張三"), surname_of("的话"), surname_of("王")) == ("歐陽", "張", None, None)
+    assert (surname_of("歐陽娜娜"), surname_of("張三"), surname_of("的话"), surname_of("王")) == (
+        "歐陽",
+        "張",
+        None,
+        None,
+    )
 
 
 @given(st.text(max_size=20))
