@@ -105,7 +105,9 @@ def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
     out = []
     for form, target, is_term in forms:
         for m in _pattern(form, is_term).finditer(folded):
-            if any(taken[m.start() : m.end()]) or (len(_plain(form)) <= 3 and form[0].isupper() and not text[m.start()].isupper()):
+            if any(taken[m.start() : m.end()]) or (
+                len(_plain(form)) <= 3 and form[0].isupper() and not text[m.start()].isupper()
+            ):
                 continue  # "us" is not the US
             taken[m.start() : m.end()] = [True] * (m.end() - m.start())
             out.append(Mention(m.start(), m.end(), text[m.start() : m.end()], target))
