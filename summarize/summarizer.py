@@ -14,9 +14,9 @@ from summarize.articles.article import Article
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
 from summarize.briefs.checks import Segment
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
-from summarize.briefs.names import full_names, names_table
+from summarize.briefs.names import names_table
 from summarize.briefs.outliers import flag_low_scores
-from summarize.briefs.points import stand_alone
+from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
 from summarize.briefs.selection import POINTS, select
 from summarize.briefs.translation import translate_segments
@@ -177,9 +177,7 @@ class Summarizer:
             usable=frozenset(usable),
             doubtful=frozenset(id for id, t in usable.items() if any(w.code in _DOUBTFUL for w in t.warnings)),
         )
-        people = [[e for e in segments[s].entries if e.type == "person"] for s in chosen]
-        texts = full_names([stand_alone(usable[s.id].text) for s in chosen], people)
-        return tuple(Point(text, (s.id,)) for text, s in zip(texts, chosen, strict=True))
+        return make_points(chosen, usable, segments)
 
     def _provenance(self, length: str | None) -> Provenance:
         options: dict[str, Any] = {"length": length} if length else {}

@@ -28,6 +28,7 @@ _SAME = 0.6
 # What makes a sentence a poor point, and how much of its relevance is left.
 _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(r"^[\s“\"‘]*(?:他|她|它|他们|她们|它们|这|那|该|此|其|对此|双方|前者|后者|我|你|咱)"), 0.45),
+    (re.compile(r"^[\s]*[\u4e00-\u9fff]{2,3}[，,](?:他|她|它)"), 0.5),
     (re.compile(r"^[\s]*[“\"「『]"), 0.55),
     (re.compile(r"[?？](?:[”\"’」』])?\s*$"), 0.4),
     (
