@@ -38,7 +38,7 @@ def make_points(
         persons = _persons(segments[sentence])
         referent = None if persons else _referent(sentence, list(segments), segments)
         if referent:
-            text = _ENGLISH_PRONOUN.sub((referent.short or referent.target).replace("\\", ""), text, count=1)
+            text = _ENGLISH_PRONOUN.sub((referent.short or referent.target).replace("\\", r"\\"), text, count=1)
             persons = [referent]
         texts.append(text)
         people.append(persons)
