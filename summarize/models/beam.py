@@ -57,9 +57,9 @@ class BeamSearch:
     def __call__(
         self, batch: Sequence[Sequence[int]], *, hypotheses: int, limits: Sequence[int]
     ) -> list[list[tuple[list[int], float]]]:
-        """For each source its best outputs as (ids without the start token, mean log-probability), best first.
+        """For each source its best outputs as (ids without start and end tokens, mean log-probability), best first.
 
-        `limits` are the tokens each output may have. An output that ran into its limit has no end token.
+        `limits` are the tokens each output may have, with its end.
         """
         import torch
         from transformers.cache_utils import DynamicCache, EncoderDecoderCache
@@ -132,14 +132,15 @@ class BeamSearch:
         """Keep the outputs that end here; gives for each sentence the (row gone on from, token, score) of the beams that run on."""
         norm = step**self._penalty
         out = []
-        for sentence, values, ids, rows in zip(live, best, chosen, before, strict=True):
+        for sentence, values, picked, rows in zip(live, best, chosen, before, strict=True):
             at_limit = step >= sentence.limit
             running: list[tuple[int, int, float]] = []
-            for rank, (value, token, row) in enumerate(zip(values, ids, rows, strict=True)):
+            for rank, (value, token, row) in enumerate(zip(values, picked, rows, strict=True)):
                 if token not in self._ends and not at_limit:
                     running.append((row, token, value))
                 elif rank < beams and not sentence.done and value > float("-inf"):
-                    sentence.found.append((value / norm, [*tokens[row, 1:].tolist(), token]))
+                    ids = tokens[row, 1:].tolist()
+                    sentence.found.append((value / norm, ids if token in self._ends else [*ids, token]))
             if not sentence.done:
                 sentence.close(beams, at_limit)
             out.append((running or [(rows[0], self._pad, float("-inf"))] * beams)[:beams])
@@ -156,18 +157,22 @@ def _get(model: Any, name: str) -> Any:
     return getattr(model.config, name, None) if value is None else value
 
 
+def possible_ids(model: Any) -> Any:
+    """The ids (a tensor) that the bias of the last layer leaves possible, or None where that is all of them."""
+    bias = getattr(model, "final_logits_bias", None)
+    return None if bias is None or not bool((bias < _OFF).any()) else (bias[0] >= _OFF).nonzero().view(-1)
+
+
 def _restrict(model: Any) -> Any:
-    """Leave out of the last layer the ids that its bias switches off; gives the ids that remain, or None where all do."""
+    """Leave the impossible ids out of the last layer; gives those that remain, or None where all do."""
     import torch
 
-    bias = getattr(model, "final_logits_bias", None)
-    if bias is None or not bool((bias < _OFF).any()):
-        return None
-    ids = (bias[0] >= _OFF).nonzero().view(-1)
-    head = torch.nn.Linear(model.lm_head.in_features, len(ids), bias=False)
-    head.weight = torch.nn.Parameter(model.lm_head.weight[ids].detach().clone(), requires_grad=False)
-    model.lm_head = head
-    model.final_logits_bias = bias[:, ids].clone()
+    ids = possible_ids(model)
+    if ids is not None:
+        head = torch.nn.Linear(model.lm_head.in_features, len(ids), bias=False)
+        head.weight = torch.nn.Parameter(model.lm_head.weight[ids].detach().clone(), requires_grad=False)
+        model.lm_head = head
+        model.final_logits_bias = model.final_logits_bias[:, ids].clone()
     return ids
 
 

@@ -53,7 +53,7 @@ def both(checkpoint: Checkpoint, texts: list[str], limit: int, **config: Any) ->
 
 def assert_same(ours: Found, theirs: Found, end: int) -> None:
     def cut(ids: list[int]) -> list[int]:
-        return ids[: ids.index(end) + 1] if end in ids else ids
+        return ids[: ids.index(end)] if end in ids else ids
 
     for mine, other in zip(ours, theirs, strict=True):
         assert [cut(ids) for ids, _ in mine] == [cut(ids) for ids, _ in other]
@@ -85,7 +85,7 @@ def test_honours_what_the_checkpoint_asks_for(made: Made, config: dict[str, Any]
     end = a_common_token(checkpoint)
     plain, _ = both(checkpoint, tiny.SENTENCES[:4], 24, eos_token_id=end)
     if "bad_words_ids" in config:
-        config = {"bad_words_ids": [[plain[0][0][0][0]]]}
+        config = {"bad_words_ids": [[next(ids[0] for ids, _ in plain[0] if ids)]]}
     ours, theirs = both(checkpoint, tiny.SENTENCES[:4], 24, eos_token_id=end, **config)
     assert_same(ours, theirs, end)
     assert ours != plain
