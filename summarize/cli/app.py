@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, glossary, schema
+from summarize.cli import articles, briefs, check, glossary, models, schema
 
 app = typer.Typer(
     name="summarize",
@@ -20,6 +20,7 @@ briefs.register(app)
 articles.register(app)
 check.register(app)
 glossary.register(app)
+models.register(app)
 schema.register(app)
 
 

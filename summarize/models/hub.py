@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,6 @@ _FILES = (
     "LICENSE*",
 )
 """What a model needs besides its weights."""
-
-OnFile = Callable[[str, int], None]
-"""Called with the name and the bytes of each file before it is fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +45,38 @@ class _File:
 
 def cached(repo: str) -> Path | None:
     """Where a hub model is in the local cache (HF_HOME), or None; never uses the network."""
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
+    from huggingface_hub import try_to_load_from_cache
+    from huggingface_hub.errors import HFValidationError
 
     try:
-        return Path(snapshot_download(repo, local_files_only=True))
-    except (LocalEntryNotFoundError, HFValidationError):
+        config = try_to_load_from_cache(repo, "config.json")
+    except HFValidationError:
         return None
+    return Path(config).parent if isinstance(config, str) else None
 
 
-def fetch(repo: str, *, on_file: OnFile | None = None) -> Path:
+def fetch(repo: str) -> Path:
     """Fetch a hub model into the local cache and give its directory; what is there already is kept, what was cut off goes on.
 
     Takes the safetensors weights, or the torch ones where there are no others, and checks every file against the hub's checksum.
-    Respects HF_HOME, HF_ENDPOINT, HF_TOKEN and the proxy variables. Raises ModelError where the hub cannot be reached, has no such
-    model or does not give it, or a file is damaged.
+    Shows progress on stderr. Respects HF_HOME, HF_ENDPOINT, HF_TOKEN and the proxy variables. Raises ModelError where the hub cannot be
+    reached, has no such model or does not give it, or a file is damaged.
     """
-    from huggingface_hub import HfApi, hf_hub_download
+    from huggingface_hub import HfApi, snapshot_download
 
     try:
         info = HfApi().model_info(repo, files_metadata=True)
         files = _wanted(info.siblings or [])
-        folder = None
-        for file in files:
-            if on_file:
-                on_file(file.name, file.size)
-            path = Path(hf_hub_download(repo, file.name, revision=info.sha))
-            if not file.matches(path):
-                path.resolve().unlink()
-                raise ModelError(f"{file.name} came damaged (its checksum is wrong); run the command again")
-            if file.name == "config.json":
-                folder = path.parent
+        folder = Path(snapshot_download(repo, allow_patterns=[f.name for f in files]))
     except ModelError:
         raise
     except Exception as error:  # httpx, requests, OSError and the hub's own, by version
         raise ModelError(f"cannot fetch {repo}: {_reason(error)}") from error
-    if folder is None:
-        raise ModelError(f"{repo} has no config.json, so it is not a model that can be used")
+    for file in files:
+        path = folder / file.name
+        if not file.matches(path):
+            path.resolve().unlink()
+            raise ModelError(f"{file.name} came damaged (its checksum is wrong); run the command again")
     return folder
 
 
@@ -115,7 +107,7 @@ def _wanted(siblings: Sequence[Any]) -> list[_File]:
                 "pytorch_model.bin.index.json" if pattern.endswith("safetensors") else "model.safetensors.index.json"
             )
             return sorted([f for f in chosen if f.name != other] + weights, key=lambda f: (f.size, f.name))
-    raise ModelError("the hub has no PyTorch weights of this model")
+    raise ModelError("the hub has no PyTorch weights of it, so it is not a model that can be used")
 
 
 def _file(sibling: Any) -> _File:
@@ -129,4 +121,7 @@ def _reason(error: BaseException) -> str:
         return "the hub has no such model, or gives it only to those who are logged in (set HF_TOKEN)"
     if name == "OfflineModeIsEnabled":
         return "HF_HUB_OFFLINE is set, so the network is not used"
-    return f"{first_line(error)} ({name}); is the network there, and are HF_ENDPOINT and the proxy variables right?"
+    return (
+        f"{first_line(error)} ({name}); is the network there, and are HF_ENDPOINT and the proxy variables right? "
+        "What was fetched stays; run it again to go on"
+    )
