@@ -11,6 +11,7 @@ from typing import Any
 
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
+from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
 from summarize.briefs.checks import Segment
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
@@ -24,7 +25,8 @@ from summarize.chinese.sentences import Sentence
 from summarize.errors import BriefWarning, ConfigError, InputError, SummarizeError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.sources import read_glossaries
-from summarize.models import BUNDLED, Translator, find_checkpoint, load
+from summarize.models import BUNDLED, SummaryModel, Translator, find_checkpoint, load, load_summary_model
+from summarize.models.prompts import check_prompts
 from summarize.naming import Naming, named_in, sentences_of_article
 
 _UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
@@ -53,8 +55,10 @@ class Summarizer:
     """Makes briefs of articles with one model, which is loaded at the first brief and kept.
 
     `model` is "bundled", a Hugging Face model directory, or any `Translator`; `length` is "short" (2 points), "medium" (4) or
-    "long" (5); `glossaries` are glossary files, or glossaries as read, of which later ones win. Raises ConfigError for another length,
-    ModelError where there is no such model, GlossaryError (file and line) where a glossary is wrong.
+    "long" (5); `glossaries` are glossary files, or glossaries as read, of which later ones win. With a `summary_model` the points are the
+    sentences it writes, as far as the article supports them; `prompts` is a folder of prompts that go before the package's own. Raises
+    ConfigError for another length or a bad prompt, ModelError where there is no such model, GlossaryError (file and line) where a
+    glossary is wrong.
 
         Summarizer().brief("article.md").to_markdown()
     """
@@ -65,19 +69,34 @@ class Summarizer:
         *,
         length: str = "medium",
         glossaries: Iterable[str | Path | Glossary] = (),
+        summary_model: str | Path | SummaryModel | None = None,
+        prompts: str | Path | None = None,
     ) -> None:
         if length not in POINTS:
             raise ConfigError(f"length is {length!r}; it can be {', '.join(POINTS)}")
         self.length = length
         self._model = model
-        if isinstance(model, str | Path):
-            find_checkpoint(model)
+        self._summary_model = summary_model
+        self._prompts = Path(prompts) if prompts else None
+        if self._prompts:
+            check_prompts(self._prompts)
+        for named in (model, summary_model):
+            if isinstance(named, str | Path):
+                find_checkpoint(named)
         self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossaries([g])[0] for g in glossaries)
 
     @cached_property
     def translator(self) -> Translator:
         """The model, loaded when first asked for."""
-        return load(self._model) if isinstance(self._model, str | Path) else self._model
+        if not isinstance(self._model, str | Path):
+            return self._model
+        return load(self._model, prompts=self._prompts) if self._prompts else load(self._model)
+
+    @cached_property
+    def summary_model(self) -> SummaryModel | None:
+        """The model that writes the summary, loaded when first asked for; None where the points are sentences of the article."""
+        model = self._summary_model
+        return load_summary_model(model, prompts=self._prompts) if isinstance(model, str | Path) else model
 
     def brief(self, source: str | Path | Article, *, on_progress: OnProgress | None = None) -> Brief:
         """The brief of one article, given as a file or as read.
@@ -154,6 +173,11 @@ class Summarizer:
         points = self._points(article, translations, dict(segments), length) if length else ()
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
+        if length and self.summary_model:
+            summary = self.summary_model.summarize(" ".join(t.text for t in translations))
+            written, unsupported = supported_points(summary, translations, {s.id: segment for s, segment in segments})
+            points = written or points
+            found += unsupported
         return Brief(
             article=replace(article, warnings=()),
             headline=as_headline(headline.text or translations[0].text),
@@ -182,6 +206,9 @@ class Summarizer:
     def _provenance(self, length: str | None) -> Provenance:
         options: dict[str, Any] = {"length": length} if length else {}
         options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in self.glossaries]
+        options |= getattr(self.translator, "options", {})
+        if length and self.summary_model:
+            options["summary_model"] = {"name": self.summary_model.name, "sha256": self.summary_model.sha256}
         return Provenance(
             "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
         )

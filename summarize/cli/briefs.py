@@ -20,6 +20,8 @@ from summarize.cli.options import (
     Model,
     Out,
     Paths,
+    Prompts,
+    SummaryModel,
 )
 
 if TYPE_CHECKING:
@@ -43,12 +45,23 @@ def brief(
     figures: Figures = False,
     glossary: GlossaryFiles = None,
     model: Model = None,
+    summary_model: SummaryModel = None,
+    prompts: Prompts = None,
 ) -> None:
     """An English brief of each article: headline, points with their source sentences, warnings."""
     from summarize.render.markdown import brief_to_markdown
 
     settings = _settings(paths, glossary, model, length)
-    _run(paths, out, format, settings, True, lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures))
+    _run(
+        paths,
+        out,
+        format,
+        settings,
+        True,
+        lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
+        prompts,
+        summary_model,
+    )
 
 
 def translate(
@@ -58,12 +71,13 @@ def translate(
     bilingual: Bilingual = False,
     glossary: GlossaryFiles = None,
     model: Model = None,
+    prompts: Prompts = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
     from summarize.render.markdown import translation_to_markdown
 
     settings = _settings(paths, glossary, model, None)
-    _run(paths, out, format, settings, False, lambda b: translation_to_markdown(b, bilingual=bilingual))
+    _run(paths, out, format, settings, False, lambda b: translation_to_markdown(b, bilingual=bilingual), prompts)
 
 
 def _settings(paths: list[str], glossary: list[Path] | None, model: str | None, length: Length | None) -> Settings:
@@ -87,6 +101,8 @@ def _run(
     settings: Settings,
     points: bool,
     markdown: Callable[[Brief], str],
+    prompts: Path | None,
+    summary_model: str | None = None,
 ) -> None:
     from summarize.articles import read_articles
     from summarize.articles.article import Article
@@ -102,7 +118,13 @@ def _run(
         failures.append(error)
         print(f"summarize: {error}", file=sys.stderr)
 
-    summarizer = Summarizer(settings.model, length=settings.length, glossaries=settings.glossaries)
+    summarizer = Summarizer(
+        settings.model,
+        length=settings.length,
+        glossaries=settings.glossaries,
+        summary_model=summary_model,
+        prompts=prompts,
+    )
     articles: list[str | Path | Article] = []
     for found in read_articles(paths):
         if isinstance(found, Article):

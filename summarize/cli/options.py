@@ -23,7 +23,20 @@ Out = Annotated[
     ),
 ]
 Model = Annotated[
-    str | None, typer.Option("--model", help="A Hugging Face model directory; the bundled model without it.")
+    str | None,
+    typer.Option(
+        "--model", help="A model directory, or a name of summarize models list; the bundled model without it."
+    ),
+]
+SummaryModel = Annotated[
+    str | None,
+    typer.Option(
+        "--summary-model", help="A model that writes the points; what the article does not support is left out."
+    ),
+]
+Prompts = Annotated[
+    Path | None,
+    typer.Option("--prompts", help="A folder of prompts (translate.t5.txt) that go before the package's own."),
 ]
 GlossaryFiles = Annotated[
     list[Path] | None,

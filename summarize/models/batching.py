@@ -22,6 +22,7 @@ class BatchTranslator(ABC):
         self._checkpoint = checkpoint
         self._family = family
         self._sha256: str | None = None
+        self._compute = "float32"
         self.beams = beams
 
     @property
@@ -35,9 +36,11 @@ class BatchTranslator(ABC):
         return self._sha256
 
     @property
-    @abstractmethod
     def options(self) -> dict[str, Any]:
-        """How the model is run, for provenance: the engine, and whatever else can change the text."""
+        """How the model is run, for provenance: whatever can change the text."""
+        prompt = self._family.prompt_text
+        options = {"engine": self._checkpoint.engine, "compute_type": self._compute, "beams": self.beams}
+        return options if prompt == "{text}" else options | {"prompt": prompt}
 
     @abstractmethod
     def _generate(self, batch: list[list[int]], hypotheses: int) -> list[list[Hypothesis]]:

@@ -34,10 +34,6 @@ class CTranslateTranslator(BatchTranslator):
         self._mapped = (checkpoint.path / MAP).is_file()
         self._ids = {token: i for i, token in reversed(list(enumerate(self._vocabulary)))}
 
-    @property
-    def options(self) -> dict[str, Any]:
-        return {"engine": "ctranslate2", "compute_type": self._compute, "beams": self.beams}
-
     def _generate(self, batch: list[list[int]], hypotheses: int) -> list[list[Hypothesis]]:
         limits = [output_limit(self._family, len(ids)) for ids in batch]
         results = self._run(batch, hypotheses, max(limits))

@@ -27,12 +27,10 @@ def load_prompt(task: str, family: str, folder: Path | None = None) -> str:
     """The prompt of a task ("translate", "summarize") for a family ("t5"); the last line break is not part of it.
 
     `task.family.txt` goes before `task.txt`, and both in `folder`, where given, before the package's own. Raises ConfigError, with the
-    file and the field, where a prompt names an unknown field or lacks `{text}`, and where there is no such task or folder.
+    file and the field, where a prompt names an unknown field or lacks `{text}`, and where there is no such task.
     """
     if task not in FIELDS:
         raise ConfigError(f"there is no task {task!r}; it can be {', '.join(FIELDS)}")
-    if folder and not folder.is_dir():
-        raise ConfigError("there is no such folder of prompts", path=folder)
     places = [folder, prompts_folder()] if folder else [prompts_folder()]
     names = (f"{task}.{family}.txt", f"{task}.txt")
     path = next((p for place in places for name in names if (p := place / name).is_file()), None)
@@ -42,7 +40,9 @@ def load_prompt(task: str, family: str, folder: Path | None = None) -> str:
 
 
 def check_prompts(folder: Path) -> None:
-    """Read every prompt in a user's folder. Raises ConfigError for one that cannot be used, or whose name is no task's."""
+    """Read every prompt in a user's folder. Raises ConfigError for one that cannot be used or whose name is no task's, or no folder."""
+    if not folder.is_dir():
+        raise ConfigError("there is no such folder of prompts", path=folder)
     for path in sorted(folder.glob("*.txt")):
         task, _, family = path.stem.partition(".")
         load_prompt(task, family, folder)

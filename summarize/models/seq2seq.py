@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from summarize.errors import ModelError
 from summarize.models.batching import BatchTranslator, output_limit
@@ -23,10 +22,6 @@ class Seq2SeqTranslator(BatchTranslator):
     def __init__(self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None) -> None:
         super().__init__(checkpoint, load_family(checkpoint, prompts=prompts), beams)
         self._search = BeamSearch(load_weights(checkpoint), beams=beams, first=self._family.first_id)
-
-    @property
-    def options(self) -> dict[str, Any]:
-        return {"engine": "torch", "compute_type": "float32", "beams": self.beams}
 
     def _generate(self, batch: list[list[int]], hypotheses: int) -> list[list[Hypothesis]]:
         import torch

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import torch
 from models import tiny
-from models.conftest import Made
+from models.tiny import made
 
 from summarize.models import find_checkpoint
 from summarize.models.beam import BeamSearch
@@ -68,7 +68,7 @@ def a_common_token(checkpoint: Checkpoint) -> int:
 
 
 @pytest.mark.parametrize("name", tiny.FAMILIES)
-def test_same_as_generate(made: Made, name: str) -> None:
+def test_same_as_generate(name: str) -> None:
     checkpoint = find_checkpoint(made[name])
     end = load_family(checkpoint, task=None).tokenizer.eos_token_id
     assert_same(*both(checkpoint, tiny.SENTENCES[:6], 24), end)
@@ -80,7 +80,7 @@ def test_same_as_generate(made: Made, name: str) -> None:
     "config",
     [{"no_repeat_ngram_size": 2}, {"min_length": 12}, {"length_penalty": 0.2}, {"bad_words_ids": True}],
 )
-def test_honours_what_the_checkpoint_asks_for(made: Made, config: dict[str, Any]) -> None:
+def test_honours_what_the_checkpoint_asks_for(config: dict[str, Any]) -> None:
     checkpoint = find_checkpoint(made["flan_t5"])
     end = a_common_token(checkpoint)
     plain, _ = both(checkpoint, tiny.SENTENCES[:4], 24, eos_token_id=end)
@@ -91,7 +91,7 @@ def test_honours_what_the_checkpoint_asks_for(made: Made, config: dict[str, Any]
     assert ours != plain
 
 
-def test_the_bundled_model_with_its_switched_off_ids(made: Made) -> None:
+def test_the_bundled_model_with_its_switched_off_ids() -> None:
     texts = [
         "中国商务部周三宣布,将对镓和锗的出口实施许可制度,以维护国家安全和利益。",
         "他说,价格上涨了3.5%。",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from models import tiny
-from models.conftest import Made
 from models.test_beam import a_common_token
+from models.tiny import made
 
 from summarize.errors import ConfigError, ModelError
 from summarize.models import find_checkpoint, load
@@ -51,7 +51,7 @@ def test_a_converted_directory_says_where_it_came_from(bundled: Path) -> None:
 
 
 @pytest.mark.parametrize("name", tiny.TRANSLATE)
-def test_same_text_as_torch_for_every_family(made: Made, name: str, tmp_path: Path) -> None:
+def test_same_text_as_torch_for_every_family(name: str, tmp_path: Path) -> None:
     checkpoint = find_checkpoint(made[name])
     folder = tmp_path / "in"
     shutil.copytree(checkpoint.path, folder)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from models import tiny
-from models.conftest import Made
+from models.tiny import made
 
 from summarize.errors import ConfigError, ModelError
 from summarize.models import Seq2SeqTranslator, find_checkpoint, load
@@ -48,7 +48,7 @@ def tokens(of: Family, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", HEADS)
-def test_language_tokens_stand_where_the_model_expects_them(made: Made, name: str) -> None:
+def test_language_tokens_stand_where_the_model_expects_them(name: str) -> None:
     found, head = tokens(family(made[name]), TEXT), HEADS[name]
     assert found[: len(head)] == head
     assert "".join(found[len(head) : -1]) == "▁中国出口"
@@ -56,12 +56,12 @@ def test_language_tokens_stand_where_the_model_expects_them(made: Made, name: st
 
 
 @pytest.mark.parametrize("name", PROMPTS)
-def test_prompt_of_the_family(made: Made, name: str) -> None:
+def test_prompt_of_the_family(name: str) -> None:
     assert family(made[name]).prepare(TEXT) == PROMPTS[name]
 
 
 @pytest.mark.parametrize("name", tiny.TRANSLATE)
-def test_first_token(made: Made, name: str) -> None:
+def test_first_token(name: str) -> None:
     first = family(made[name]).first_id
     if name in FIRST:
         assert first is not None
@@ -71,7 +71,7 @@ def test_first_token(made: Made, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", tiny.FAMILIES)
-def test_unknown_characters_are_unknown_and_the_end_stands_once(made: Made, name: str) -> None:
+def test_unknown_characters_are_unknown_and_the_end_stands_once(name: str) -> None:
     of = family(made[name], task="summarize" if name in ("bart", "pegasus") else "translate")
     (ids,) = of.encode([UNKNOWN])
     end, unknown = of.tokenizer.eos_token_id, of.tokenizer.unk_token_id
@@ -81,7 +81,7 @@ def test_unknown_characters_are_unknown_and_the_end_stands_once(made: Made, name
 
 
 @pytest.mark.parametrize("name", tiny.FAMILIES)
-def test_special_and_language_tokens_are_no_text(made: Made, name: str) -> None:
+def test_special_and_language_tokens_are_no_text(name: str) -> None:
     of = family(made[name], task="summarize" if name in ("bart", "pegasus") else "translate")
     text = "Prices rose 3.5 percent, he said."
     (ids,) = of.encode([text])
@@ -92,7 +92,7 @@ def test_special_and_language_tokens_are_no_text(made: Made, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", tiny.TRANSLATE)
-def test_translates_several_hypotheses_in_batches(made: Made, name: str) -> None:
+def test_translates_several_hypotheses_in_batches(name: str) -> None:
     model = load(made[name])
     texts = [*tiny.SENTENCES[:4], "", tiny.SENTENCES[0]]
     found = model.translate(texts, hypotheses=3)
@@ -111,7 +111,7 @@ def test_translates_several_hypotheses_in_batches(made: Made, name: str) -> None
 
 
 @pytest.mark.parametrize("name", FIRST)
-def test_model_is_told_the_language(made: Made, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_model_is_told_the_language(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     model = load(made[name])
     seen: list[list[list[int]]] = []
     decode = type(model._family).decode
@@ -122,7 +122,7 @@ def test_model_is_told_the_language(made: Made, name: str, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("name", [n for n in tiny.FAMILIES if n != "bart"])
-def test_saved_again_it_reads_the_same(made: Made, name: str, tmp_path: Path) -> None:
+def test_saved_again_it_reads_the_same(name: str, tmp_path: Path) -> None:
     task = "summarize" if name == "pegasus" else "translate"
     of = family(made[name], task=task)
     of.tokenizer.save_pretrained(tmp_path)
@@ -135,13 +135,13 @@ def test_saved_again_it_reads_the_same(made: Made, name: str, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", ["bart", "pegasus"])
-def test_english_models_do_not_translate(made: Made, name: str) -> None:
+def test_english_models_do_not_translate(name: str) -> None:
     with pytest.raises(ModelError, match="summarises English text; it cannot translate"):
         load(made[name])
 
 
 @pytest.mark.parametrize("name", ["marian", "nllb", "madlad"])
-def test_translation_models_do_not_summarise(made: Made, name: str) -> None:
+def test_translation_models_do_not_summarise(name: str) -> None:
     with pytest.raises(ModelError, match="translates; it cannot summarize"):
         family(made[name], task="summarize")
 
@@ -159,7 +159,7 @@ def test_tokenizer_without_the_language(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def test_prompts_of_the_user(made: Made, tmp_path: Path) -> None:
+def test_prompts_of_the_user(tmp_path: Path) -> None:
     (tmp_path / "translate.mt5.txt").write_text("{source_language} news: {text}\n")
     assert family(made["mt5"], prompts=tmp_path).prepare(TEXT) == "Chinese news: 中国出口"
     (tmp_path / "translate.mt5.txt").write_text("{language}: {text}\n")
@@ -167,7 +167,7 @@ def test_prompts_of_the_user(made: Made, tmp_path: Path) -> None:
         load(made["mt5"], prompts=tmp_path)
 
 
-def test_the_bundled_kind_is_told_from_english_bart(made: Made) -> None:
+def test_the_bundled_kind_is_told_from_english_bart() -> None:
     assert isinstance(load(made["bundled"]), Seq2SeqTranslator)
     assert type(family(made["bundled"])).__name__ == "Bundled"
     assert type(family(made["bart"], task="summarize")).__name__ == "Bart"

@@ -227,3 +227,21 @@ FAMILIES: dict[str, Callable[[Path], None]] = {
     for f in (marian, tc_big, bundled, m2m100, nllb, mbart50, t5, flan_t5, mt5, umt5, madlad, bart, pegasus)
 }
 TRANSLATE = [name for name in FAMILIES if name not in ("bart", "pegasus")]
+
+
+class Made(dict[str, Path]):
+    """The folder of each family, made when first asked for, gone with the process."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._root = tempfile.TemporaryDirectory()
+
+    def __missing__(self, name: str) -> Path:
+        folder = Path(self._root.name, name)
+        folder.mkdir()
+        FAMILIES[name](folder)
+        self[name] = folder
+        return folder
+
+
+made = Made()

@@ -28,8 +28,9 @@ class Family:
     """A checkpoint's tokenizer with what its family knows: language codes, forced first token, prompt, limits.
 
     The defaults suit a model that takes Chinese as it is and gives English. `max_source` and `max_target` are tokens a segment may
-    have; longer text is split at clause marks before it reaches the model. `licence` is a note for checkpoints of the family that may
-    not be used for everything. Raises ModelError where the tokenizer lacks the language, ConfigError for a bad prompt in `prompts`.
+    have; longer text is split at clause marks before it reaches the model. Of a text to summarise `max_summary_source` are read.
+    `licence` is a note for checkpoints of the family that may not be used for everything. Raises ModelError where the tokenizer lacks
+    the language, ConfigError for a bad prompt in `prompts`.
     """
 
     tasks: ClassVar[frozenset[str]] = frozenset({"translate"})
@@ -38,11 +39,12 @@ class Family:
     target_code: ClassVar[str | None] = None
     max_source: ClassVar[int] = 160
     max_target: ClassVar[int] = 220
+    max_summary_source: ClassVar[int] = 512
     licence: ClassVar[str] = ""
 
     def __init__(self, tokenizer: Any, *, task: str = "translate", prompts: Path | None = None) -> None:
         self.tokenizer = tokenizer
-        self._prompt = load_prompt(task, self.prompt, prompts)
+        self.prompt_text = load_prompt(task, self.prompt, prompts)
         self._vocabulary: dict[str, int] = tokenizer.get_vocab()
         if self.source_code:
             self._id(self.source_code)
@@ -66,7 +68,7 @@ class Family:
 
     def prepare(self, text: str) -> str:
         """The text as the tokenizer should get it."""
-        return fill(self._prompt, text)
+        return fill(self.prompt_text, text)
 
     def encode(self, texts: Sequence[str], *, limit: int | None = None) -> list[list[int]]:
         """The ids of each text with language and end tokens; of at most `limit` tokens, where given."""

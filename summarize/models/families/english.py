@@ -10,6 +10,7 @@ from summarize.models.families.base import Family, register
 
 class _English(Family):
     tasks = frozenset({"summarize"})
+    max_summary_source = 1024
 
 
 @register("bart")

@@ -1,0 +1,88 @@
+"""An abstractive summary as points: of the sentences a summary model wrote, those that sentences of the article support."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from summarize.briefs.brief import Point, Translation
+from summarize.briefs.checks import Segment, check, match_segment_figures
+from summarize.briefs.recheck import _together
+from summarize.chinese.figure_types import EnglishDate
+from summarize.errors import BriefWarning
+
+_DECISIVE = frozenset(
+    {"empty", "leftover-chinese", "loop", "figure-wrong", "figure-invented", "name-unverified"},
+)
+_SUPPORTS = 3
+"""How many sentences of the article one sentence of the summary may rest on."""
+_SHARED = 0.5
+"""The share of its words that has to stand in their translations."""
+
+_WORD = re.compile(r"[A-Za-z]{4,}")
+_END = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
+_NO_END = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.|U\.S\.|U\.K\.)$"
+)
+
+
+def sentences_in(summary: str) -> list[str]:
+    """The sentences of an English summary; "U.S.", "Gen." and single capitals end none."""
+    out: list[str] = []
+    start = 0
+    for m in _END.finditer(summary):
+        piece = summary[start : m.end()].strip()
+        if not _NO_END.search(piece):
+            out.append(piece)
+            start = m.end()
+    return [*out, rest] if (rest := summary[start:].strip()) else out
+
+
+def supported_points(
+    summary: str, translations: Sequence[Translation], segments: Mapping[str, Segment]
+) -> tuple[tuple[Point, ...], tuple[BriefWarning, ...]]:
+    """The sentences of `summary` whose names, figures and words the article supports, each with the ids of the sentences it rests on.
+
+    Every other one gives a warning `summary-unsupported`. `segments` are by sentence id.
+    """
+    points: list[Point] = []
+    warnings: list[BriefWarning] = []
+    for text in sentences_in(summary):
+        best, problem = _supports(text, translations, segments)
+        if problem:
+            message = f"Left out of the summary, because the article does not support it: “{text}” {problem}"
+            warnings.append(BriefWarning("summary-unsupported", message))
+        else:
+            points.append(Point(text, best))
+    return tuple(points), tuple(warnings)
+
+
+def _supports(
+    text: str, translations: Sequence[Translation], segments: Mapping[str, Segment]
+) -> tuple[tuple[str, ...], str]:
+    """The ids of the fewest sentences nearest in words that support `text`, or what is wrong with it."""
+    words = _words(text)
+    order = {t.sentence.id: i for i, t in enumerate(translations)}
+    near = sorted(translations, key=lambda t: (-len(words & _words(t.text)), order[t.sentence.id]))
+    problem = "No sentence of it says so."
+    for count in range(1, min(_SUPPORTS, len(near)) + 1):
+        chosen = sorted(near[:count], key=lambda t: order[t.sentence.id])
+        shared = words & set().union(*(_words(t.text) for t in chosen))
+        if len(shared) < _SHARED * len(words):
+            continue
+        problem = _problem(_together([segments[t.sentence.id] for t in chosen]), text)
+        if not problem:
+            return tuple(t.sentence.id for t in chosen), ""
+    return (), problem
+
+
+def _problem(segment: Segment, text: str) -> str:
+    found = [p.message for p in check(segment, text) if p.code in _DECISIVE]
+    figures = match_segment_figures(segment, text)
+    dates = [*figures.invented, *(english for _, english in figures.wrong)]
+    found += [f"No date in the Chinese accounts for “{d.source}”." for d in dates if isinstance(d, EnglishDate)]
+    return found[0] if found else ""
+
+
+def _words(text: str) -> set[str]:
+    return {w.lower() for w in _WORD.findall(text)}
