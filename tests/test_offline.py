@@ -64,6 +64,11 @@ def test_works_without_network(words: tuple[str, ...], monkeypatch: pytest.Monke
     assert run(monkeypatch, *words) == 0
 
 
+def test_checking_a_saved_brief_works_without_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, "brief", "a.md", "--format", "json", "-o", "brief.json") == 0
+    assert run(monkeypatch, "check", "brief.json") in (0, 1)
+
+
 def test_a_model_directory_is_used_without_network(monkeypatch: pytest.MonkeyPatch) -> None:
     from summarize.models import find_checkpoint
 
