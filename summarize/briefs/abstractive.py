@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarize.briefs.brief import Point, Translation
 from summarize.briefs.checks import Segment, check, match_segment_figures
-from summarize.briefs.recheck import _together
+from summarize.briefs.recheck import together
 from summarize.chinese.figure_types import EnglishDate
 from summarize.errors import BriefWarning
 
@@ -70,7 +70,7 @@ def _supports(
         shared = words & set().union(*(_words(t.text) for t in chosen))
         if len(shared) < _SHARED * len(words):
             continue
-        problem = _problem(_together([segments[t.sentence.id] for t in chosen]), text)
+        problem = _problem(together([segments[t.sentence.id] for t in chosen]), text)
         if not problem:
             return tuple(t.sentence.id for t in chosen), ""
     return (), problem

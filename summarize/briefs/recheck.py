@@ -35,14 +35,14 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
     for number, point in enumerate(brief.points, 1):
         problems = tuple(
             p
-            for p in check(_together([segments[s] for s in point.sentences]), point.text)
+            for p in check(together([segments[s] for s in point.sentences]), point.text)
             if p.code not in _NOT_OF_A_POINT
         )
         tell(point.sentences[0], problems, f"In point {number}: ")
     return found
 
 
-def _together(segments: list[Segment]) -> Segment:
+def together(segments: list[Segment]) -> Segment:
     """Several segments as one."""
     if len(segments) == 1:
         return segments[0]

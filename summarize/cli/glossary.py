@@ -75,7 +75,7 @@ def convert(
     from summarize.glossary.report import convert as convert_file
 
     count = convert_file(source, target)
-    print(f"summarize: {target}: {count} entries", file=sys.stderr)
+    print(f"{target}: {count} entries")
 
 
 def show(
