@@ -33,7 +33,7 @@ _NOT_ONLY = re.compile(
 _BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]")
 _ENGLISH_QUOTES = frozenset("\"“”‘’'")
-_ENDS = re.compile(r"[。!?]+")
+_ENDS = re.compile(r"[。!]+|(?<=[吗呢吧么])\?+|\?+(?![\w])")
 _ENGLISH_ENDS = re.compile(r"[.!?]+[\"'”’)]*(?= +[\"“(]?[A-Z0-9]|$)")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd)\.$"

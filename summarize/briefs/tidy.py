@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from summarize.glossary.proper_nouns import ordinary_words
 
 _PUNCTUATION = str.maketrans(
     {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}
 )
-_RULES = tuple(
+
+
+def _lower(match: re.Match[str]) -> str:
+    return match[0].lower()
+
+
+_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"[ \t\u00a0\u3000]+", " "),
@@ -24,6 +30,15 @@ _RULES = tuple(
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
+        # Seams of pieces that were translated one by one.
+        (
+            r"(?<=, )(?:The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While)\b(?! [A-Z])",
+            _lower,
+        ),
+        (
+            r"(?<=[a-z]{3})(?<!\bSept)(?<!\bGov)(?<!\bSen)(?<!\bGen)(?<!\bRep)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)\. (?=[a-z]{2})",
+            ", ",
+        ),
         (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
         (r"\b([Aa]) (?=[aeiou])(?!(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))", r"\1n "),
     )

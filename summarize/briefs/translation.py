@@ -60,7 +60,7 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        text = restore_case(tidy(text), entries)
+        text = tidy(restore_case(tidy(text), entries))
         if missing := missing_entries(self.segment, text):
             text = repair_near_miss(text, missing, [e for e in entries if e not in missing])
         candidate = _Candidate(text, score, check(self.segment, text))

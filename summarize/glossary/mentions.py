@@ -18,6 +18,15 @@ _ALSO = {
     "United Nations": ("U.N.", "UN"),
     "European Union": ("E.U.", "EU"),
 }
+_COUNTRY = {
+    "Chinese": "China", "Russian": "Russia", "Japanese": "Japan", "British": "Britain", "French": "France", "German": "Germany",
+    "Israeli": "Israel", "Iranian": "Iran", "Indian": "India", "Ukrainian": "Ukraine", "Turkish": "Turkey", "Italian": "Italy",
+    "Spanish": "Spain", "Canadian": "Canada", "Australian": "Australia", "Taiwanese": "Taiwan", "Vietnamese": "Vietnam",
+    "Qatari": "Qatar", "Saudi": "Saudi Arabia", "Iraqi": "Iraq", "Syrian": "Syria", "Egyptian": "Egypt", "Polish": "Poland",
+    "Mexican": "Mexico", "Brazilian": "Brazil", "Pakistani": "Pakistan", "South Korean": "South Korea", "Ethiopian": "Ethiopia",
+}  # fmt: skip
+"""Adjectives for which the possessive of the country is as right: Chinese Commerce Ministry, China's Commerce Ministry."""
+
 _JOIN = r"[\s\-‐‑–.'’·]*"
 _NEAR = 0.25
 """Share of letters by which a near miss may differ (optimal string alignment)."""
@@ -54,6 +63,9 @@ def accepted_forms(entry: Entry) -> tuple[str, ...]:
     forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ())}
     if entry.short:
         forms.add(entry.short)
+    for adjective, country in _COUNTRY.items():
+        if entry.target.startswith(f"{adjective} "):
+            forms.add(f"{country}'s {entry.target.removeprefix(adjective).strip()}")
     if (
         entry.type == "person"
         and len(words := entry.target.split()) > 1
@@ -117,7 +129,11 @@ def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
 def restore_case(text: str, entries: Sequence[Entry]) -> str:
     """`text` with the names that are there in other capitals ("oyun-erdene") written as in the glossary; terms stay as they are."""
     forms = {
-        (fold(f), f) for e in entries if e.type != "term" for f in accepted_forms(e) if f[:1].isupper() and len(f) > 3
+        (fold(f), f)
+        for e in entries
+        if e.type != "term" or not e.target.islower()
+        for f in accepted_forms(e)
+        if f[:1].isupper() and len(f) > 3
     }
     for folded_form, form in sorted(forms, key=lambda f: (-len(f[0]), f)):
         for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", fold(text)))):

@@ -43,4 +43,5 @@ def test_quotation() -> None:
 def test_sentence_count() -> None:
     source = "“我来了。我看见了。我征服了。”"
     assert list(sentence_count(source, '"I came."')) == ["1 sentence in English for 3 in Chinese"]
+    assert list(sentence_count("会议在哈里?S?杜鲁门大楼的洛伊?亨德森会议厅召开。", "It met there.")) == []
     assert list(sentence_count(source, '"I came. I saw Mr. Smith. I won."')) == []

@@ -14,6 +14,8 @@ from summarize.briefs.tidy import join, tidy
         ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
         ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
         ("Wait... what", "Wait... what"),
+        ("In Santiago, The two sides, The New York Times said", "In Santiago, the two sides, The New York Times said"),
+        ("Talks began. aiming at peace, Gov. brown said", "Talks began, aiming at peace, Gov. brown said"),
         ("on Sept 11, Dec. 10 and May 2", "On Sept. 11, Dec. 10 and May 2"),
         ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),
         ("the open Open Skies pact", "The Open Skies pact"),

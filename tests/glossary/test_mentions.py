@@ -18,6 +18,7 @@ IRAN = Entry(("伊朗",), "Iran", "place")
         ("Oyun-Erdine came", OYUN, 0),
         ("Ms. Harris and Vice President Kamala Harris", HARRIS, 2),
         ("Harrison Ford", HARRIS, 0),
+        ("China's Commerce Ministry", Entry(("中国商务部",), "Chinese Commerce Ministry", "organisation"), 1),
         ("the U.S. and the US, said Americans", US, 3),
         ("it told us so", US, 0),
         ("a critical mineral, Critical Minerals", MINERALS, 2),
