@@ -63,7 +63,7 @@ def match_figures(
     _split_ranges(state)
     _pair(state)
     dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
-    _numbers_as_dates(dated, state)
+    _numbers_as_dates(dated, state, masked)
     pair_wrong_dates(dated)
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
@@ -123,14 +123,32 @@ def _split_ranges(state: _State) -> None:
     state.expected, state.english = apart(state.expected), apart(state.english)
 
 
-def _numbers_as_dates(out: DateMatch, state: _State) -> None:
-    """A year read as a number or a number as a year; "the 4th" read as an ordinal."""
+_DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")
+_MONTH_NEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
+
+
+def _as_day(english: str, q: Quantity) -> bool:
+    """Whether a bare number is a day: near the name of a month, or after "on" or "Day"."""
+    return bool(
+        _MONTH_NEAR.search(english[max(0, q.start - 24) : q.end + 24]) or _DAY_BEFORE.search(english, 0, q.start)
+    )
+
+
+def _numbers_as_dates(out: DateMatch, state: _State, english: str) -> None:
+    """A year read as a number or a number as a year; "the 4th", or a number near the name of a month, as a day."""
     for date in list(out.missing):
         explicit = date.explicit.known()
         kinds = {"year": ("count",), "day": ("count", "ordinal")}.get(next(iter(explicit), ""), ("ordinal",))
         values = list(explicit.values())
         hit = next(
-            (q for q in state.english if len(values) == 1 and q.low == q.high == values[0] and q.kind in kinds),
+            (
+                q
+                for q in state.english
+                if len(values) == 1
+                and q.low == q.high == values[0]
+                and q.kind in kinds
+                and (values[0] > 31 or q.kind == "ordinal" or _as_day(english, q))
+            ),
             None,
         )
         if hit is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from summarize.chinese import english_style as style
@@ -17,6 +18,9 @@ _NO_ATTRIBUTE = "时就便才起那了开和及与或以之生前后、"
 def percent(low: Fraction, high: Fraction) -> str:
     """A percentage or a range of them: "70%", "30% to 40%"."""
     return f"{style.number(low)}%" if low == high else f"{style.number(low)}% to {style.number(high)}%"
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?=大选|选举|总统|国际|全国|中国|世界|奥运|亚运|世博|世园|赛季|财年|[春夏秋冬款])")
 
 
 def make_quantity(
@@ -44,6 +48,8 @@ def make_quantity(
     words = small and kind in ("count", "duration")
     link = "or" if core.number.low != core.number.high and words else "to"
     english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
+    if kind == "count" and unit is None and hedge is None and _YEAR.match(text, start) and len(source) == 4:
+        english = source  # 2020大选: a year without its 年, with no comma in English
     strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)
     return Quantity(
         start,

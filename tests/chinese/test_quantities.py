@@ -196,3 +196,10 @@ def test_values_are_exact() -> None:
     assert one("三分之一的人").low == Fraction(1, 3)
     assert one("1.26亿吨").value == "126000000"
     assert one("0.1%").value == "0.1"
+
+
+def test_a_year_without_its_character_has_no_comma() -> None:
+    (found,) = find_quantities("无论谁赢得2020大选")
+    assert found.english == "2020"
+    (found,) = find_quantities("共有2020人参加")
+    assert found.english == "2,020"
