@@ -58,7 +58,8 @@ def same_part(
 
 def agreement(expected: Quantity, found: Quantity) -> int:
     """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
-    expected, found = _in_years(expected), _in_years(found)
+    if expected.kind == found.kind and expected.unit != found.unit:
+        expected, found = _in_base(expected), _in_base(found)
     if (
         not _hedges_agree(expected.hedge, found.hedge)
         or not _units_agree(expected, found)
@@ -72,10 +73,18 @@ def agreement(expected: Quantity, found: Quantity) -> int:
     return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
 
 
-def _in_years(q: Quantity) -> Quantity:
-    """Decades and centuries as years: 二十年 is "two decades"."""
-    factor = {"decade": 10, "century": 100}.get(q.unit or "")
-    return q if factor is None else replace(q, low=q.low * factor, high=q.high * factor, unit="year")
+_LARGER = {
+    "decade": ("year", Fraction(10)),
+    "century": ("year", Fraction(100)),
+    "month": ("year", Fraction(1, 12)),
+    "week": ("day", Fraction(7)),
+}
+"""Lengths of time that are a round number of another: 二十年 is "two decades", 一周 "seven days"."""
+
+
+def _in_base(q: Quantity) -> Quantity:
+    unit, factor = _LARGER.get(q.unit or "", (q.unit, Fraction(1)))
+    return replace(q, low=q.low * factor, high=q.high * factor, unit=unit) if q.kind in ("duration", "age") else q
 
 
 def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:
@@ -93,8 +102,10 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
     if expected.unit is None or found.unit is None:
         # A bare number may stand for a sum of money or a measure; a share may not.
         return not ("money" in kinds and kinds & {"ordinal", "fraction", "percent", "multiple"})
-    if kinds <= {"percent", "points"} or kinds <= {"age", "duration"}:
+    if kinds <= {"percent", "points"}:
         return True
+    if kinds == {"age", "duration"}:
+        return {expected.unit, found.unit} <= {"year", None}
     return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
 
 

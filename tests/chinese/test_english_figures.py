@@ -269,3 +269,17 @@ def test_any_mixture_of_english_numerals_is_read_without_error(pieces: list[str]
     find_english_quantities(text)
     find_english_dates(text)
     match_figures((), text, source="一")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "right"),
+    [
+        ("试运行两周年后", "two weeks after the trial", False),
+        ("试运行两周年后", "two years after the trial", True),
+        ("他等了10天", "he waited for 10 years", False),
+        ("他等了两周", "he waited for 14 days", True),
+        ("过去20年", "in the past two decades", True),
+    ],
+)
+def test_lengths_of_time_agree_in_unit(chinese: str, english: str, right: bool) -> None:
+    assert match_figures(find_figures(chinese), english, source=chinese).ok == right
