@@ -63,7 +63,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
     for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
-        reason = _reason(block, title, bool(paragraphs), seen)
+        reason = _reason(block, title, seen)
         if reason is None and id(block) in copies:
             reason = "repeated"
         if reason is None and following is not None and is_byline(block, following):
@@ -105,7 +105,7 @@ def _is_running(block: Block) -> bool:
     return is_prose(block.text) and block.link_density < 0.5 and not block.caption
 
 
-def _reason(block: Block, title: str | None, begun: bool, seen: set[str]) -> str | None:
+def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
     """Why a block is not part of the article; None where it is."""
     text = block.text
     plain = key(text)

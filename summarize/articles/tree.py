@@ -136,7 +136,6 @@ class _Walk:
         self.stack: list[Element] = []
         self.link = self.bold = self.caption = self.embed = self.center = self.row = self.pre = 0
         self.after_image = False
-        self.skipped = 0
 
     def run(self, root: Element) -> list[Block]:
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -146,7 +145,6 @@ class _Walk:
             elif event == "start":
                 if self.start(element):
                     walk.skip_subtree()
-                    self.skipped += 1
             else:
                 self.end(element)
                 self.add(element.tail)

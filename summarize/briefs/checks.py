@@ -65,14 +65,15 @@ class Check:
     """A check: `find` gets the segment and the English and yields what is wrong.
 
     `message` is for the reader and may hold one `{}` for what `find` yields. `false_alarms` is the share of human translations that the
-    check speaks of, measured on wmt19 and ntrex (3,997 sentences); the same test sets measure nothing else of it.
+    check speaks of, counted on wmt19 and ntrex (3,997 sentences, with the lexicon and without dates of publication). For names it is
+    mostly names that no glossary has, which is what the check is for.
     """
 
     code: str
     message: str
     weight: float
     find: Callable[[Segment, str], Iterable[str]]
-    false_alarms: float | None = None
+    false_alarms: float
 
 
 def _empty(segment: Segment, target: str) -> Iterable[str]:
@@ -194,26 +195,33 @@ def _date_wrong(segment: Segment, target: str) -> Iterable[str]:
 
 
 CHECKS: tuple[Check, ...] = (
-    Check("empty", "There is no translation.", 100, _empty),
-    Check("leftover-chinese", "Left in Chinese: {}.", 50, _leftover),
-    Check("loop", "The translation repeats itself: “{}”.", 20, _loop),
-    Check("length", "The length does not fit: {}.", 10, _length),
-    Check("figure-wrong", "Wrong figure: {}.", 9, _figure_wrong),
-    Check("figure-missing", "A figure is missing: {}.", 8, _figure_missing),
-    Check("name-missing", "{}; the translation has no such name.", 8, _name_missing),
-    Check("date-wrong", "Check the date: {}.", 7, _date_wrong),
-    Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented),
-    Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified),
-    Check("negation-lost", "Low confidence: the Chinese has {}, the English no negation.", 3, _plain(negation_lost)),
+    Check("empty", "There is no translation.", 100, _empty, 0),
+    Check("leftover-chinese", "Left in Chinese: {}.", 50, _leftover, 0.0003),
+    Check("loop", "The translation repeats itself: “{}”.", 20, _loop, 0.002),
+    Check("length", "The length does not fit: {}.", 10, _length, 0.002),
+    Check("figure-wrong", "Wrong figure: {}.", 9, _figure_wrong, 0.004),
+    Check("figure-missing", "A figure is missing: {}.", 8, _figure_missing, 0.006),
+    Check("name-missing", "{}; the translation has no such name.", 8, _name_missing, 0.122),
+    Check("date-wrong", "Check the date: {}.", 7, _date_wrong, 0.016),
+    Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented, 0.005),
+    Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified, 0.34),
+    Check(
+        "negation-lost",
+        "Low confidence: the Chinese has {}, the English no negation.",
+        3,
+        _plain(negation_lost),
+        0.0025,
+    ),
     Check(
         "negation-invented",
         "Low confidence: the English has “{}”, the Chinese no negation.",
         3,
         _plain(negation_invented),
+        0.001,
     ),
-    Check("sentence-count", "Something may be missing: {}.", 3, _plain(sentence_count)),
-    Check("quotation", "Check the quotation marks: {}.", 1, _plain(quotation)),
-    Check("name-repeated", "{}.", 2, _name_repeated),
+    Check("sentence-count", "Something may be missing: {}.", 3, _plain(sentence_count), 0.0003),
+    Check("quotation", "Check the quotation marks: {}.", 1, _plain(quotation), 0.01),
+    Check("name-repeated", "{}.", 2, _name_repeated, 0.013),
 )
 """In the order in which a reader is told."""
 
