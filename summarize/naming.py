@@ -14,6 +14,7 @@ from summarize.articles.datelines import without_dateline
 from summarize.briefs.annotation import Suspect, annotate, shorten
 from summarize.briefs.brief import Brief
 from summarize.briefs.checks import Segment
+from summarize.chinese.local_currency import local_currency
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.errors import BriefWarning
@@ -91,6 +92,8 @@ class Naming:
         """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
         seen: set[str] = set()
         out = []
+        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+        yuan = local_currency(text, article.script, article.url)
         for sentence in sentences:
             source = normalize(sentence.text).text.strip()
             title = sentence.paragraph < 0
@@ -101,6 +104,7 @@ class Naming:
                 near=f"{article.title}\n{paragraph}",
                 reference=article.published,
                 suspects=self.suspects,
+                yuan=yuan,
             )
             before = {a.entry.target for a in found if a.entry} if title else seen
             out.append((sentence, Segment(source, shorten(found, before), self.known)))

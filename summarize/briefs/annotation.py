@@ -10,6 +10,7 @@ from typing import Literal
 
 from summarize.chinese.figure_types import ChineseDate, Figure, Quantity
 from summarize.chinese.figures import find_figures
+from summarize.chinese.local_currency import in_currency
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
@@ -58,7 +59,10 @@ class Annotation:
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        of = self.of
+        if isinstance(of, Quantity | ChineseDate):
+            of = replace(of, start=of.start + by, end=of.end + by)
+        return replace(self, start=self.start + by, end=self.end + by, of=of)
 
     @property
     def entry(self) -> Entry | None:
@@ -78,14 +82,17 @@ def annotate(
     near: str = "",
     reference: date | None = None,
     suspects: Sequence[Suspect] = (),
+    yuan: str | None = "CNY",
 ) -> tuple[Annotation, ...]:
     """The annotations of a normalised sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
 
     `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
-    names that are in no glossary, which stand wherever they are found.
+    names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
     """
     found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
-    found += [_figure(f) for f in find_figures(source, reference)]
+    found += [
+        _figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)
+    ]
     found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from summarize.briefs.annotation import Annotation, Suspect
 from summarize.briefs.surface import negation_invented, negation_lost, quotation, sentence_count
 from summarize.chinese.figure_match import FigureMatch, match_figures
-from summarize.chinese.figure_types import ChineseDate, EnglishDate
+from summarize.chinese.english_style import stated
+from summarize.chinese.figure_types import ChineseDate, EnglishDate, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import KnownNames, unaccounted
@@ -163,16 +164,20 @@ def match_segment_figures(segment: Segment, target: str) -> FigureMatch:
     return match_figures(expected, target, source=segment.source, names=names)
 
 
+def _english(figure: Figure) -> str:
+    return stated(figure) if isinstance(figure, Quantity) else figure.english
+
+
 def _figure_wrong(segment: Segment, target: str) -> Iterable[str]:
     for expected, found in match_segment_figures(segment, target).wrong:
         if not isinstance(expected, ChineseDate):
-            yield f"{expected.source} is {expected.english}, not “{found.source}”"
+            yield f"{expected.source} is {_english(expected)}, not “{found.source}”"
 
 
 def _figure_missing(segment: Segment, target: str) -> Iterable[str]:
     for expected in match_segment_figures(segment, target).missing:
         if not isinstance(expected, ChineseDate):
-            yield f"{expected.source} ({expected.english})"
+            yield f"{expected.source} ({_english(expected)})"
 
 
 def _figure_invented(segment: Segment, target: str) -> Iterable[str]:
@@ -234,9 +239,9 @@ def check(segment: Segment, target: str, checks: tuple[Check, ...] = CHECKS) -> 
 
 
 def suspected(segment: Segment) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary."""
+    """What no translation can put right: names that are in no glossary, and sums whose currency the article leaves open."""
     told = dict.fromkeys((a.of.source, a.of.target) for a in segment.annotations if isinstance(a.of, Suspect))
-    return tuple(
+    names = tuple(
         Problem(
             "name-unverified",
             f"{source} may be a name"
@@ -246,3 +251,9 @@ def suspected(segment: Segment) -> tuple[Problem, ...]:
         )
         for source, target in told
     )
+    sums = tuple(
+        Problem("currency-unclear", f"{f.source}: 元 may be yuan, New Taiwan dollars or Hong Kong dollars.", 0)
+        for f in (a.figure for a in segment.annotations)
+        if isinstance(f, Quantity) and f.kind == "money" and f.unit is None
+    )
+    return (*names, *sums)

@@ -6,11 +6,17 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from summarize.chinese.english_style import ordinal, ordinal_suffix
 from summarize.glossary.proper_nouns import ordinary_words
 
 _PUNCTUATION = str.maketrans(
     {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}
 )
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = int(match[1])
+    return match[0] if number < 10 and ordinal_suffix(number) == match[0][-2:] else ordinal(number)
 
 
 def _lower(match: re.Match[str]) -> str:
@@ -40,6 +46,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             ", ",
         ),
         (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
+        (r"\b(\d{1,4})(?:st|nd|rd|th)\b", _ordinal),
         (r"\b([Aa]) (?=[aeiou])(?!(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))", r"\1n "),
     )
 )

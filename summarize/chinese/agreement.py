@@ -97,15 +97,19 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
         expected.kind == "count" and found.kind == "ordinal" and expected.low < 10 and expected.strict
     ):
         return False
+    if expected.kind == "ordinal" and found.kind in ("measure", "duration", "age"):
+        return False
     if expected.unit == found.unit or ("count" in kinds and "money" not in kinds):
         return True
     if expected.unit is None or found.unit is None:
         # A bare number may stand for a sum of money or a measure; a share may not.
         return not ("money" in kinds and kinds & {"ordinal", "fraction", "percent", "multiple"})
-    if kinds <= {"percent", "points"}:
-        return True
+    if kinds == {"percent", "points"}:
+        # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
+        return False
     if kinds == {"age", "duration"}:
-        return {expected.unit, found.unit} <= {"year", None}
+        people = expected.kind == "duration" and found.source.endswith("olds")  # 70年 are no 70-year-olds
+        return {expected.unit, found.unit} <= {"year", None} and not people
     return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
 
 
@@ -121,7 +125,7 @@ def _values_agree(expected: Quantity, found: Quantity) -> bool:
     if expected.hedge == "several" or found.hedge == "several":
         return _vague_agree(expected, found)
     if "points" in kinds:
-        return kinds <= {"points", "percent", "count"} and (expected.low, expected.high) == (found.low, found.high)
+        return kinds <= {"points", "count"} and (expected.low, expected.high) == (found.low, found.high)
     a, b = _magnitude(expected), _magnitude(found)
     if (expected.low * a, expected.high * a) == (found.low * b, found.high * b):
         return True
@@ -133,7 +137,7 @@ def _values_agree(expected: Quantity, found: Quantity) -> bool:
 def _vague_agree(expected: Quantity, found: Quantity) -> bool:
     """Dozens, hundreds: the same order of magnitude. 十几 is "more than 10" or "a dozen", 上百 is "hundreds"."""
     if expected.hedge == "several" and found.hedge == "several":
-        return _order(expected.low) == _order(found.low)
+        return _order(expected.low) <= _order(found.low) <= _order(expected.high)
     if expected.hedge == "several":
         if expected.low == 10:
             return 10 <= found.low <= found.high <= 20

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.chinese.tables import alternatives, words
+from summarize.chinese.units import CLASSIFIERS
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
     "去年": (-1, "last year"),
@@ -84,6 +85,8 @@ _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
 _NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
+# After 号, which also numbers doors and ships: the end of a clause, or a time of day.
+_LATER_DAYS = r"(?=(?:[、至到和]\d{1,2}[号日])*(?:[，,。早晚上下凌电]|$))"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
 _NOT_HOUR = "(?![代期节间候常而])"
 
@@ -94,7 +97,7 @@ def _year(n: str) -> str:
         民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
         |(?P<taiwan{n}>(?<!\d)1[01]\d)年(?=\d{{1,2}}月)
         |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
-            (?:年度?(?![多余级]|来[^自源到]|左右|上下)|财年|学年|赛季)
+            (?:年度?(?![多余级]|(?<=00年)(?:来[^自源到]|左右|上下))|财年|学年|赛季)
         |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季))
         |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
         |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
@@ -113,10 +116,10 @@ _PERIOD = rf"""
     |(?P<before_christ>公元前)?(?:(?<!\d)(?:\d{{1,2}}|[十一二三四五六七八九]{{1,3}}){_TO})?
         (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
 """
-_WEEK = r"""
+_WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
     (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
-    |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日])(?=[，,。、;:)的上下晚早在每播营开]|$)
+    |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日])(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - {"下", "上", "线", "播"})})
 """
 _CLOCK = rf"""
     (?:
@@ -142,8 +145,8 @@ _DATE = rf"""
     # 2023年, 今年年初
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
     # 4日
-    |(?<![\d.,:第每近约达历续])(?<!为期)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号(?=[，,。、至到和早晚上下凌电]))
-    |(?<=[至到、和])(?P<next_day>{_DAY})\ ?[日号]{_NOT_SPAN}
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
 # A look at the first character first: most characters begin no date.

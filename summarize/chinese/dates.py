@@ -22,7 +22,7 @@ from summarize.chinese.date_periods import read_period
 from summarize.chinese.figure_types import ChineseDate, DateParts
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.chinese.not_numbers import address_spans
-from summarize.chinese.quantity_patterns import GAME
+from summarize.chinese.quantity_patterns import GAME, LINK
 
 
 def find_dates(text: str, reference: date | None = None) -> tuple[ChineseDate, ...]:
@@ -46,6 +46,23 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 
 def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates."""
+    last: ChineseDate | None = None
+    for found in _one_by_one(matching, reference):
+        if last is not None:
+            # 1至7月: both ends of a range of months are put in, so that the first is not lost.
+            ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
+            yield replace(last, inject=True) if ends else last
+            found = replace(found, inject=True) if ends else found
+        last = found
+    if last is not None:
+        yield last
+
+
+def _only_month(found: ChineseDate) -> bool:
+    return found.explicit.month is not None and found.explicit.day is None and found.strict
+
+
+def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     year: int | None = None
     month: int | None = None
     addresses = address_spans(matching)

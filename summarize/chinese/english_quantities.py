@@ -55,6 +55,7 @@ _MULTIPLES = re.compile(
     |\b(?P<trio>trio)\b
     |\b(?P<once>once)\b
     |\b(?P<decades>decades)\b
+    |(?<!two\ )(?<!\d(?:st|nd|rd|th)\ )(?<!this\ )(?<!new\ )\b(?P<century>century)\b
     |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
     )
     """,
@@ -71,6 +72,7 @@ _MULTIPLE_VALUES = {
     "trio": 3,
     "once": 1,
     "decade": 10,
+    "century": 100,
 }
 _BLOCKED = re.compile(
     r"(?:https?://|www\.)\S+"
@@ -148,7 +150,7 @@ def _word_multiple(m: re.Match[str]) -> Quantity:
     if name == "decades":
         return Quantity(m.start(), m.end(), m[0], Fraction(20), Fraction(99), "duration", "year", "several")
     value = Fraction(_MULTIPLE_VALUES[name])
-    if name == "decade":
+    if name in ("decade", "century"):
         return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
     return Quantity(m.start(), m.end(), m[0], value, value, "count" if name in ("duo", "trio") else "multiple")
 

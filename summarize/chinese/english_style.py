@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from summarize.chinese.figure_types import DateParts, Hedge, exact_text
+from summarize.chinese.figure_types import DateParts, Hedge, Quantity, exact_text
 from summarize.chinese.tables import words
 from summarize.chinese.units import CURRENCY_BY_CODE, MEASURE_BY_NAME
 
@@ -82,6 +82,14 @@ def hedged(text: str, hedge: Hedge | None) -> str:
     return HEDGES[hedge].format(text) if hedge in HEDGES else text
 
 
+def stated(quantity: Quantity) -> str:
+    """The English of a quantity with its hedge, also where the hedge is a verb beside it in the Chinese (超过1000人)."""
+    text, hedge = quantity.english, quantity.hedge
+    if hedge not in HEDGES or quantity.kind in ("age", "multiple") or HEDGES[hedge].format("").strip() in text:
+        return text
+    return hedged(text, hedge)
+
+
 def vague(low: Fraction) -> str:
     """An order of magnitude: "dozens of", "tens of millions of"."""
     if low < 20:
@@ -102,6 +110,9 @@ def money(amount: str, code: str) -> str:
 
 def vague_money(amount: str, code: str) -> str:
     """An order of magnitude with its currency: "hundreds of billions of dollars", "dozens of yuan"."""
+    style = CURRENCY_BY_CODE[code].style
+    if not style.endswith("{}"):
+        return style.format(amount)
     return f"{amount} {CURRENCY_BY_CODE[code].english[0].replace('U.S. ', '')}"
 
 
@@ -126,8 +137,12 @@ def ordinal(value: int) -> str:
     """An ordinal: "third", "21st"."""
     if 0 <= value < 10:
         return ORDINAL_WORDS[value]
-    suffix = "th" if 10 <= value % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return f"{value:,}{suffix}"
+    return f"{value:,}{ordinal_suffix(value)}"
+
+
+def ordinal_suffix(value: int) -> str:
+    """The end of an ordinal in figures: st, nd, rd or th."""
+    return "th" if 10 <= value % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
 def date(parts: DateParts, *, relative: str = "", modifier: str = "") -> str:
@@ -144,14 +159,10 @@ def date(parts: DateParts, *, relative: str = "", modifier: str = "") -> str:
     elif parts.month:
         text = " ".join(filter(None, (MONTHS[parts.month - 1], year or relative)))
     elif parts.day:
-        text = f"the {ordinal(parts.day) if parts.day >= 10 else str(parts.day) + _suffix(parts.day)}"
+        text = f"the {ordinal(parts.day) if parts.day >= 10 else str(parts.day) + ordinal_suffix(parts.day)}"
     else:
         text = year or relative
     return f"{modifier} {text}" if modifier and not modifier.endswith("-") else modifier + text
-
-
-def _suffix(day: int) -> str:
-    return {1: "st", 2: "nd", 3: "rd"}.get(day, "th")
 
 
 def clock(hour: int, minute: int | None) -> str:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from summarize.chinese.agreement import agreement
 from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
+from summarize.chinese.figure_details import misstated
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
 from summarize.chinese.licences import Licences
 
@@ -62,12 +64,14 @@ def match_figures(
     _scores_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
+    _numbers_in_labels(state, labels)
     dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
-    _numbers_as_dates(dated, state, masked)
+    _first_months(dated, state, masked, source)
+    _numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
-    return _result(state, dated, licences, labels, whole)
+    return _result(state, dated, licences, labels, whole, masked, source)
 
 
 def _mask(english: str, names: Iterable[str]) -> str:
@@ -134,11 +138,70 @@ def _as_day(english: str, q: Quantity) -> bool:
     )
 
 
-def _numbers_as_dates(out: DateMatch, state: _State, english: str) -> None:
+def _numbers_in_labels(state: _State, labels: list[re.Match[str]]) -> None:
+    """嫦娥5号 is "Chang'e-5": a number in an English name states a number of the Chinese."""
+    free = [(m, re.findall(r"\d+", m[0])) for m in labels]
+    for expected in list(state.expected):
+        if expected.unit is not None or expected.kind not in ("count", "ordinal") or expected.low != expected.high:
+            continue
+        hit = next(((m, digits) for m, digits in free if str(expected.low) in digits), None)
+        if hit is not None:
+            free.remove(hit)
+            state.expected.remove(expected)
+            said = Quantity(*hit[0].span(), hit[0][0], expected.low, expected.low, expected.kind)
+            state.found.append((expected, said))
+
+
+_FIRST_BEFORE = re.compile(r"\b[Ff]irst $")
+_FIRST_CHINESE = frozenset("前头首")
+
+
+def _first_months(out: DateMatch, state: _State, english: str, source: str) -> None:
+    """1至7月 is "the first seven months", and 前7个月 "January to July"."""
+    for first, last in pairwise(list(out.missing)):
+        months = first.explicit.month, last.explicit.month
+        year = first.explicit.year
+        if months[0] != 1 or months[1] is None or last.explicit.day or (year is not None and str(year) not in english):
+            continue
+        hit = next(
+            (
+                q
+                for q in state.english
+                if q.unit == "month" and q.low == q.high == months[1] and _FIRST_BEFORE.search(english, 0, q.start)
+            ),
+            None,
+        )
+        if hit is not None:
+            state.english.remove(hit)
+            for date in (first, last):
+                out.settle(date)
+                out.found.append((date, hit))
+    for expected in list(state.expected):
+        if expected.unit != "month" or source[expected.start - 1 : expected.start] not in _FIRST_CHINESE:
+            continue
+        ends = [next((e for e in out.left if e.parts.month == month), None) for month in (1, expected.low)]
+        if ends[0] is not None and ends[1] is not None:
+            state.expected.remove(expected)
+            for end in filter(None, ends):
+                out.left.remove(end)
+                out.found.append((expected, end))
+
+
+_AS_NUMBER: dict[str, tuple[QuantityKind, ...]] = {
+    "year": ("count",),
+    "day": ("count", "ordinal"),
+    "quarter": ("ordinal",),
+    "half": ("ordinal",),
+    "century": ("ordinal",),
+}
+"""How the only part of a date may be read where it is no date: 1999 without its 年, the 4th, the first (half)."""
+
+
+def _numbers_as_dates(out: DateMatch, state: _State, english: str, source: str) -> None:
     """A year read as a number or a number as a year; "the 4th", or a number near the name of a month, as a day."""
     for date in list(out.missing):
         explicit = date.explicit.known()
-        kinds = {"year": ("count",), "day": ("count", "ordinal")}.get(next(iter(explicit), ""), ("ordinal",))
+        kinds = _AS_NUMBER.get(next(iter(explicit), ""), ())
         values = list(explicit.values())
         hit = next(
             (
@@ -147,6 +210,7 @@ def _numbers_as_dates(out: DateMatch, state: _State, english: str) -> None:
                 if len(values) == 1
                 and q.low == q.high == values[0]
                 and q.kind in kinds
+                and "," not in q.source
                 and (values[0] > 31 or q.kind == "ordinal" or _as_day(english, q))
             ),
             None,
@@ -156,14 +220,24 @@ def _numbers_as_dates(out: DateMatch, state: _State, english: str) -> None:
             out.settle(date)
             out.found.append((date, hit))
     for quantity in list(state.expected):
-        match = next(
-            (e for e in out.left if list(e.parts.known().values()) == [quantity.low] and quantity.low == quantity.high),
-            None,
-        )
+        match = next((e for e in out.left if _is_number(e, quantity, source)), None)
         if match is not None:
             out.left.remove(match)
             state.expected.remove(quantity)
             out.found.append((quantity, match))
+
+
+_FOLLOWED = {"quarter": "节季", "half": "节半", "month": "月", "hour": "点时"}
+
+
+def _is_number(english: EnglishDate, expected: Quantity, source: str) -> bool:
+    """Whether an English date is a number misread: a year, a day, the quarter of a game (第四节), or an hour (不到十点)."""
+    [(part, value), *more] = english.parts.known().items()
+    if more or not expected.low == expected.high == value or (part == "hour" and expected.hedge not in (None, "about")):
+        return False
+    if part in _FOLLOWED:
+        return source[expected.end :].lstrip()[:1] in tuple(_FOLLOWED[part])
+    return part in ("year", "decade") or expected.kind in _AS_NUMBER.get(part, ())
 
 
 def _result(
@@ -172,6 +246,8 @@ def _result(
     licences: Licences,
     labels: list[re.Match[str]],
     whole: tuple[dict[int, Figure], dict[int, Quantity]],
+    english: str,
+    source: str,
 ) -> FigureMatch:
     """Pair what is left by role, and report a range that was taken apart as the one figure it is (`whole`, by start)."""
     left: list[EnglishFigure] = [*state.english, *dated.left]
@@ -198,9 +274,9 @@ def _result(
     found = [
         (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
     ]
-    bare = _without_currency(found)
-    found = [pair for pair in found if pair not in bare]
-    wrong += bare
+    spoiled = {(a.start, b.start): (a, b) for a, b in misstated(found, english, source)}
+    found = [(a, b) for a, b in found if (a.start, b.start) not in spoiled]
+    wrong += spoiled.values()
     used = {f.start for _, f in wrong}
     invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
     for m in labels:
@@ -214,21 +290,6 @@ def _result(
         tuple(wrong),
         tuple(invented[at] for at in sorted(invented)),
     )
-
-
-def _without_currency(found: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:
-    """Sums of money that are bare numbers in English, unless another sum there has the currency."""
-    currencies = {q.unit for _, q in found if isinstance(q, Quantity) and q.kind == "money"}
-    return [
-        (f, q)
-        for f, q in found
-        if isinstance(f, Quantity)
-        and isinstance(q, Quantity)
-        and f.kind == "money"
-        and f.strict
-        and q.kind != "money"
-        and f.unit not in currencies
-    ]
 
 
 def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:

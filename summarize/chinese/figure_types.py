@@ -24,7 +24,8 @@ class Quantity:
     `english` is the rendering in news style. `strict` tells whether the figure has to appear in a translation; one that is not strict
     only licenses its appearance (两国 may become "both countries"). `inject` tells whether putting `english` in the place of the span
     helps a translation model: small numbers and fixed phrases are translated better when they are left in Chinese. `also` holds other
-    values that state the same fact (增长两倍 is "tripled", 3, or "up 200%", 2).
+    values that state the same fact (增长两倍 is "tripled", 3, or "up 200%", 2). `per` is what a price or a rate is for each of: "ton" in
+    190元/吨.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Quantity:
     strict: bool = True
     inject: bool = True
     also: tuple[Fraction, ...] = ()
+    per: str | None = None
 
     @property
     def injection(self) -> str:

@@ -8,7 +8,10 @@ from typing import cast
 from summarize.chinese import english_style as style
 from summarize.chinese.figure_types import Quantity
 from summarize.chinese.numerals import DIGITS, parse_number
-from summarize.chinese.quantity_patterns import DOUBLING, GAME, HALF, HALF_YEAR, PARTY_CONGRESS, SCORE, SLASH
+from summarize.chinese.quantity_patterns import COUNTED_IN, DOUBLING, GAME, HALF, HALF_YEAR, PARTY_CONGRESS, SCORE, SLASH
+
+
+_MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
 
 def fixed_phrases(text: str) -> list[Quantity]:
@@ -27,6 +30,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
             out.append(
                 Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", strict=False, inject=False)
             )
+    if "数以" in text or "上" in text or "千千" in text:
+        out.extend(_counted_in(text))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):
@@ -40,6 +45,26 @@ def fixed_phrases(text: str) -> list[Quantity]:
             out.append(
                 Quantity(*m.span("n"), m["n"], number.low, number.low, "ordinal", None, None, word, inject=False)
             )
+    return out
+
+
+def _counted_in(text: str) -> list[Quantity]:
+    """数以千计 is thousands; 成千上万 is thousands, or tens of thousands."""
+    out: list[Quantity] = []
+    for m in COUNTED_IN.finditer(text):
+        if many := m["many"]:
+            low, high = _MANY[many.removesuffix("的")]
+        else:
+            number = parse_number(m["n"])
+            if number is None:
+                continue
+            low, high = int(number.low), int(number.low) * 10 - 1
+        word = style.vague(Fraction(low))
+        out.append(
+            Quantity(
+                *m.span(), m[0], Fraction(low), Fraction(high), "count", None, "several", word, strict=not many, inject=False
+            )
+        )
     return out
 
 

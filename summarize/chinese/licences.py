@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from summarize.chinese.figure_types import EnglishDate, EnglishFigure, Figure
 from summarize.chinese.normalize import normalize
+from summarize.chinese.not_numbers import HOLIDAY
 from summarize.chinese.quantities import numeral_values
 from summarize.chinese.tables import words
 
@@ -41,7 +42,8 @@ class Licences:
     """The numbers of `source` that no expected figure accounts for. Each licenses one English figure."""
 
     def __init__(self, source: str, expected: Sequence[Figure]) -> None:
-        rest = normalize(_without(source, expected)).text
+        # 十一国庆节 is Oct. 1, and not the 11th National Day.
+        rest = HOLIDAY.sub("□", normalize(_without(source, expected)).text)
         self._checked = bool(source)
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
@@ -57,6 +59,7 @@ class Licences:
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in rest for w in _HALVES)
         self._noon = "午" in source or "夜" in source
+        self._century = "世纪" in source or "百" in source
         self._half = "半" in source or "中" in source
 
     def allows(self, figure: EnglishFigure) -> bool:
@@ -86,6 +89,10 @@ class Licences:
                 return True
             if figure.low == Fraction(1, 2) and self._half:
                 return True
+            if figure.low == 100 and self._century:
+                return True
+        if figure.kind in ("measure", "duration", "age") and any(c.isdigit() for c in figure.source):
+            return False  # 315晚会 is no 315 days: a numeral with a unit would be a figure
         return figure.kind not in ("money", "percent", "fraction") and self._take(figure.low)
 
     def allows_name(self, name: str) -> bool:

@@ -13,7 +13,8 @@ IDIOMS = frozenset(
     if not line.startswith("#")
     for word in line.split()
 )
-_HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假)"
+_HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=[”’\"]?(?:黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假|期间|晚会))"
+HOLIDAY = re.compile(_HOLIDAYS)
 _CONDITIONAL = r"十分(?![之钟])|" + _HOLIDAYS
 _IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
 
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(
     r"|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9.-]{1,64}"
     r"|\b[A-Za-z0-9-]{1,64}\.(?:com|org|net|cn|gov|edu|io|tv|hk|tw)\b[^\s\u3000-\u9fff]*"
 )
+_STOCK = re.compile(r"(?<![\d.,])\d{4,6}(?=[ .](?:HK|SH|SZ|SS|TW|TWO|KS|T)\b)|(?<=[:：])\d{4,6}(?=[)）])")
 _TELEPHONE = re.compile(
     r"(?<!\d)(?:\+\d{1,3}[- ]\d[\d -]{5,16}\d|\(\d{3,4}\)\d{7,8}|0\d{2,3}-\d{7,8}|[48]00-?\d{3}-?\d{4}"
     r"|1[3-9]\d{9}(?![美欧日港台元吨公人万亿%]))(?!\d)"
@@ -52,7 +54,7 @@ def address_spans(text: str) -> list[tuple[int, int]]:
 def blocked_spans(text: str) -> list[tuple[int, int]]:
     """The spans of a normalised text in which no figure may start, in order."""
     spans = address_spans(text)
-    spans.extend(m.span() for pattern in (_LABEL, _IDIOM) for m in pattern.finditer(text))
+    spans.extend(m.span() for pattern in (_LABEL, _IDIOM, _STOCK) for m in pattern.finditer(text))
     spans.extend(
         m.span()
         for m in _MODEL.finditer(text)

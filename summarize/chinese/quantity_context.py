@@ -9,7 +9,7 @@ from fractions import Fraction
 from summarize.chinese import quantity_patterns as p
 from summarize.chinese.figure_types import Hedge, QuantityKind
 from summarize.chinese.numerals import DIGITS, UNITS, Number
-from summarize.chinese.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE
+from summarize.chinese.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE, PER
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class Head:
 
 @dataclass(slots=True)
 class Tail:
-    """What follows a numeral: where it ends, kind and unit; `add` is half a unit more (两年半), `classifier` the word itself."""
+    """What follows a numeral: where it ends, kind and unit, what it is `per`; `add` is half a unit more (两年半), `classifier` the word
+    itself."""
 
     end: int
     kind: QuantityKind = "count"
@@ -42,6 +43,7 @@ class Tail:
     hedge: Hedge | None = None
     add: Fraction = Fraction(0)
     classifier: str = ""
+    per: str | None = None
 
 
 def read_head(text: str, start: int) -> Head:
@@ -96,11 +98,28 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
     elif m := p.CURRENCY.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "money", CURRENCY_BY_CHINESE[m["name"]].code
+    elif m := _spoken_yuan(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "money", "CNY"
+        tail.add = Fraction(5 if m["half"] else DIGITS.get(m["tenth"], m["tenth"]) if m["tenth"] else 0) / 10
     elif m := p.MEASURE.match(text, at) or _half_measure(text, at):
         _measure(text, at, m, tail)
+    elif text.startswith("节", at) and p.KNOTS.search(text[max(0, core.start - 12) : core.start]):
+        tail.end, tail.kind, tail.unit = at + 1, "measure", "knot"
     elif m := p.CLASSIFIER.match(text, at):
         tail.classifier = m["name"]
+    if not tail.classifier or tail.kind == "measure":
+        if m := p.PER_UNIT.match(text, tail.end):
+            tail.end, tail.per = m.end(), PER[m["name"]][0]
     return tail
+
+
+def _spoken_yuan(text: str, at: int) -> re.Match[str] | None:
+    """块 as money: with a digit or 钱 after it, or at the end of a price in a text that speaks of prices."""
+    m = p.SPOKEN_YUAN.match(text, at)
+    if m is None:
+        return None
+    sure = m["tenth"] or m["half"] or m["money"]
+    return m if sure or (p.END_OF_PRICE.match(text, m.end()) and p.PRICE.search(text)) else None
 
 
 def _measure(text: str, at: int, m: re.Match[str], tail: Tail) -> None:

@@ -20,7 +20,8 @@ def percent(low: Fraction, high: Fraction) -> str:
     return f"{style.number(low)}%" if low == high else f"{style.number(low)}% to {style.number(high)}%"
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?=大选|选举|总统|国际|全国|中国|世界|奥运|亚运|世博|世园|赛季|财年|[春夏秋冬款])")
+_OF_A_YEAR = ("", *"女男国省市党方大代期")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 
 
 def make_quantity(
@@ -45,11 +46,14 @@ def make_quantity(
         )
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
-    words = small and kind in ("count", "duration")
+    words = small and kind in ("count", "duration", "ordinal")
     link = "or" if core.number.low != core.number.high and words else "to"
     english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
-    if kind == "count" and unit is None and hedge is None and _YEAR.match(text, start) and len(source) == 4:
-        english = source  # 2020大选: a year without its 年, with no comma in English
+    year = tail.classifier in _OF_A_YEAR and _YEAR.match(text, start) is not None
+    if kind == "count" and hedge is None and len(source) == 4 and source.isdecimal() and (year or not tail.classifier):
+        english = source  # 2020大选 is a year without its 年, and 1025游行 some label: no comma in English
+    if tail.per is not None:
+        english = f"{english} per {tail.per}"
     strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)
     return Quantity(
         start,
@@ -63,6 +67,7 @@ def make_quantity(
         english if vague else style.hedged(english, shown),
         strict,
         inject=strict and not vague and not words and core.text[0] != "上",
+        per=tail.per,
     )
 
 
@@ -72,6 +77,8 @@ def _amount(
     amount = style.vague(low) if vague else style.spread(low, high, words=words, link=link)
     if kind == "percent":
         return percent(low, high)
+    if kind == "ordinal":
+        return " to ".join(style.ordinal(int(n)) for n in dict.fromkeys((low, high)))
     if kind == "points":
         return f"{amount} percentage point" + ("" if low == high == 1 else "s")
     if unit is None:

@@ -6,7 +6,7 @@ import re
 
 from summarize.chinese.figure_types import Hedge
 from summarize.chinese.tables import alternatives, words
-from summarize.chinese.units import CLASSIFIERS, CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE
+from summarize.chinese.units import CLASSIFIERS, CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE, PER
 
 # Adverbs belong to the figure and are rendered with it; verbs (超过, 低于) stay in the sentence and are translated there.
 ADVERBS: dict[str, Hedge] = dict.fromkeys(words("约 大约 大概 约莫 差不多"), "about")
@@ -37,9 +37,9 @@ CODES = {"RMB": "CNY", "NTD": "TWD"}
 AFTER = re.compile(rf" ?(?P<hedge>{alternatives(HEDGES_AFTER)})(?![任前届次级])")
 SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家种项])|余|来(?![自到源说讲看访华临])) ?")
 CURRENCY = re.compile(
-    rf" ?(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - {'元'})}|元(?![素首老旦宵帅凶件气勋月年]))(?:人民币)?"
+    rf" ?(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - {'元'})}|元(?![素首老旦宵帅凶件气勋月年朗]))(?:人民币)?"
 )
-MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURE_BY_CHINESE)})(?![A-Za-z])")
+MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURE_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?%")
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
@@ -49,12 +49,25 @@ HALF_MONTH = re.compile(r"个半(?P<name>月)")
 AND_HALF = re.compile(r"半(?![年月岛天])")
 TIMES = re.compile(r" ?倍")
 AGE = re.compile(r" ?岁")
-CLASSIFIER = re.compile(rf" ?(?P<name>{alternatives(CLASSIFIERS)})")
+KNOTS = re.compile(r"[风航船时流]速\D{0,8}$")
+# 两块五, 三块钱, and 三块 beside other prices: yuan as people say it.
+SPOKEN_YUAN = re.compile(
+    rf"块(?:(?P<tenth>[一二三四五六七八九1-9])(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - {'点', '万', '大', '面', '口', '线', '方', '城'})}|[斤两升米尺磅克])|(?P<half>半))?(?P<money>钱)?"
+)
+PRICE = re.compile(r"块钱|[价卖贵]|便宜|[一每]斤|[一每]个|多少钱")
+END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;！!?？)的]|左右|$")
+PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
+RECENT = re.compile(r"以?来|间|内|里|中(?!国)")
+CLAUSE_START = re.compile(r"(?:^|[,，。、;；:：(（\"“])$")
+# 长征十一号, 试验十九号: the number of a thing in a series.
+SERIES = re.compile(r"号(?![线文令楼院门房店井坑桥码称召])")
+CLASSIFIER = re.compile(rf" ?(?!台[湾北中南东海])(?P<name>{alternatives(CLASSIFIERS)})")
 LINK = re.compile(r" ?(?:至|到|~|～|——|--|[-–—―─−]) ?")
 RISE = re.compile(
     r"(?:增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
 )
 DOUBLING = re.compile(r"翻(?:了|上)?(?P<n>[一两二三四])番|翻(?:了)?(?:番|倍)")
+COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
 HALF = re.compile(r"一半(?!天)|半数|过半(?!场)|[二两2]分之[一1]")
 HALF_YEAR = re.compile(r"(?<![大小上下前后个年])半年(?![报度])")
 NEGATION = re.compile(r"[不未没无难](?:会|能|得|可|可能|应|宜|应该|将|有|曾)?$")

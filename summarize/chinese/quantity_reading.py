@@ -8,7 +8,7 @@ from summarize.chinese import english_style as style
 from summarize.chinese import quantity_patterns as p
 from summarize.chinese.figure_types import Hedge, Quantity, QuantityKind
 from summarize.chinese.numerals import UNITS
-from summarize.chinese.quantity_context import Core, Tail, read_after, read_head, read_tail
+from summarize.chinese.quantity_context import Core, Head, Tail, read_after, read_head, read_tail
 from summarize.chinese.quantity_english import make_quantity, percent
 
 
@@ -127,6 +127,9 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     n = core.number
     head = read_head(text, core.start)
     kind, unit = tail.kind, tail.unit
+    if _is_recent(text, head, tail) or (tail.kind == "duration" and not head.inside and text.startswith("前", tail.end)):
+        # 近五年来 is "the past five years", and 高于四年前 is higher than it was.
+        head = Head(core.start)
     if head.currency is not None and kind in ("count", "money"):
         kind, unit = "money", head.currency
     low, high = n.low, n.high
@@ -139,9 +142,20 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     shown = hedge if head.inside or head.hedge is None else None
     if not _is_figure(text, core, tail, kind, hedge):
         return None
+    if tail.classifier == "年级":
+        kind = "ordinal"
     if kind == "multiple":
         return _multiple(text, core, head.start, end, low, high, hedge, shown)
     return make_quantity(text, head.start, end, low, high, kind, unit, hedge, shown, tail, core)
+
+
+def _is_recent(text: str, head: Head, tail: Tail) -> bool:
+    """Whether 近 is "recent": 近五年来 and, at the start of a clause, 近五年."""
+    if head.hedge != "nearly" or tail.kind != "duration" or text[head.start] != "近":
+        return False
+    return p.RECENT.match(text, tail.end) is not None or (
+        tail.unit not in ("hour", "minute", "second") and p.CLAUSE_START.search(text[: head.start]) is not None
+    )
 
 
 def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hedge | None) -> bool:
@@ -155,6 +169,8 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
             or (core.text.startswith("十") and len(core.text) > 1)
             or (has_unit and not text.startswith("分", core.end))
         )
+    if n.low >= 2 and p.SERIES.match(text, core.end) and text[max(0, core.start - 1) : core.start] > "一":
+        return True
     if n.low == n.high == 1:
         return bool(tail.add) or kind in ("money", "percent", "multiple", "points")
     if n.high < 10:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarize.chinese.tables import words
@@ -35,6 +36,11 @@ def _currency(code: str, chinese: str, style: str, english: str, signs: str = ""
 
 def _measure(name: str, plural: str, chinese: str, english: str = "", kind: str = "measure") -> Measure:
     return Measure(name, plural, tuple(chinese.split()), tuple(e for e in english.split("|") if e), kind)
+
+
+def measure_names(measure: Measure) -> str:
+    """A pattern of the English names of a measure."""
+    return "|".join(re.escape(n) for n in sorted((measure.name, measure.plural, *measure.english), key=len, reverse=True))
 
 
 CURRENCIES = (
@@ -95,6 +101,7 @@ MEASURES = (
     _measure("kilogram", "kilograms", "公斤 千克 kg", "kilos|kilo|kg|kgs|kilogrammes"),
     _measure("gram", "grams", "克 公克", "g|grammes"),
     _measure("milligram", "milligrams", "毫克 mg", "mg"),
+    _measure("microgram", "micrograms", "微克 μg", "μg|mcg"),
     _measure("jin", "jin", "市斤 斤", "catties|catty"),
     _measure("ounce", "ounces", "盎司", "oz"),
     _measure("pound (weight)", "pounds", "磅", "lb|lbs"),
@@ -110,6 +117,7 @@ MEASURES = (
     _measure("foot", "feet", "英尺", "ft"),
     _measure("inch", "inches", "英寸 吋"),
     _measure("li", "li", "华里"),
+    _measure("knot", "knots", ""),
     _measure("light-year", "light-years", "光年", "light years|light year"),
     _measure(
         "square kilometer",
@@ -118,12 +126,14 @@ MEASURES = (
         "square kilometres|square kilometre|sq km|sq. km|km2|km²",
     ),
     _measure("square meter", "square meters", "平方米 平方公尺 平米 m2", "square metres|square metre|sq m|sq. m|m2|m²"),
+    _measure("square centimeter", "square centimeters", "平方厘米 平方公分 cm2", "square centimetres|square centimetre|cm2|cm²"),
     _measure("square mile", "square miles", "平方英里"),
     _measure("square foot", "square feet", "平方英尺"),
     _measure("hectare", "hectares", "公顷 ha", "ha"),
-    _measure("mu", "mu", "亩 市亩"),
+    _measure("mu", "mu", "亩 市亩", "mus"),
     _measure("acre", "acres", "英亩"),
     _measure("cubic meter", "cubic meters", "立方米 立方公尺 m3", "cubic metres|cubic metre|m3|m³"),
+    _measure("cubic centimeter", "cubic centimeters", "立方厘米 cm3", "cubic centimetres|cubic centimetre|cm3|cm³|cc"),
     _measure("cubic kilometer", "cubic kilometers", "立方公里"),
     _measure("cubic foot", "cubic feet", "立方英尺"),
     _measure("liter", "liters", "公升 升", "litres|litre|l"),
@@ -131,7 +141,7 @@ MEASURES = (
     _measure("gallon", "gallons", "加仑"),
     _measure("barrel", "barrels", "桶", "bbl"),
     _measure("TEU", "TEU", "标准箱 标箱", "TEUs|standard containers|twenty-foot equivalent units"),
-    _measure("degree Celsius", "degrees Celsius", "摄氏度 ℃ °C", "degrees centigrade|degree centigrade|°C|C|celsius"),
+    _measure("degree Celsius", "degrees Celsius", "摄氏度 ℃ °C", "degrees centigrade|degree centigrade|°C|℃|C|celsius"),
     _measure("degree Fahrenheit", "degrees Fahrenheit", "华氏度 °F", "°F|fahrenheit"),
     _measure("degree", "degrees", "度"),
     _measure("kilowatt-hour", "kilowatt-hours", "千瓦时 千瓦小时 度电 kWh", "kilowatt hours|kilowatt hour|kWh|kwh"),
@@ -142,9 +152,31 @@ MEASURES = (
     _measure("gigawatt", "gigawatts", "吉瓦 GW", "GW|gw"),
     _measure("watt", "watts", "瓦特 瓦", "W"),
     _measure("volt", "volts", "伏特 伏", "V"),
+    _measure("kilovolt", "kilovolts", "千伏 kV", "kV|kv"),
+    _measure("millivolt", "millivolts", "毫伏 mV", "mV"),
+    _measure("ampere", "amperes", "安培", "amps|amp"),
+    _measure("milliampere", "milliamperes", "毫安 mA", "milliamps|mA"),
+    _measure("milliampere-hour", "milliampere-hours", "毫安时 mAh", "milliamp hours|milliamp-hours|mAh"),
+    _measure("pascal", "pascals", "帕斯卡 帕", "Pa"),
+    _measure("hectopascal", "hectopascals", "百帕 hPa", "hPa"),
+    _measure("kilopascal", "kilopascals", "千帕 kPa", "kPa"),
+    _measure("megapascal", "megapascals", "兆帕 MPa", "MPa"),
+    _measure("millimeter of mercury", "millimeters of mercury", "毫米汞柱 mmHg", "mmHg"),
+    _measure("joule", "joules", "焦耳 焦"),
+    _measure("kilojoule", "kilojoules", "千焦 kJ", "kJ"),
+    _measure("kilocalorie", "kilocalories", "千卡 大卡 kcal", "kcal|calories|calorie"),
+    _measure("calorie", "calories", "卡路里"),
+    _measure("mole", "moles", "摩尔"),
     _measure("horsepower", "horsepower", "马力", "hp"),
     _measure("hertz", "hertz", "赫兹", "Hz"),
-    _measure("megahertz", "megahertz", "兆赫 兆赫兹", "MHz"),
+    _measure("kilohertz", "kilohertz", "千赫 千赫兹 kHz", "kHz"),
+    _measure("megahertz", "megahertz", "兆赫 兆赫兹 MHz", "MHz"),
+    _measure("gigahertz", "gigahertz", "吉赫 吉赫兹 GHz", "GHz"),
+    _measure("megabit per second", "megabits per second", "兆比特每秒 Mbps", "Mbps|megabits a second"),
+    _measure("gigabit per second", "gigabits per second", "吉比特每秒 Gbps", "Gbps|gigabits a second"),
+    _measure("lumen", "lumens", "流明"),
+    _measure("bushel", "bushels", "蒲式耳"),
+    _measure("pint", "pints", "品脱"),
     _measure("gigabyte", "gigabytes", "GB", "GB|gb"),
     _measure("terabyte", "terabytes", "TB", "TB|tb"),
     _measure("megabyte", "megabytes", "兆字节 MB", "MB|mb"),
@@ -156,7 +188,7 @@ MEASURES = (
         "公里每小时 公里/小时 公里/时",
         "kilometres per hour|kilometers an hour|kilometres an hour|km/h|kph|kmh",
     ),
-    _measure("magnitude", "magnitude earthquake", "级地震", "magnitude"),
+    _measure("magnitude", "magnitude earthquake", "级地震 级强震 级大地震 级强烈地震 级余震", "magnitude"),
     _measure("year", "years", "年 周年 年间 载", "yrs|years-old", "duration"),
     _measure("month", "months", "个月", "", "duration"),
     _measure("week", "weeks", "周 星期 个星期 个礼拜 礼拜", "", "duration"),
@@ -164,6 +196,8 @@ MEASURES = (
     _measure("hour", "hours", "小时 个小时 钟头 个钟头", "hrs|hr", "duration"),
     _measure("minute", "minutes", "分钟", "mins|min", "duration"),
     _measure("second", "seconds", "秒 秒钟", "secs|sec", "duration"),
+    _measure("millisecond", "milliseconds", "毫秒", "ms", "duration"),
+    _measure("microsecond", "microseconds", "微秒", "μs", "duration"),
     _measure("decade", "decades", "", "", "duration"),
     _measure("century", "centuries", "个世纪", "", "duration"),
 )
@@ -179,6 +213,34 @@ CLASSIFIERS = frozenset(
     任 路 线 股 手 员 将 死 伤 连 年级 胎 孩 女 子 男 兄弟 姐妹 夫妇 天 年 周
 """)
 )
+
+# What a price or a rate is per, after a slash (元/吨, 元/人): the Chinese, the English noun, and what else says so in English.
+PER: dict[str, tuple[str, str]] = {
+    "人": ("person", r"person|people|capita|passengers?|head|each|travell?ers?|adults?"),
+    "人次": ("person", r"person|people|passengers?|head|each|visits?"),
+    "户": ("household", r"households?|famil(?:y|ies)|each"),
+    "月": ("month", r"month\w*"),
+    "年": ("year", r"years?|yearly|annual\w*|per annum"),
+    "季": ("quarter", r"quarter\w*"),
+    "周": ("week", r"week\w*"),
+    "天": ("day", r"day|daily|days"),
+    "日": ("day", r"day|daily|days"),
+    "晚": ("night", r"nights?|nightly"),
+    "时": ("hour", r"hour\w*"),
+    "小时": ("hour", r"hour\w*"),
+    "分钟": ("minute", r"minutes?"),
+    "秒": ("second", r"seconds?"),
+    "股": ("share", r"shares?|apiece|each"),
+    "张": ("ticket", r"tickets?|sheets?|each|apiece|cards?"),
+    "件": ("item", r"items?|pieces?|each|apiece|parcels?"),
+    "个": ("unit", r"units?|pieces?|each|apiece"),
+    "台": ("unit", r"units?|sets?|each|apiece"),
+    "辆": ("vehicle", r"vehicles?|cars?|units?|each|apiece"),
+    "次": ("time", r"times?|each|trips?|visits?|occasions?|doses?"),
+    "平": ("square meter", r"square met(?:er|re)s?|sq ?m|ping"),
+}
+PER |= {name: (m.name, measure_names(m)) for m in MEASURES if m.kind == "measure" for name in m.chinese}
+PER_NAMES = dict(PER.values())
 
 CURRENCY_BY_CODE = {c.code: c for c in CURRENCIES}
 CURRENCY_BY_CHINESE = {name: c for c in CURRENCIES for name in c.chinese}

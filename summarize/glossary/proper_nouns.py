@@ -21,6 +21,13 @@ _IMPLIED = {
     "国内": "china chinese",
     "本港": "hong kong",
     "两岸": "china chinese taiwan taiwanese strait",
+    "人民币": "rmb renminbi cny chinese",
+    "新台币": "nt new taiwan",
+    "台币": "nt new taiwan",
+    "港元": "hk hong kong",
+    "港币": "hk hong kong",
+    "美元": "us usd american",
+    "美金": "us usd american",
     "阿拉伯": "arab arabs arabian arabic",
     "美": "u.s us american americans america united states washington",
     "中": "china chinese beijing",
@@ -130,7 +137,7 @@ def _implied(source: str) -> set[str]:
     """The words that abbreviations of countries and cities license; characters of a name written by its sound (菲利普) do not."""
     out: set[str] = set()
     for chinese, english in _IMPLIED.items():
-        for m in re.finditer(chinese, source):
+        for m in re.finditer(rf"(?<![\d一二两三四五六七八九十百千万多余几数])台" if chinese == "台" else chinese, source):
             around = source[max(0, m.start() - 1) : m.start()] + source[m.end() : m.end() + 1]
             if len(chinese) > 1 or not any(c in SOUND_CHARACTERS and c not in _IMPLIED for c in around):
                 out.update(english.split())

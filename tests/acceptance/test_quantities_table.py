@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.chinese.english_style import stated
 from summarize.chinese.figure_match import match_figures
 from summarize.chinese.figure_types import Figure, Quantity
 from summarize.chinese.figures import find_figures
@@ -53,7 +54,7 @@ def test_expression(text: str, rows: list[dict[str, str]]) -> None:
 @pytest.mark.parametrize(("text", "rows"), [c for c in CASES if c[1]], ids=[text for text, rows in CASES if rows])
 def test_rendering_states_the_figure(text: str, rows: list[dict[str, str]]) -> None:
     figures = find_figures(text, REFERENCE)
-    result = match_figures(figures, "; ".join(f.english for f in figures), source=text)
+    result = match_figures(figures, "; ".join(stated(f) if isinstance(f, Quantity) else f.english for f in figures), source=text)
     assert result.ok, result
     assert {f.start for f in figures if f.strict} <= {expected.start for expected, _ in result.found}
 

@@ -1,0 +1,161 @@
+"""What a figure with the right value may still have wrong: its currency or unit, its hedge, what it is per, and what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarize.chinese.figure_types import EnglishFigure, Figure, Hedge, Quantity
+from summarize.chinese.tables import alternatives, words
+from summarize.chinese.units import MEASURE_BY_NAME, PER_NAMES, measure_names
+
+Pair = tuple[Figure, EnglishFigure]
+
+# What else tells a length of time in English.
+_TIME_WORDS = {
+    "year": r"years?|yearly|annual\w*|anniversar\w+|decades?|grades?|aged?",
+    "month": r"months?|monthly",
+    "week": r"weeks?|weekly",
+    "day": r"days?|daily",
+}
+_HEDGED = ("more than", "less than", "nearly", "at least")
+# What near a Chinese figure bears out a hedge in English.
+_SAYS: dict[Hedge, re.Pattern[str]] = {
+    "more than": re.compile("多(?![在为数是])|[超逾余过满破高大强起越来外+出]|以上|之上|至少|不止|历[经时]|开外"),
+    "at least": re.compile("[超逾多余过满破强起来]|以上|之上|至少|不止|最[少低]|起码|高于|不低"),
+    "less than": re.compile("[近足未内弱差逼将接缩破跌]|少于|低[于过至]|小于|不到|[以之]下|下降|有限"),
+    "nearly": re.compile("[近足未差逼将接约大]|少于|低于|小于|不到|[以之][下内]"),
+}
+_HEDGE_WORDS = re.compile(
+    r"\b(?:more|over|exceed\w*|surpass\w*|above|top(?:s|ped|ping)?|br(?:ea|o)k\w*|cross\w*|past|beyond|least|excess|less|fewer|under|below"
+    r"|near\w*|almost|close|approach\w*|about|around|some|roughly|approximately|up to|upwards|odd|plus|within|older|elder|higher|lower"
+    r"|greater|larger|longer|another|something|in (?:his|her|their)|even|strong|few|several|dozens?|hundreds|thousands|millions|short"
+    r"|no later|only|just|reach\w*|some \w+)\b|\+|-odd|-plus|-strong",
+    re.IGNORECASE,
+)
+_NEAR_CHINESE = 8
+_BEFORE_ENGLISH, _AFTER_ENGLISH = 40, 24
+# 提高至2.5% is an increase to 2.5%, 提高2.5% one by 2.5%.
+_CHANGE = "[提升增降减上下涨跌调扩缩回压加飙攀滑拉](?:[高升加低少涨跌调大小落缩长幅滑拉])?了?"
+_HEDGES_CHINESE = "(?:了|约|近|逾|超过?|大约|将近)*"
+_CHANGE_TO = re.compile(rf"{_CHANGE}[至到为]{_HEDGES_CHINESE}$")
+_CHANGE_BY = re.compile(
+    rf"(?:[增上提]长?[升涨高加]?|增长|增加|下降|下跌|下滑|减少|回落|降低|[上下]调){_HEDGES_CHINESE}$"
+)
+_BY = re.compile(r"\bby (?:a |an |(?:nearly|about|almost|around|over|more than|less than) )?$", re.IGNORECASE)
+_TO = re.compile(r"\bto (?:a |an |(?:nearly|about|almost|around|over|more than|less than) )?$", re.IGNORECASE)
+# English nouns that a classifier is mistaken for, and what in the Chinese bears them out.
+_MISTAKEN: dict[str, tuple[str, str]] = {
+    "家": ("homes?|houses?|households?|famil(?:y|ies)", "户屋宅庭房住"),
+    "名": ("names?", "字称单姓"),
+    "位": ("bits?|digits?", "数字比特"),
+    "列": ("rows?|columns?", "行排阵专栏"),
+    "单": ("singles?", "曲身打"),
+    "架": ("shelf|shelves|racks?", "书货"),
+    "头": ("heads?", "头"),
+    "只": ("only", "只"),
+    "起": ("starts?|risings?", "起"),
+    "台": ("stages?|platforms?", "舞平"),
+    "局": ("quarters?|bureaus?", "节局"),
+}
+_CLASSIFIERS = re.compile(alternatives(_MISTAKEN))
+_AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
+
+
+_IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮场岁强大生周")
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
+
+
+def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair]:
+    """The pairs whose English figure has the value of the Chinese one, and not its unit, hedge or noun.
+
+    `source` is the normalised Chinese text that the spans of the Chinese figures are offsets into; without it (empty) only currencies
+    and units that were lost are looked for.
+    """
+    currencies = {q.unit for _, q in found if isinstance(q, Quantity) and q.kind == "money"}
+    for expected, said in found:
+        if not isinstance(expected, Quantity) or not isinstance(said, Quantity) or not expected.strict:
+            continue
+        if "," in said.source and expected.english == expected.source and re.fullmatch(r"(?:19|20)\d\d", expected.source):
+            yield expected, said  # 2018世锦赛: a year
+        elif expected.kind == "money" and said.kind != "money" and expected.unit not in currencies:
+            yield expected, said
+        elif _unit_lost(expected, said, english) or _per_lost(expected, english):
+            yield expected, said
+        elif source and any(
+            changed(expected, said, english, source) for changed in (_unit_added, _hedge_changed, _by_or_to, _counted_as_ordinal)
+        ):
+            yield expected, said
+        elif source and (noun := _mistaken_noun(expected, said, english, source)):
+            yield expected, replace(said, end=said.end + len(noun), source=said.source + noun)
+
+
+def _unit_lost(expected: Quantity, said: Quantity, english: str) -> bool:
+    """A measure or a length of time as a bare number, and its unit nowhere in the English (increased by 50 ... the number of days)."""
+    if expected.kind not in ("measure", "duration") or said.kind != "count" or expected.unit is None:
+        return False
+    names = _TIME_WORDS.get(expected.unit) or measure_names(MEASURE_BY_NAME[expected.unit])
+    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is None
+
+
+def _per_lost(expected: Quantity, english: str) -> bool:
+    if expected.per is None:
+        return False
+    return re.search(rf"(?<![^\W\d_])(?:{PER_NAMES[expected.per]})(?!\w)", english, re.IGNORECASE) is None
+
+
+def _unit_added(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
+    """A bare number with a unit of measure or of time that nothing beside it in the Chinese speaks of (401k as 401 km)."""
+    if expected.kind != "count" or said.kind not in ("measure", "duration", "age") or said.unit is None:
+        return False
+    chinese = words("岁 年 龄 代") if said.kind == "age" else MEASURE_BY_NAME[said.unit].chinese
+    near = _NUMERAL.split(source[max(0, expected.start - 6) : expected.start])[-1]
+    near += _NUMERAL.split(source[expected.end : expected.end + 6])[0]
+    more = {"magnitude": ("级",), "kilometer per hour": ("时速", "时"), "month": ("月",), "decade": ("年",), "century": ("世纪",)}
+    return not any(name in near for name in (*chinese, *more.get(said.unit, ())))
+
+
+def _hedge_changed(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
+    """Whether the English says "more than" where the Chinese does not, or leaves out that it does."""
+    one = said.low == said.high or expected.low != expected.high
+    if said.hedge in _HEDGED and expected.hedge is None and one:
+        before = 24 if expected.kind == "multiple" else _NEAR_CHINESE  # 超过西班牙人口的2倍
+        near = source[max(0, expected.start - before) : expected.end + _NEAR_CHINESE]
+        if expected.kind == "duration" and said.source.lower().startswith("over ") and set(near) & set("内间来期里中"):
+            return False
+        return _SAYS[said.hedge].search(near) is None
+    if expected.hedge in ("more than", "less than", "nearly") and said.hedge is None:
+        near = english[max(0, said.start - _BEFORE_ENGLISH) : said.end + _AFTER_ENGLISH]
+        return _HEDGE_WORDS.search(near) is None
+    return False
+
+
+def _by_or_to(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
+    """Whether a change to a value is told as one by it, or the other way round."""
+    if expected.kind not in ("count", "money", "percent", "points", "measure"):
+        return False
+    before, told = source[max(0, expected.start - 8) : expected.start], english[max(0, said.start - 16) : said.start]
+    if _CHANGE_TO.search(before):
+        return _BY.search(told) is not None
+    return _CHANGE_BY.search(before) is not None and _TO.search(told) is not None
+
+
+def _counted_as_ordinal(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
+    """十部委 as "the 10th commission"; 十三届人大 is the 13th, and 前20 reaches to the 20th."""
+    counted = expected.kind == "count" and said.kind == "ordinal" and expected.source[:1] not in "第前"
+    following = source[expected.end : expected.end + 1]
+    return counted and "\u4e00" <= following <= "\u9fff" and following not in _IN_A_SERIES
+
+
+def _mistaken_noun(expected: Quantity, said: Quantity, english: str, source: str) -> str:
+    """The noun after an English figure where it is a classifier misread: 89家中企 as "89 homes"."""
+    if expected.kind != "count" or said.kind != "count":
+        return ""
+    classifier = _CLASSIFIERS.match(source, expected.end) or _CLASSIFIERS.match(source, expected.end - 1)
+    noun = _AFTER.match(english, said.end)
+    if classifier is None or noun is None:
+        return ""
+    mistaken, unless = _MISTAKEN[classifier[0]]
+    after = source[classifier.end() : classifier.end() + 8]
+    return noun[0] if re.fullmatch(mistaken, noun["noun"], re.IGNORECASE) and not set(after) & set(unless) else ""

@@ -1,0 +1,43 @@
+"""Which currency a bare 元 is: yuan, or the dollar of Taiwan or Hong Kong, where articles are in traditional characters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from summarize.chinese import english_style as style
+from summarize.chinese.figure_types import Quantity
+from summarize.chinese.units import CURRENCY_BY_CODE
+
+_NAMED = {"TWD": re.compile("新[台臺][币幣]|(?<!新)[台臺][币幣]"), "HKD": re.compile("港[元币幣圆圓]"), "CNY": re.compile("人民[币幣]")}
+_DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY"}
+_BARE = re.compile(r"(?<![美日欧歐港加澳韩韓])元(?!人民|新?[台臺])")
+_OTHER_NAME = re.compile("人民[币幣]|[台臺][币幣]|RMB|CNY|NT")
+_AMOUNT = re.compile(r"(?P<amount>[\d.,]+(?: (?:million|billion|trillion))?(?: to [\d.,]+(?: (?:million|billion|trillion))?)?) yuan")
+
+
+def local_currency(text: str, script: str, url: str | None = None) -> str | None:
+    """The ISO 4217 code that a bare 元 stands for in an article, None where that cannot be told.
+
+    In simplified characters it is the yuan. In traditional ones it is the one currency of the three that the text names or, where it
+    names none or several, that of the country of its address.
+    """
+    if script == "hans":
+        return "CNY"
+    named = [code for code, pattern in _NAMED.items() if pattern.search(text)]
+    if len(named) == 1:
+        return named[0]
+    host = urlsplit(url or "").hostname or ""
+    return next((code for end, code in _DOMAINS.items() if host.endswith(end)), None)
+
+
+def in_currency(quantity: Quantity, code: str | None) -> Quantity:
+    """A sum in bare 元 in the currency `code`; its unit is None where that is None. Any other quantity is left as it is."""
+    if quantity.unit != "CNY" or code == "CNY" or not _BARE.search(quantity.source) or _OTHER_NAME.search(quantity.source):
+        return quantity
+    if code is None:
+        return replace(quantity, unit=None)
+    english = _AMOUNT.sub(lambda m: style.money(m["amount"], code), quantity.english)
+    english = english.replace(" yuan", f" {CURRENCY_BY_CODE[code].english[0]}")  # tens of millions of yuan
+    return replace(quantity, unit=code, english=english)
