@@ -11,7 +11,7 @@ from summarize.briefs.annotation import Annotation, Suspect
 from summarize.briefs.surface import negation_invented, negation_lost, quotation, sentence_count
 from summarize.chinese.figure_match import FigureMatch, match_figures
 from summarize.chinese.english_style import stated
-from summarize.chinese.figure_types import ChineseDate, EnglishDate, Figure, Quantity
+from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import KnownNames, unaccounted
@@ -171,7 +171,21 @@ def _english(figure: Figure) -> str:
 def _figure_wrong(segment: Segment, target: str) -> Iterable[str]:
     for expected, found in match_segment_figures(segment, target).wrong:
         if not isinstance(expected, ChineseDate):
-            yield f"{expected.source} is {_english(expected)}, not “{found.source}”"
+            english = _english(expected)
+            if english.lower() != found.source.lower():
+                yield f"{expected.source} is {english}, not “{found.source}”"
+            else:  # the value is right, and what is said of it is not
+                yield f"“{_around(segment.source, expected)}” is told as “{_around(target, found)}”"
+
+
+def _around(text: str, figure: Figure | EnglishFigure) -> str:
+    """A figure with a few of the words beside it."""
+    before = re.split(r"[,，。;；、:：] ?", text[max(0, figure.start - 32) : figure.start])[-1]
+    after = re.split(r"[,，。;；、.:：]", text[figure.end : figure.end + 24])[0]
+    chinese = _HAN.search(before + after) is not None
+    before = before[-8:] if chinese else " ".join(before.split(" ")[-4:])
+    after = after[:4] if chinese else " ".join(after.split(" ")[:3])
+    return (before + text[figure.start : figure.end] + after).strip()
 
 
 def _figure_missing(segment: Segment, target: str) -> Iterable[str]:

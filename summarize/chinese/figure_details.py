@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarize.chinese.figure_changes import swapped, told_otherwise
 from summarize.chinese.figure_types import EnglishFigure, Figure, Hedge, Quantity
 from summarize.chinese.tables import alternatives, words
 from summarize.chinese.units import MEASURE_BY_NAME, PER_NAMES, measure_names
@@ -22,7 +23,7 @@ _TIME_WORDS = {
 _HEDGED = ("more than", "less than", "nearly", "at least")
 # What near a Chinese figure bears out a hedge in English.
 _SAYS: dict[Hedge, re.Pattern[str]] = {
-    "more than": re.compile("多(?![在为数是])|[超逾余过满破高大强起越来外+出]|以上|之上|至少|不止|历[经时]|开外"),
+    "more than": re.compile("多(?![在为数是了出])|[超逾余过满破高大强越外+出]|起(?![诉来始初源点步]|到)|以上|之上|至少|不止|历[经时]|开外"),
     "at least": re.compile("[超逾多余过满破强起来]|以上|之上|至少|不止|最[少低]|起码|高于|不低"),
     "less than": re.compile("[近足未内弱差逼将接缩破跌]|少于|低[于过至]|小于|不到|[以之]下|下降|有限"),
     "nearly": re.compile("[近足未差逼将接约大]|少于|低于|小于|不到|[以之][下内]"),
@@ -34,17 +35,9 @@ _HEDGE_WORDS = re.compile(
     r"|no later|only|just|reach\w*|some \w+)\b|\+|-odd|-plus|-strong",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|multipl\w*|x)\b|\dx\b", re.IGNORECASE)
 _NEAR_CHINESE = 8
 _BEFORE_ENGLISH, _AFTER_ENGLISH = 40, 24
-# 提高至2.5% is an increase to 2.5%, 提高2.5% one by 2.5%.
-_CHANGE = "[提升增降减上下涨跌调扩缩回压加飙攀滑拉](?:[高升加低少涨跌调大小落缩长幅滑拉])?了?"
-_HEDGES_CHINESE = "(?:了|约|近|逾|超过?|大约|将近)*"
-_CHANGE_TO = re.compile(rf"{_CHANGE}[至到为]{_HEDGES_CHINESE}$")
-_CHANGE_BY = re.compile(
-    rf"(?:[增上提]长?[升涨高加]?|增长|增加|下降|下跌|下滑|减少|回落|降低|[上下]调){_HEDGES_CHINESE}$"
-)
-_BY = re.compile(r"\bby (?:a |an |(?:nearly|about|almost|around|over|more than|less than) )?$", re.IGNORECASE)
-_TO = re.compile(r"\bto (?:a |an |(?:nearly|about|almost|around|over|more than|less than) )?$", re.IGNORECASE)
 # English nouns that a classifier is mistaken for, and what in the Chinese bears them out.
 _MISTAKEN: dict[str, tuple[str, str]] = {
     "家": ("homes?|houses?|households?|famil(?:y|ies)", "户屋宅庭房住"),
@@ -63,7 +56,7 @@ _CLASSIFIERS = re.compile(alternatives(_MISTAKEN))
 _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
 
 
-_IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮场岁强大生周")
+_IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
 
 
@@ -73,10 +66,16 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
     `source` is the normalised Chinese text that the spans of the Chinese figures are offsets into; without it (empty) only currencies
     and units that were lost are looked for.
     """
+    if source:
+        yield from swapped(found, source)
     currencies = {q.unit for _, q in found if isinstance(q, Quantity) and q.kind == "money"}
     for expected, said in found:
         if not isinstance(expected, Quantity) or not isinstance(said, Quantity) or not expected.strict:
             continue
+        here = (
+            _only(english, said, [f for _, f in found]),
+            _only(source, expected, [f for f, _ in found]) if source else "",
+        )
         if "," in said.source and expected.english == expected.source and re.fullmatch(r"(?:19|20)\d\d", expected.source):
             yield expected, said  # 2018世锦赛: a year
         elif expected.kind == "money" and said.kind != "money" and expected.unit not in currencies:
@@ -84,15 +83,26 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
         elif _unit_lost(expected, said, english) or _per_lost(expected, english):
             yield expected, said
         elif source and any(
-            changed(expected, said, english, source) for changed in (_unit_added, _hedge_changed, _by_or_to, _counted_as_ordinal)
+            changed(expected, said, *here) for changed in (_unit_added, _hedge_changed, _counted_as_ordinal, told_otherwise)
         ):
             yield expected, said
         elif source and (noun := _mistaken_noun(expected, said, english, source)):
             yield expected, replace(said, end=said.end + len(noun), source=said.source + noun)
 
 
+def _only(text: str, figure: Figure | EnglishFigure, others: Sequence[Figure | EnglishFigure]) -> str:
+    """`text` with all figures but one blanked out: what is said of another figure is not said of this one."""
+    out = list(text)
+    for other in others:
+        if other.end <= figure.start or figure.end <= other.start:
+            out[other.start : other.end] = "_" * (min(other.end, len(out)) - other.start)
+    return "".join(out)
+
+
 def _unit_lost(expected: Quantity, said: Quantity, english: str) -> bool:
     """A measure or a length of time as a bare number, and its unit nowhere in the English (increased by 50 ... the number of days)."""
+    if expected.kind == "multiple" and said.kind == "count":
+        return _TIMES.search(english) is None
     if expected.kind not in ("measure", "duration") or said.kind != "count" or expected.unit is None:
         return False
     names = _TIME_WORDS.get(expected.unit) or measure_names(MEASURE_BY_NAME[expected.unit])
@@ -129,16 +139,6 @@ def _hedge_changed(expected: Quantity, said: Quantity, english: str, source: str
         near = english[max(0, said.start - _BEFORE_ENGLISH) : said.end + _AFTER_ENGLISH]
         return _HEDGE_WORDS.search(near) is None
     return False
-
-
-def _by_or_to(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
-    """Whether a change to a value is told as one by it, or the other way round."""
-    if expected.kind not in ("count", "money", "percent", "points", "measure"):
-        return False
-    before, told = source[max(0, expected.start - 8) : expected.start], english[max(0, said.start - 16) : said.start]
-    if _CHANGE_TO.search(before):
-        return _BY.search(told) is not None
-    return _CHANGE_BY.search(before) is not None and _TO.search(told) is not None
 
 
 def _counted_as_ordinal(expected: Quantity, said: Quantity, english: str, source: str) -> bool:

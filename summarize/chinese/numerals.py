@@ -23,10 +23,12 @@ _U = "".join(UNITS)
 _UNIT = rf"(?!兆[瓦赫字帕焦伏比]|千[瓦克米卡赫帕伏焦]|百帕)[{_U}]"
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
+# 二、三十 is 20 to 30.
+_NEXT = "|".join(f"(?<={a})、(?={b}[十百千万亿])" for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True))
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
-    rf"(?: ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])|个(?=亿)|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])|个(?=亿)|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"
@@ -48,7 +50,7 @@ class Number:
 
 def parse_number(text: str) -> Number | None:
     """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
-    text = text.replace(" ", "").replace("个", "")
+    text = text.replace(" ", "").replace("个", "").replace("、", "")
     if not text or len(text) > _LONGEST:
         return None
     hedge: Hedge | None = None
