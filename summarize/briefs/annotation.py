@@ -21,7 +21,7 @@ _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", 
 _BRACKETED = re.compile(r"\([^()]*\)")
 # Two letters at least, a capital among them: Sarah House, Wirecard, iPhone 12 (without the number), AT&T; no http://..., 5G or 3M.
 _LATIN = re.compile(
-    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
+    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?:(?<=\d)\.\d+)?(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
     re.ASCII,
 )
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})

@@ -108,7 +108,8 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
         # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
         return False
     if kinds == {"age", "duration"}:
-        people = expected.kind == "duration" and found.source.endswith("olds")  # 70年 are no 70-year-olds
+        # 70年 are no 70-year-olds, and who is 20 years older (大20岁) is no 20-year-old.
+        people = expected.kind == "duration" and (found.source.endswith("olds") or expected.source.endswith("岁"))
         return {expected.unit, found.unit} <= {"year", None} and not people
     return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
 

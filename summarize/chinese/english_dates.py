@@ -50,7 +50,7 @@ DATE = re.compile(
     |(?P<month>\b(?P<month4>{_MONTH}))
     |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=early\ )|(?<=late\ )|(?<=mid-))
             (?P<decade_short>[1-9]0)s\b
-        |\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
+        |(?<!his\ )(?<!her\ )(?<!my\ )(?<!their\ )(?<!our\ )(?<!your\ )\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
     |(?P<century>\b(?:(?P<century_number>\d\d)(?:st|nd|rd|th)|(?P<century_word>{_CENTURY_WORDS}))[ -]centur(?:y|ies)\b)
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))

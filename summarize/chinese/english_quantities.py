@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from summarize.chinese.english_dates import find_english_dates
-from summarize.chinese.english_numerals import NUMBER, EnglishNumber, parse_english_number
+from summarize.chinese.english_numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
 from summarize.chinese.figure_types import Hedge, Quantity, QuantityKind
 from summarize.chinese.tables import alternatives
 from summarize.chinese.units import CURRENCY_BY_ENGLISH, CURRENCY_BY_SIGN, MEASURE_BY_ENGLISH, MEASURE_BY_NAME
@@ -39,6 +39,10 @@ _TIMES = re.compile(
 )
 _PLUS = re.compile(r"\+|-odd\b|-plus\b| or more\b| or so\b")
 _NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_IN_AGE = re.compile(
+    r"\b(?P<whose>his|her|their|my|our|your) (?:early |mid-|late )?"
+    rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
+)
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
 _LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
 _MULTIPLES = re.compile(
@@ -108,10 +112,14 @@ def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantit
         a, b = int(m["a"]), int(m["b"])
         if a >= b and not _inside(m.start(), m.end(), taken):
             found.append(Quantity(m.start(), m.end(), m[0], Fraction(a), Fraction(b), "score"))
+    for m in _IN_AGE.finditer(text):
+        if not _inside(m.start(), m.end(), taken):
+            value = Fraction(int(m["tens"]) if m["tens"] else TENS_IN_WORDS[m["word"][:-3] + "y"])
+            found.append(Quantity(m.end("whose") + 1, m.end(), m[0], value, value, "age", "year", "more than"))
     for m in _MULTIPLES.finditer(text):
         if not _inside(m.start(), m.end(), taken):
             found.append(_word_multiple(m))
-    covered = sorted(taken + [(q.start, q.end) for q in found if q.kind == "score"])
+    covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")])
     numbers: list[tuple[int, int, EnglishNumber]] = []
     for m in NUMBER.finditer(text):
         if not _inside(m.start(), m.end(), covered) and (number := parse_english_number(m)) is not None:

@@ -1,4 +1,4 @@
-"""What a Chinese figure says of a change or a rate, and whether the English says the same: up or down, by or to, per what, in which order."""
+"""What the Chinese says of a figure, and whether the English does: up or down, by or to, killed or hurt, per what, in which order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HEDGES = "(?:了|约|近|逾|超过?|大约|将近)*"
 _CHANGE = "[提升增降减上下涨跌调扩缩回压加飙攀滑拉](?:[高升加低少涨跌调大小落缩长幅滑拉])?了?"
 _CHANGE_TO = re.compile(rf"{_CHANGE}[至到为](?:[^,，。;；、\d]{{1,8}}的)?{_HEDGES}$")
 _CHANGE_BY = re.compile(rf"(?:[增上提]长?[升涨高加]?|增长|增加|下降|下跌|下滑|减少|回落|降低|[上下]调){_HEDGES}$")
-_CHANGE_FROM = re.compile(rf"[由从]{_HEDGES}$")
+_CHANGE_FROM = re.compile(rf"[由从自](?:[^,，。;；、]{{1,10}}的)?{_HEDGES}$")
 _MUCH = r"(?:a |an |(?:nearly|about|almost|around|over|more than|less than) )?$"
 _BY = re.compile(rf"\bby {_MUCH}", re.IGNORECASE)
 _TO = re.compile(rf"\bto {_MUCH}", re.IGNORECASE)
@@ -37,6 +37,16 @@ _DOWN_ENGLISH = re.compile(
     r"|slump\w*|shed|retreat\w*|off|shorten\w*|slash\w*|deduct\w*)\b",
     re.IGNORECASE,
 )
+_DEAD = re.compile(r"死|亡|丧生|遇难|遇害|丧命|罹难|毙命|击毙")
+_HURT = re.compile(r"受伤|[轻重负]伤|伤(?![亡害心])")
+_DEAD_ENGLISH = re.compile(
+    r"\b(?:kill\w*|dead|die[sd]?|dying|death\w*|fatal\w*|los\w+ (?:their|his|her) li\w+|slain|perish\w*|toll|lives|murder\w*|casualt\w*"
+    r"|victim\w*|surviv\w*)\b",
+    re.IGNORECASE,
+)
+_HURT_ENGLISH = re.compile(r"\b(?:injur\w*|wound\w*|hurt\w*|harm\w*|treated)\b", re.IGNORECASE)
+_FIGURE_OR_MARK = re.compile(r"[\d_,，。;；、]")
+_EVERY = re.compile(r"\b(?:every|each|per|once|in|an?|for|any)\b[^,.]{0,24}$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:.]\s")
 _EACH = re.compile(rf"每(?:一|个|隔)?(?P<name>{alternatives(PER)})[^,，。;；、]{{0,10}}$")
 _EACH_ENGLISH = re.compile(
@@ -48,13 +58,29 @@ _COMPARED = ("count", "money", "percent", "points", "measure")
 
 def told_otherwise(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
     """Whether an English figure of the right value goes up where the Chinese one goes down, changes by it and not to it, or lost its rate."""
+    if source[expected.start - 1 : expected.start] == "每" and _EVERY.search(english[max(0, said.start - 30) : said.start]) is None:
+        return True
     if expected.kind not in _COMPARED:
         return False
     return (
         _by_or_to(expected, said, english, source)
         or _other_way(expected, said, english, source)
+        or _other_fate(expected, said, english, source)
         or _rate_lost(expected, english, source)
     )
+
+
+def _other_fate(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
+    """3名司机受伤 are hurt, and not killed."""
+    near = _FIGURE_OR_MARK.split(source[max(0, expected.start - 6) : expected.start])[-1] + "|"
+    near += _FIGURE_OR_MARK.split(source[expected.end : expected.end + 10])[0]
+    dead, hurt = _DEAD.search(near) is not None, _HURT.search(near) is not None
+    if dead == hurt:
+        return False
+    told = _CLAUSE_END.split(english[max(0, said.start - 50) : said.start])[-1]
+    told += "|" + re.split(r"[;.]\s", english[said.end : said.end + 40])[0]
+    says_dead, says_hurt = _DEAD_ENGLISH.search(told) is not None, _HURT_ENGLISH.search(told) is not None
+    return (says_hurt and not says_dead) if dead else (says_dead and not says_hurt)
 
 
 def _by_or_to(expected: Quantity, said: Quantity, english: str, source: str) -> bool:

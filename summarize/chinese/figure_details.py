@@ -29,7 +29,7 @@ _SAYS: dict[Hedge, re.Pattern[str]] = {
     "nearly": re.compile("[近足未差逼将接约大]|少于|低于|小于|不到|[以之][下内]"),
 }
 _HEDGE_WORDS = re.compile(
-    r"\b(?:more|over|exceed\w*|surpass\w*|above|top(?:s|ped|ping)?|br(?:ea|o)k\w*|cross\w*|past|beyond|least|excess|less|fewer|under|below"
+    r"\b(?:more|over|exceed\w*|surpass\w*|above|top(?:s|ped|ping)|br(?:ea|o)k\w*|cross\w*|past|beyond|least|excess|less|fewer|under|below"
     r"|near\w*|almost|close|approach\w*|about|around|some|roughly|approximately|up to|upwards|odd|plus|within|older|elder|higher|lower"
     r"|greater|larger|longer|another|something|in (?:his|her|their)|even|strong|few|several|dozens?|hundreds|thousands|millions|short"
     r"|no later|only|just|reach\w*|some \w+)\b|\+|-odd|-plus|-strong",
@@ -57,6 +57,7 @@ _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
 
 
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
+_AT_LEAST = re.compile("(?:不下于?|不少于|不低于|至少|不止|起码)[有为达]?$")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
 
 
@@ -135,7 +136,9 @@ def _hedge_changed(expected: Quantity, said: Quantity, english: str, source: str
         if expected.kind == "duration" and said.source.lower().startswith("over ") and set(near) & set("内间来期里中"):
             return False
         return _SAYS[said.hedge].search(near) is None
-    if expected.hedge in ("more than", "less than", "nearly") and said.hedge is None:
+    told = expected.hedge in ("more than", "less than", "nearly", "about")
+    least = expected.hedge == "at least" and (expected.source[:1] in ("上", "至", "起") or _AT_LEAST.search(source, 0, expected.start))
+    if (told or least) and expected.hedge is not None and said.hedge is None:
         near = english[max(0, said.start - _BEFORE_ENGLISH) : said.end + _AFTER_ENGLISH]
         return _HEDGE_WORDS.search(near) is None
     return False

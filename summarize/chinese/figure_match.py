@@ -121,7 +121,7 @@ def _split_ranges(state: _State) -> None:
                 out.append(q)
                 continue
             kind: QuantityKind = "count" if q.kind == "score" else q.kind
-            out += [replace(q, low=q.low, high=q.low, kind=kind), replace(q, low=q.high, high=q.high, kind=kind)]
+            out += [replace(q, low=q.low, high=q.low, kind=kind), replace(q, low=q.high, high=q.high, kind=kind, hedge=None)]
         return out
 
     state.expected, state.english = apart(state.expected), apart(state.english)

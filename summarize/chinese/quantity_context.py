@@ -44,6 +44,7 @@ class Tail:
     add: Fraction = Fraction(0)
     classifier: str = ""
     per: str | None = None
+    scale: Fraction = Fraction(1)
 
 
 def read_head(text: str, start: int) -> Head:
@@ -98,11 +99,17 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
     elif m := p.CURRENCY.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "money", CURRENCY_BY_CHINESE[m["name"]].code
+    elif m := p.SMALL_CHANGE.match(text, at):
+        tail.end, tail.kind, tail.unit, tail.scale = m.end(), "money", "CNY", Fraction(1, 10 if m["tenths"] else 100)
+    elif text.startswith("度", at) and _is_times(text, core):
+        tail.end, tail.classifier = at + 1, "度"
     elif m := _spoken_yuan(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "money", "CNY"
         tail.add = Fraction(5 if m["half"] else DIGITS.get(m["tenth"], m["tenth"]) if m["tenth"] else 0) / 10
     elif m := p.MEASURE.match(text, at) or _half_measure(text, at):
         _measure(text, at, m, tail)
+    elif m := p.MINUTES.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "duration", "minute"
     elif text.startswith("节", at) and p.KNOTS.search(text[max(0, core.start - 12) : core.start]):
         tail.end, tail.kind, tail.unit = at + 1, "measure", "knot"
     elif m := p.CLASSIFIER.match(text, at):
@@ -111,6 +118,11 @@ def read_tail(text: str, core: Core) -> Tail:
         if m := p.PER_UNIT.match(text, tail.end):
             tail.end, tail.per = m.end(), PER[m["name"]][0]
     return tail
+
+
+def _is_times(text: str, core: Core) -> bool:
+    """Whether 度 is "times": 两度当选, where nothing around speaks of warmth or angles."""
+    return core.text in "两二三四五" and not text.startswith("度电", core.end) and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
 
 
 def _spoken_yuan(text: str, at: int) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ VERBS: dict[str, Hedge] = dict.fromkeys(["约为", "约占", "约有"], "about")
 VERBS |= dict.fromkeys(["接近", "逼近"], "nearly")
 VERBS |= dict.fromkeys(words("超过 多于 高于 大于 突破 超出 高过"), "more than")
 VERBS |= dict.fromkeys(["少于", "低于", "小于"], "less than")
-VERBS |= dict.fromkeys(["不少于", "不低于"], "at least")
+VERBS |= dict.fromkeys(words("不少于 不低于 不下 不下于 不止"), "at least")
 VERBS |= dict.fromkeys(words("不超过 不多于 不高于 不得超过 不能超过 不会超过 不可超过 不应超过"), "at most")
 HEDGES_BEFORE = ADVERBS | VERBS
 HEDGES_AFTER: dict[str, Hedge] = dict.fromkeys(["左右", "上下"], "about")
@@ -48,12 +48,17 @@ TENTHS = re.compile(
 HALF_MONTH = re.compile(r"个半(?P<name>月)")
 AND_HALF = re.compile(r"半(?![年月岛天])")
 TIMES = re.compile(r" ?倍")
+OLDER = re.compile(r"(?:[年]?[大小长]|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$")  # 大20岁 is 20 years older
 AGE = re.compile(r" ?岁")
+MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
 KNOTS = re.compile(r"[风航船时流]速\D{0,8}$")
 # 两块五, 三块钱, and 三块 beside other prices: yuan as people say it.
 SPOKEN_YUAN = re.compile(
     rf"块(?:(?P<tenth>[一二三四五六七八九1-9])(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - {'点', '万', '大', '面', '口', '线', '方', '城'})}|[斤两升米尺磅克])|(?P<half>半))?(?P<money>钱)?"
 )
+# 2毛钱 is 0.2 yuan; 五毛 are people who are paid to post.
+SMALL_CHANGE = re.compile(r"(?P<tenths>毛钱|角钱|(?<!五)毛(?=[到至,，。、;；\-])|(?<!五)毛$)|(?P<hundredths>分钱)")
+WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")
 PRICE = re.compile(r"块钱|[价卖贵]|便宜|[一每]斤|[一每]个|多少钱")
 END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;！!?？)的]|左右|$")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")

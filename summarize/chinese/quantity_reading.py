@@ -87,7 +87,10 @@ def _range(text: str, core: Core, tail: Tail, partner: Core) -> Quantity | None:
     first, second = core.number, partner.number
     if "several" in (first.hedge, second.hedge) or tail.unit not in (None, end_tail.unit):
         return None
-    kind, unit, low, high = end_tail.kind, end_tail.unit, first.low, second.high
+    kind, unit = end_tail.kind, end_tail.unit
+    low, high = first.low, second.high
+    if tail.kind == end_tail.kind == "money":  # 2毛钱到3块5
+        low, high = (low + tail.add) * tail.scale, (high + end_tail.add) * end_tail.scale
     if tail.kind != "count" and kind == "count":
         return None
     # 10至15亿: the first number takes the scale of the second where it has none and is the smaller.
@@ -135,7 +138,7 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     low, high = n.low, n.high
     if unit == "成":
         low, high, unit = low * 10, high * 10, "%"
-    low, high = low + tail.add, high + tail.add
+    low, high = (low + tail.add) * tail.scale, (high + tail.add) * tail.scale
     end, after = read_after(text, tail.end) if low >= 2 else (tail.end, None)
     own = n.hedge or tail.hedge or after
     hedge = own if own == "several" else head.hedge or own
@@ -144,6 +147,8 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
         return None
     if tail.classifier == "年级":
         kind = "ordinal"
+    if kind == "age" and p.OLDER.search(text, 0, core.start):
+        kind = "duration"
     if kind == "multiple":
         return _multiple(text, core, head.start, end, low, high, hedge, shown)
     return make_quantity(text, head.start, end, low, high, kind, unit, hedge, shown, tail, core)
