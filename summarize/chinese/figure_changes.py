@@ -47,6 +47,8 @@ _DEAD_ENGLISH = re.compile(
 _HURT_ENGLISH = re.compile(r"\b(?:injur\w*|wound\w*|hurt\w*|harm\w*|treated)\b", re.IGNORECASE)
 _FIGURE_OR_MARK = re.compile(r"[\d_,，。;；、]")
 _EVERY = re.compile(r"\b(?:every|each|per|once|in|an?|for|any)\b[^,.]{0,24}$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"^零下|零下(?:约|近|大约)?$|(?<![胜平第比\d_])负$")
+_MINUS = re.compile(r"\b(?:minus|negative|below|sub-?zero|subzero|freezing|under zero)\b|[-−–]\|", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:.]\s")
 _EACH = re.compile(rf"每(?:一|个|隔)?(?P<name>{alternatives(PER)})[^,，。;；、]{{0,10}}$")
 _EACH_ENGLISH = re.compile(
@@ -62,6 +64,10 @@ def told_otherwise(expected: Quantity, said: Quantity, english: str, source: str
         return True
     if expected.kind not in _COMPARED:
         return False
+    if _BELOW_ZERO.search(expected.source) or _BELOW_ZERO.search(source, max(0, expected.start - 4), expected.start):
+        near = english[max(0, said.start - 24) : said.start] + "|" + english[said.end : said.end + 30]
+        if _MINUS.search(near) is None:
+            return True
     return (
         _by_or_to(expected, said, english, source)
         or _other_way(expected, said, english, source)

@@ -81,6 +81,9 @@ def read_tail(text: str, core: Core) -> Tail:
     at = tail.end
     if m := p.PERCENT.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "percent", "%"
+    elif m := p.INTEREST.match(text, at):
+        if p.RATE_OF_INTEREST.search(text):
+            tail.end, tail.kind, tail.unit = m.end(), "percent", "%"
     elif m := p.POINTS.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "points", "point"
     elif (

@@ -52,6 +52,9 @@ def make_quantity(
     year = tail.classifier in _OF_A_YEAR and _YEAR.match(text, start) is not None
     if kind == "count" and hedge is None and 4 <= len(source) <= 5 and source.isdecimal() and (year or not tail.classifier):
         english = source  # 2020大选 is a year without its 年, and 1025游行 some label: no comma in English
+    if text[start - 2 : start] == "零下":
+        start, english = start - 2, f"minus {english}"
+        source = text[start:end]
     if tail.per is not None:
         english = f"{english} per {tail.per}"
     strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)

@@ -41,6 +41,8 @@ CURRENCY = re.compile(
 )
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURE_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?%")
+INTEREST = re.compile(r" ?厘(?![米定清正岛])")  # 3厘 is an interest of 3%
+RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭")
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
     r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?![为立员功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"

@@ -101,13 +101,13 @@ def _range(text: str, core: Core, tail: Tail, partner: Core) -> Quantity | None:
         kind, unit = "money", head.currency
     if unit == "成":
         low, high, unit = low * 10, high * 10 + end_tail.add, "%"
+    if kind == "count" and not end_tail.classifier and _year_like(core) and _year_like(partner):
+        return None
     dash = text[tail.end : partner.start].strip() not in ("至", "到")
     if dash and kind == "count" and _is_score(text, core, partner, end_tail):
         source = text[core.start : partner.end]
         return Quantity(core.start, partner.end, source, low, high, "score", None, None, f"{low}-{high}")
-    if low >= high or (
-        dash and not end_tail.classifier and kind == "count" and _year_like(core) and _year_like(partner)
-    ):
+    if low >= high:
         return None
     end, after = read_after(text, end_tail.end)
     hedge = head.hedge or after or end_tail.hedge
