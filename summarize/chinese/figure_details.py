@@ -57,7 +57,6 @@ _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
 
 
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
-_AT_LEAST = re.compile("(?:不下于?|不少于|不低于|至少|不止|起码)[有为达]?$")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
 
 
@@ -131,13 +130,14 @@ def _hedge_changed(expected: Quantity, said: Quantity, english: str, source: str
     """Whether the English says "more than" where the Chinese does not, or leaves out that it does."""
     one = said.low == said.high or expected.low != expected.high
     if said.hedge in _HEDGED and expected.hedge is None and one:
-        before = 24 if expected.kind == "multiple" else _NEAR_CHINESE  # 超过西班牙人口的2倍
+        # 超过西班牙人口的2倍 is more than twice; 低于上月1.7个百分点 is lower by 1.7 points, and not less than them.
+        before = {"multiple": 24, "points": 3}.get(expected.kind, _NEAR_CHINESE)
         near = source[max(0, expected.start - before) : expected.end + _NEAR_CHINESE]
         if expected.kind == "duration" and said.source.lower().startswith("over ") and set(near) & set("内间来期里中"):
             return False
         return _SAYS[said.hedge].search(near) is None
     told = expected.hedge in ("more than", "less than", "nearly", "about")
-    least = expected.hedge == "at least" and (expected.source[:1] in ("上", "至", "起") or _AT_LEAST.search(source, 0, expected.start))
+    least = expected.hedge == "at least" and source[expected.end : expected.end + 1] != "_"  # not 500元以上1000元以下
     if (told or least) and expected.hedge is not None and said.hedge is None:
         near = english[max(0, said.start - _BEFORE_ENGLISH) : said.end + _AFTER_ENGLISH]
         return _HEDGE_WORDS.search(near) is None

@@ -19,8 +19,13 @@ VERBS: dict[str, Hedge] = dict.fromkeys(["约为", "约占", "约有"], "about")
 VERBS |= dict.fromkeys(["接近", "逼近"], "nearly")
 VERBS |= dict.fromkeys(words("超过 多于 高于 大于 突破 超出 高过"), "more than")
 VERBS |= dict.fromkeys(["少于", "低于", "小于"], "less than")
-VERBS |= dict.fromkeys(words("不少于 不低于 不下 不下于 不止"), "at least")
-VERBS |= dict.fromkeys(words("不超过 不多于 不高于 不得超过 不能超过 不会超过 不可超过 不应超过"), "at most")
+VERBS |= dict.fromkeys(words("不下 不下于 不止"), "at least")
+VERBS |= {
+    f"不{may}{verb}": hedge
+    for may in ("", *"得能可会应准宜")
+    for verbs, hedge in (("超过 超出 多于 高于 大于 高过 突破", "at most"), ("少于 低于 小于", "at least"))
+    for verb in words(verbs)
+}
 HEDGES_BEFORE = ADVERBS | VERBS
 HEDGES_AFTER: dict[str, Hedge] = dict.fromkeys(["左右", "上下"], "about")
 HEDGES_AFTER |= dict.fromkeys(words("以上 之上 开外 及以上 或以上"), "at least")

@@ -143,6 +143,8 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     own = n.hedge or tail.hedge or after
     hedge = own if own == "several" else head.hedge or own
     shown = hedge if head.inside or head.hedge is None else None
+    if hedge is None and tail.classifier and kind == "count" and low >= 2:
+        hedge = read_after(text, tail.end + len(tail.classifier))[1]  # 5人以上: translated where it stands
     if not _is_figure(text, core, tail, kind, hedge):
         return None
     if tail.classifier == "年级":

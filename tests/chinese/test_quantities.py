@@ -181,8 +181,9 @@ def test_english_of_hedges_and_multiples(text: str, english: str) -> None:
     assert find_quantities(text)[-1].english == english
 
 
-def test_a_negated_hedge_is_no_hedge() -> None:
-    assert one("增幅不会突破3%").hedge is None
+def test_a_negated_hedge_is_the_contrary() -> None:
+    assert one("增幅不会突破3%").hedge == "at most"
+    assert one("距离不能小于1.5米").hedge == "at least"
     assert one("增幅突破3%").hedge == "more than"
 
 
