@@ -57,6 +57,7 @@ _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
 
 
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
+_ONE_UNIT = re.compile(r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|second)\b", re.IGNORECASE)
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
 
 
@@ -90,6 +91,24 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
             yield expected, replace(said, end=said.end + len(noun), source=said.source + noun)
 
 
+def other_unit(expected: Quantity, english: str, source: str) -> Quantity | None:
+    """Another unit of time in the place of a single one: 一周年 as "a week". One of a unit needs no numeral, and is not found as a figure."""
+    if expected.kind != "duration" or not expected.low == expected.high == 1 or not source:
+        return None
+    if expected.unit is None or _has_name(expected.unit, english):
+        return None
+    for m in _ONE_UNIT.finditer(english):
+        unit = MEASURE_BY_NAME[m["unit"]]
+        if unit.name != expected.unit and not any(name in source for name in unit.chinese if name not in expected.source):
+            return replace(expected, start=m.start(), end=m.end(), source=m[0], unit=unit.name, english="")
+    return None
+
+
+def _has_name(unit: str, english: str) -> bool:
+    names = _TIME_WORDS.get(unit) or measure_names(MEASURE_BY_NAME[unit])
+    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is not None
+
+
 def _only(text: str, figure: Figure | EnglishFigure, others: Sequence[Figure | EnglishFigure]) -> str:
     """`text` with all figures but one blanked out: what is said of another figure is not said of this one."""
     out = list(text)
@@ -105,8 +124,7 @@ def _unit_lost(expected: Quantity, said: Quantity, english: str) -> bool:
         return _TIMES.search(english) is None
     if expected.kind not in ("measure", "duration") or said.kind != "count" or expected.unit is None:
         return False
-    names = _TIME_WORDS.get(expected.unit) or measure_names(MEASURE_BY_NAME[expected.unit])
-    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is None
+    return not _has_name(expected.unit, english)
 
 
 def _per_lost(expected: Quantity, english: str) -> bool:

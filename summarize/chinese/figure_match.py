@@ -12,7 +12,7 @@ from summarize.chinese.agreement import agreement
 from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
-from summarize.chinese.figure_details import misstated
+from summarize.chinese.figure_details import misstated, other_unit
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
 from summarize.chinese.licences import Licences
 
@@ -256,6 +256,8 @@ def _result(
     wrong = list(dated.wrong)
     for expected in state.expected:
         if not expected.strict:
+            if other := other_unit(expected, english, source):
+                wrong.append((expected, other))
             continue
         near = min(
             (f for f in left if isinstance(f, Quantity) and _same_role(expected, f, licensed=id(f) in licensed)),
