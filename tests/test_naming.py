@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from summarize import Article, Paragraph
-from summarize.naming import Naming
+from summarize.briefs.checks import check, suspected
+from summarize.naming import Naming, sentences_of_article
 
 
 def article(path: str, text: str) -> Article:
@@ -40,3 +43,33 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
 def test_a_misspelt_introduction_gives_way_to_the_lexicon() -> None:
     naming = Naming([article("d.md", "印度总理莫迪（Narenda Modi）周三表示，谈判会继续。")])
     assert target(naming, "莫迪没有回应。") == "Narendra Modi"
+
+
+def test_a_bare_yuan_in_traditional_text_is_told() -> None:
+    paragraph = Paragraph("政府編列預算新增3億元,每人發放6000元。")
+    bare = Article("a.md", "政府補助", (paragraph,), script="hant")
+    for text, told in ((bare, True), (replace(bare, title="新台幣補助"), False)):
+        naming = Naming([text])
+        [(_, segment)] = naming.segments(text, sentences_of_article(text))
+        assert [p.code for p in suspected(segment) if p.code == "currency-unclear"] == ["currency-unclear"] * (
+            2 if told else 0
+        )
+        assert ("NT$300 million" in [a.target for a in segment.annotations]) is not told
+
+
+def test_the_two_republics_are_not_mixed_up() -> None:
+    text = Article("a.md", "国庆", (Paragraph("中华人民共和国成立69周年。"), Paragraph("中国外交部发言。")))
+    naming = Naming([text])
+    (_, first), (_, second) = naming.segments(text, sentences_of_article(text))
+    right = "The 69th anniversary of the People's Republic of China."
+    assert check(first, right) == ()
+    assert {p.code for p in check(first, right.replace("People's ", ""))} == {"name-missing", "name-unverified"}
+    assert check(second, "China's Foreign Ministry spoke.") == ()
+    assert [p.code for p in check(second, "The Republic of China's Foreign Ministry spoke.")] == ["name-unverified"]
+
+
+def test_a_longer_name_may_end_like_another() -> None:
+    text = Article("a.md", "收购", (Paragraph("中国农业发展银行支持收购。"),))
+    [(_, segment)] = Naming([text]).segments(text, sentences_of_article(text))
+    told = [p.message for p in check(segment, "The Agricultural Development Bank of China supports purchases.")]
+    assert not any("“Bank of China”" in message for message in told)

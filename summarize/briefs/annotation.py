@@ -19,9 +19,10 @@ AnnotationKind = Literal["name", "term", "quantity", "date"]
 
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", '"': '"'}
 _BRACKETED = re.compile(r"\([^()]*\)")
-# Two letters at least, a capital among them: Sarah House, Wirecard, iPhone 12 (without the number), AT&T; no http://..., 5G or 3M.
+# Two letters at least, a capital among them: Sarah House, Wirecard, iPhone 12 (without the number), AT&T, PM2.5; no http://..., 5G or 3M.
 _LATIN = re.compile(
-    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?:(?<=\d)\.\d+)?(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
+    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?:(?<=\d)\.\d+)?"
+    r"(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
     re.ASCII,
 )
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
@@ -90,9 +91,7 @@ def annotate(
     names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
     """
     found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
-    found += [
-        _figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)
-    ]
+    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)]
     found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from summarize.briefs.annotation import Annotation, Suspect
 from summarize.briefs.surface import negation_invented, negation_lost, quotation, sentence_count
-from summarize.chinese.figure_match import FigureMatch, match_figures
 from summarize.chinese.english_style import stated
+from summarize.chinese.figure_match import FigureMatch, match_figures
 from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
@@ -218,11 +218,11 @@ CHECKS: tuple[Check, ...] = (
     Check("leftover-chinese", "Left in Chinese: {}.", 50, _leftover, 0.0003),
     Check("loop", "The translation repeats itself: “{}”.", 20, _loop, 0.002),
     Check("length", "The length does not fit: {}.", 10, _length, 0.002),
-    Check("figure-wrong", "Wrong figure: {}.", 9, _figure_wrong, 0.004),
+    Check("figure-wrong", "Wrong figure: {}.", 9, _figure_wrong, 0.007),
     Check("figure-missing", "A figure is missing: {}.", 8, _figure_missing, 0.006),
     Check("name-missing", "{}; the translation has no such name.", 8, _name_missing, 0.122),
     Check("date-wrong", "Check the date: {}.", 7, _date_wrong, 0.016),
-    Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented, 0.005),
+    Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented, 0.004),
     Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified, 0.34),
     Check(
         "negation-lost",

@@ -47,7 +47,10 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
         (r"\b(\d{1,4})(?:st|nd|rd|th)\b", _ordinal),
-        (r"\b([Aa]) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))", r"\1n "),
+        (
+            r"\b([Aa]) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",
+            r"\1n ",
+        ),
     )
 )
 

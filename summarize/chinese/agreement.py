@@ -99,6 +99,10 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
         return False
     if expected.kind == "ordinal" and found.kind in ("measure", "duration", "age"):
         return False
+    if kinds == {"age", "duration"}:
+        # 70年 are no 70-year-olds, and who is 20 years older (大20岁) is no 20-year-old.
+        people = expected.kind == "duration" and (found.source.endswith("olds") or expected.source.endswith("岁"))
+        return {expected.unit, found.unit} <= {"year", None} and not people
     if expected.unit == found.unit or ("count" in kinds and "money" not in kinds):
         return True
     if expected.unit is None or found.unit is None:
@@ -107,10 +111,6 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
     if kinds == {"percent", "points"}:
         # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
         return False
-    if kinds == {"age", "duration"}:
-        # 70年 are no 70-year-olds, and who is 20 years older (大20岁) is no 20-year-old.
-        people = expected.kind == "duration" and (found.source.endswith("olds") or expected.source.endswith("岁"))
-        return {expected.unit, found.unit} <= {"year", None} and not people
     return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
 
 

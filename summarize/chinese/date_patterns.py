@@ -116,10 +116,11 @@ _PERIOD = rf"""
     |(?P<before_christ>公元前)?(?:(?<!\d)(?:\d{{1,2}}|[十一二三四五六七八九]{{1,3}}){_TO})?
         (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
 """
+_NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播'))})"
 _WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
     (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
-    |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日])(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - {"下", "上", "线", "播"})})
+    |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
 """
 _CLOCK = rf"""
     (?:

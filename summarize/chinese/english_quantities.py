@@ -79,7 +79,7 @@ _MULTIPLE_VALUES = {
     "century": 100,
 }
 _BLOCKED = re.compile(
-    r"(?:https?://|www\.)\S+"
+    r"(?:https?://|www\.)\S+|\b40[13]\(?[kb]\b\)?"
     r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
     r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
     r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"

@@ -25,6 +25,8 @@ _UP = re.compile(
 _DOWN = re.compile(
     rf"(?:下降|下跌|减少|下滑|回落|降低|下调|降幅|跌幅|收窄|缩减|缩小|锐减|骤降|暴跌|降至|跌至|减至|降到|少于|低于|亏损|[降跌减]){_REACH}"
 )
+# 跌幅扩大至1.44% is a fall that grows.
+_SHRINKING = re.compile("[跌降减升涨增]幅|赤字|逆差|亏损|差距|收窄|放缓")
 _UP_ENGLISH = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|up|upward\w*|increas\w*|gr[eo]w\w*|gain\w*|climb\w*|high\w*|rais\w*|more|jump\w*|surg\w*|soar\w*|add\w*"
     r"|expan\w*|advanc\w*|accelerat\w*|rebound\w*|increment\w*|above|exceed\w*|lift\w*|boost\w*|upgrad\w*|amplitude|larg\w*|great\w*"
@@ -46,21 +48,25 @@ _DEAD_ENGLISH = re.compile(
 )
 _HURT_ENGLISH = re.compile(r"\b(?:injur\w*|wound\w*|hurt\w*|harm\w*|treated)\b", re.IGNORECASE)
 _FIGURE_OR_MARK = re.compile(r"[\d_,，。;；、]")
-_EVERY = re.compile(r"\b(?:every|each|per|once|in|an?|for|any)\b[^,.]{0,24}$", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each|per|once)\b[^,.]{0,24}$", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"^零下|零下(?:约|近|大约)?$|(?<![胜平第比\d_])负$")
 _MINUS = re.compile(r"\b(?:minus|negative|below|sub-?zero|subzero|freezing|under zero)\b|[-−–]\|", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:.]\s")
 _EACH = re.compile(rf"每(?:一|个|隔)?(?P<name>{alternatives(PER)})[^,，。;；、]{{0,10}}$")
 _EACH_ENGLISH = re.compile(
-    r"\b(?:per|each|every|apiece|any|all|an? [a-z]+|respective\w*|individual\w*|capita|every(?:one|body)|at a time)\b|[/@]", re.IGNORECASE
+    r"\b(?:per|each|every|apiece|any|all|an? [a-z]+|respective\w*|individual\w*|capita|every(?:one|body)|at a time)\b|[/@]",
+    re.IGNORECASE,
 )
 _LIST = re.compile(r"[%个名人种项家元岁]? ?(?:[、,，和及与]|以及) ?")
 _COMPARED = ("count", "money", "percent", "points", "measure")
 
 
 def told_otherwise(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
-    """Whether an English figure of the right value goes up where the Chinese one goes down, changes by it and not to it, or lost its rate."""
-    if source[expected.start - 1 : expected.start] == "每" and _EVERY.search(english[max(0, said.start - 30) : said.start]) is None:
+    """Whether an English figure of the right value goes up where the Chinese one goes down, changes by it and not to it, and the like."""
+    if (
+        source[expected.start - 1 : expected.start] == "每"
+        and _EVERY.search(english[max(0, said.start - 30) : said.start]) is None
+    ):
         return True
     if expected.kind not in _COMPARED:
         return False
@@ -103,7 +109,7 @@ def _other_way(expected: Quantity, said: Quantity, english: str, source: str) ->
     """Whether all English words of change near the figure say the contrary of the Chinese one before it."""
     before = source[max(0, expected.start - 8) : expected.start]
     up, down = _UP.search(before), _DOWN.search(before)
-    if (up is None) == (down is None):
+    if (up is None) == (down is None) or _SHRINKING.search(source, max(0, expected.start - 14), expected.start):
         return False
     near = _CLAUSE_END.split(english[max(0, said.start - 60) : said.start])[-1]
     near += " " + re.split(r"[,;.]\s", english[said.end : said.end + 30])[0]

@@ -23,7 +23,9 @@ _TIME_WORDS = {
 _HEDGED = ("more than", "less than", "nearly", "at least")
 # What near a Chinese figure bears out a hedge in English.
 _SAYS: dict[Hedge, re.Pattern[str]] = {
-    "more than": re.compile("多(?![在为数是了出])|[超逾余过满破高大强越外+出]|起(?![诉来始初源点步]|到)|以上|之上|至少|不止|历[经时]|开外"),
+    "more than": re.compile(
+        "多(?![在为数是了出])|[超逾余过满破高大强越外+出]|起(?![诉来始初源点步]|到)|以上|之上|至少|不止|历[经时]|开外"
+    ),
     "at least": re.compile("[超逾多余过满破强起来]|以上|之上|至少|不止|最[少低]|起码|高于|不低"),
     "less than": re.compile("[近足未内弱差逼将接缩破跌]|少于|低[于过至]|小于|不到|[以之]下|下降|有限"),
     "nearly": re.compile("[近足未差逼将接约大]|少于|低于|小于|不到|[以之][下内]"),
@@ -37,7 +39,7 @@ _HEDGE_WORDS = re.compile(
 )
 _TIMES = re.compile(r"\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|multipl\w*|x)\b|\dx\b", re.IGNORECASE)
 _NEAR_CHINESE = 8
-_BEFORE_ENGLISH, _AFTER_ENGLISH = 40, 24
+_BEFORE_ENGLISH, _AFTER_ENGLISH = 30, 24
 # English nouns that a classifier is mistaken for, and what in the Chinese bears them out.
 _MISTAKEN: dict[str, tuple[str, str]] = {
     "家": ("homes?|houses?|households?|famil(?:y|ies)", "户屋宅庭房住"),
@@ -58,6 +60,7 @@ _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
 
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
 _ONE_UNIT = re.compile(r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|second)\b", re.IGNORECASE)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
 
 
@@ -77,14 +80,14 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
             _only(english, said, [f for _, f in found]),
             _only(source, expected, [f for f, _ in found]) if source else "",
         )
-        if "," in said.source and expected.english == expected.source and re.fullmatch(r"(?:19|20)\d\d", expected.source):
-            yield expected, said  # 2018世锦赛: a year
-        elif expected.kind == "money" and said.kind != "money" and expected.unit not in currencies:
-            yield expected, said
-        elif _unit_lost(expected, said, english) or _per_lost(expected, english):
-            yield expected, said
-        elif source and any(
-            changed(expected, said, *here) for changed in (_unit_added, _hedge_changed, _counted_as_ordinal, told_otherwise)
+        checks = (_unit_added, _hedge_changed, _counted_as_ordinal, told_otherwise) if source else ()
+        if (
+            # 2018世锦赛 is of a year.
+            ("," in said.source and expected.english == expected.source and _A_YEAR.fullmatch(expected.source))
+            or (expected.kind == "money" and said.kind != "money" and expected.unit not in currencies)
+            or _unit_lost(expected, said, english)
+            or _per_lost(expected, english)
+            or any(changed(expected, said, *here) for changed in checks)
         ):
             yield expected, said
         elif source and (noun := _mistaken_noun(expected, said, english, source)):
@@ -92,14 +95,16 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
 
 
 def other_unit(expected: Quantity, english: str, source: str) -> Quantity | None:
-    """Another unit of time in the place of a single one: 一周年 as "a week". One of a unit needs no numeral, and is not found as a figure."""
+    """Another unit of time in the place of a single one: 一周年 as "a week". One of a unit needs no numeral in English."""
     if expected.kind != "duration" or not expected.low == expected.high == 1 or not source:
         return None
     if expected.unit is None or _has_name(expected.unit, english):
         return None
     for m in _ONE_UNIT.finditer(english):
         unit = MEASURE_BY_NAME[m["unit"]]
-        if unit.name != expected.unit and not any(name in source for name in unit.chinese if name not in expected.source):
+        if unit.name != expected.unit and not any(
+            name in source for name in unit.chinese if name not in expected.source
+        ):
             return replace(expected, start=m.start(), end=m.end(), source=m[0], unit=unit.name, english="")
     return None
 
@@ -140,7 +145,13 @@ def _unit_added(expected: Quantity, said: Quantity, english: str, source: str) -
     chinese = words("岁 年 龄 代") if said.kind == "age" else MEASURE_BY_NAME[said.unit].chinese
     near = _NUMERAL.split(source[max(0, expected.start - 6) : expected.start])[-1]
     near += _NUMERAL.split(source[expected.end : expected.end + 6])[0]
-    more = {"magnitude": ("级",), "kilometer per hour": ("时速", "时"), "month": ("月",), "decade": ("年",), "century": ("世纪",)}
+    more = {
+        "magnitude": ("级",),
+        "kilometer per hour": ("时速", "时"),
+        "month": ("月",),
+        "decade": ("年",),
+        "century": ("世纪",),
+    }
     return not any(name in near for name in (*chinese, *more.get(said.unit, ())))
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
 
 from summarize.chinese.agreement import agreement
 from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
 from summarize.chinese.figure_details import misstated, other_unit
-from summarize.chinese.figure_types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
+from summarize.chinese.figure_types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
 from summarize.chinese.licences import Licences
+from summarize.chinese.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,6 @@ class FigureMatch:
         return not (self.missing or self.wrong or self.invented)
 
 
-@dataclass(slots=True)
-class _State:
-    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
-    expected: list[Quantity] = field(default_factory=list)
-    english: list[Quantity] = field(default_factory=list)
-
-
 def match_figures(
     expected: Sequence[Figure], english: str, *, source: str = "", names: Iterable[str] = ()
 ) -> FigureMatch:
@@ -59,15 +52,15 @@ def match_figures(
     labels = number_names(masked)
     spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
     quantities = list(quantities_outside(masked, spans))
-    state = _State(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
+    state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
     _pair(state)
-    _scores_as_times(state, dates)
+    scores_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
     _numbers_in_labels(state, labels)
     dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
-    _first_months(dated, state, masked, source)
-    _numbers_as_dates(dated, state, masked, source)
+    first_months(dated, state, masked, source)
+    numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
@@ -82,7 +75,7 @@ def _mask(english: str, names: Iterable[str]) -> str:
     return english
 
 
-def _pair(state: _State) -> None:
+def _pair(state: Unpaired) -> None:
     """Pair expected and English quantities, the best agreement first, then strict ones, then in reading order."""
     pairs = [
         (-score, not e.strict, abs(i - j), i, j)
@@ -101,17 +94,7 @@ def _pair(state: _State) -> None:
     state.english = [f for j, f in enumerate(state.english) if j not in used_english]
 
 
-def _scores_as_times(state: _State, dates: list[EnglishDate]) -> None:
-    """21:19 is a score in a report on a game."""
-    for score in [q for q in state.expected if q.kind == "score"]:
-        hit = next((d for d in dates if d.parts.known() == {"hour": score.low, "minute": score.high}), None)
-        if hit is not None:
-            dates.remove(hit)
-            state.expected.remove(score)
-            state.found.append((score, hit))
-
-
-def _split_ranges(state: _State) -> None:
+def _split_ranges(state: Unpaired) -> None:
     """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
 
     def apart(quantities: list[Quantity]) -> list[Quantity]:
@@ -121,24 +104,16 @@ def _split_ranges(state: _State) -> None:
                 out.append(q)
                 continue
             kind: QuantityKind = "count" if q.kind == "score" else q.kind
-            out += [replace(q, low=q.low, high=q.low, kind=kind), replace(q, low=q.high, high=q.high, kind=kind, hedge=None)]
+            out += [
+                replace(q, low=q.low, high=q.low, kind=kind),
+                replace(q, low=q.high, high=q.high, kind=kind, hedge=None),
+            ]
         return out
 
     state.expected, state.english = apart(state.expected), apart(state.english)
 
 
-_DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")
-_MONTH_NEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
-
-
-def _as_day(english: str, q: Quantity) -> bool:
-    """Whether a bare number is a day: near the name of a month, or after "on" or "Day"."""
-    return bool(
-        _MONTH_NEAR.search(english[max(0, q.start - 24) : q.end + 24]) or _DAY_BEFORE.search(english, 0, q.start)
-    )
-
-
-def _numbers_in_labels(state: _State, labels: list[re.Match[str]]) -> None:
+def _numbers_in_labels(state: Unpaired, labels: list[re.Match[str]]) -> None:
     """嫦娥5号 is "Chang'e-5": a number in an English name states a number of the Chinese."""
     free = [(m, re.findall(r"\d+", m[0])) for m in labels]
     for expected in list(state.expected):
@@ -147,101 +122,14 @@ def _numbers_in_labels(state: _State, labels: list[re.Match[str]]) -> None:
         hit = next(((m, digits) for m, digits in free if str(expected.low) in digits), None)
         if hit is not None:
             free.remove(hit)
+            labels.remove(hit[0])
             state.expected.remove(expected)
             said = Quantity(*hit[0].span(), hit[0][0], expected.low, expected.low, expected.kind)
             state.found.append((expected, said))
 
 
-_FIRST_BEFORE = re.compile(r"\b[Ff]irst $")
-_FIRST_CHINESE = frozenset("前头首")
-
-
-def _first_months(out: DateMatch, state: _State, english: str, source: str) -> None:
-    """1至7月 is "the first seven months", and 前7个月 "January to July"."""
-    for first, last in pairwise(list(out.missing)):
-        months = first.explicit.month, last.explicit.month
-        year = first.explicit.year
-        if months[0] != 1 or months[1] is None or last.explicit.day or (year is not None and str(year) not in english):
-            continue
-        hit = next(
-            (
-                q
-                for q in state.english
-                if q.unit == "month" and q.low == q.high == months[1] and _FIRST_BEFORE.search(english, 0, q.start)
-            ),
-            None,
-        )
-        if hit is not None:
-            state.english.remove(hit)
-            for date in (first, last):
-                out.settle(date)
-                out.found.append((date, hit))
-    for expected in list(state.expected):
-        if expected.unit != "month" or source[expected.start - 1 : expected.start] not in _FIRST_CHINESE:
-            continue
-        ends = [next((e for e in out.left if e.parts.month == month), None) for month in (1, expected.low)]
-        if ends[0] is not None and ends[1] is not None:
-            state.expected.remove(expected)
-            for end in filter(None, ends):
-                out.left.remove(end)
-                out.found.append((expected, end))
-
-
-_AS_NUMBER: dict[str, tuple[QuantityKind, ...]] = {
-    "year": ("count",),
-    "day": ("count", "ordinal"),
-    "quarter": ("ordinal",),
-    "half": ("ordinal",),
-    "century": ("ordinal",),
-}
-"""How the only part of a date may be read where it is no date: 1999 without its 年, the 4th, the first (half)."""
-
-
-def _numbers_as_dates(out: DateMatch, state: _State, english: str, source: str) -> None:
-    """A year read as a number or a number as a year; "the 4th", or a number near the name of a month, as a day."""
-    for date in list(out.missing):
-        explicit = date.explicit.known()
-        kinds = _AS_NUMBER.get(next(iter(explicit), ""), ())
-        values = list(explicit.values())
-        hit = next(
-            (
-                q
-                for q in state.english
-                if len(values) == 1
-                and q.low == q.high == values[0]
-                and q.kind in kinds
-                and "," not in q.source
-                and (values[0] > 31 or q.kind == "ordinal" or _as_day(english, q))
-            ),
-            None,
-        )
-        if hit is not None:
-            state.english.remove(hit)
-            out.settle(date)
-            out.found.append((date, hit))
-    for quantity in list(state.expected):
-        match = next((e for e in out.left if _is_number(e, quantity, source)), None)
-        if match is not None:
-            out.left.remove(match)
-            state.expected.remove(quantity)
-            out.found.append((quantity, match))
-
-
-_FOLLOWED = {"quarter": "节季", "half": "节半", "month": "月", "hour": "点时"}
-
-
-def _is_number(english: EnglishDate, expected: Quantity, source: str) -> bool:
-    """Whether an English date is a number misread: a year, a day, the quarter of a game (第四节), or an hour (不到十点)."""
-    [(part, value), *more] = english.parts.known().items()
-    if more or not expected.low == expected.high == value or (part == "hour" and expected.hedge not in (None, "about")):
-        return False
-    if part in _FOLLOWED:
-        return source[expected.end :].lstrip()[:1] in tuple(_FOLLOWED[part])
-    return part in ("year", "decade") or expected.kind in _AS_NUMBER.get(part, ())
-
-
 def _result(
-    state: _State,
+    state: Unpaired,
     dated: DateMatch,
     licences: Licences,
     labels: list[re.Match[str]],

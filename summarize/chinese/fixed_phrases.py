@@ -8,8 +8,16 @@ from typing import cast
 from summarize.chinese import english_style as style
 from summarize.chinese.figure_types import Quantity
 from summarize.chinese.numerals import DIGITS, parse_number
-from summarize.chinese.quantity_patterns import COUNTED_IN, DOUBLING, GAME, HALF, HALF_YEAR, PARTY_CONGRESS, SCORE, SLASH
-
+from summarize.chinese.quantity_patterns import (
+    COUNTED_IN,
+    DOUBLING,
+    GAME,
+    HALF,
+    HALF_YEAR,
+    PARTY_CONGRESS,
+    SCORE,
+    SLASH,
+)
 
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
@@ -62,7 +70,16 @@ def _counted_in(text: str) -> list[Quantity]:
         word = style.vague(Fraction(low))
         out.append(
             Quantity(
-                *m.span(), m[0], Fraction(low), Fraction(high), "count", None, "several", word, strict=not many, inject=False
+                *m.span(),
+                m[0],
+                Fraction(low),
+                Fraction(high),
+                "count",
+                None,
+                "several",
+                word,
+                strict=not many,
+                inject=False,
             )
         )
     return out

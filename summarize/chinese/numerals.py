@@ -25,10 +25,13 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
 # 二、三十 is 20 to 30.
 _NEXT = "|".join(f"(?<={a})、(?={b}[十百千万亿])" for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True))
+# 一点七 is 1.7, but 贵一点七块 a little dearer, 7 yuan.
+_POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
-    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])|个(?=亿)|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|{_POINT}|个(?=亿)"
+    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"

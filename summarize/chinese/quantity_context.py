@@ -117,15 +117,18 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind, tail.unit = at + 1, "measure", "knot"
     elif m := p.CLASSIFIER.match(text, at):
         tail.classifier = m["name"]
-    if not tail.classifier or tail.kind == "measure":
-        if m := p.PER_UNIT.match(text, tail.end):
-            tail.end, tail.per = m.end(), PER[m["name"]][0]
+    if (not tail.classifier or tail.kind == "measure") and (m := p.PER_UNIT.match(text, tail.end)):
+        tail.end, tail.per = m.end(), PER[m["name"]][0]
     return tail
 
 
 def _is_times(text: str, core: Core) -> bool:
     """Whether 度 is "times": 两度当选, where nothing around speaks of warmth or angles."""
-    return core.text in "两二三四五" and not text.startswith("度电", core.end) and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
+    return (
+        core.text in "两二三四五"
+        and not text.startswith("度电", core.end)
+        and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
+    )
 
 
 def _spoken_yuan(text: str, at: int) -> re.Match[str] | None:

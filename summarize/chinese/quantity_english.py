@@ -50,7 +50,13 @@ def make_quantity(
     link = "or" if core.number.low != core.number.high and words else "to"
     english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
     year = tail.classifier in _OF_A_YEAR and _YEAR.match(text, start) is not None
-    if kind == "count" and hedge is None and 4 <= len(source) <= 5 and source.isdecimal() and (year or not tail.classifier):
+    if (
+        kind == "count"
+        and hedge is None
+        and 4 <= len(source) <= 5
+        and source.isdecimal()
+        and (year or not tail.classifier)
+    ):
         english = source  # 2020大选 is a year without its 年, and 1025游行 some label: no comma in English
     if text[start - 2 : start] == "零下":
         start, english = start - 2, f"minus {english}"

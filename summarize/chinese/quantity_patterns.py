@@ -20,12 +20,9 @@ VERBS |= dict.fromkeys(["接近", "逼近"], "nearly")
 VERBS |= dict.fromkeys(words("超过 多于 高于 大于 突破 超出 高过"), "more than")
 VERBS |= dict.fromkeys(["少于", "低于", "小于"], "less than")
 VERBS |= dict.fromkeys(words("不下 不下于 不止"), "at least")
-VERBS |= {
-    f"不{may}{verb}": hedge
-    for may in ("", *"得能可会应准宜")
-    for verbs, hedge in (("超过 超出 多于 高于 大于 高过 突破", "at most"), ("少于 低于 小于", "at least"))
-    for verb in words(verbs)
-}
+_CONTRARY: dict[str, Hedge] = dict.fromkeys(words("超过 超出 多于 高于 大于 高过 突破"), "at most")
+_CONTRARY |= dict.fromkeys(words("少于 低于 小于"), "at least")
+VERBS |= {f"不{may}{verb}": hedge for may in ("", *"得能可会应准宜") for verb, hedge in _CONTRARY.items()}
 HEDGES_BEFORE = ADVERBS | VERBS
 HEDGES_AFTER: dict[str, Hedge] = dict.fromkeys(["左右", "上下"], "about")
 HEDGES_AFTER |= dict.fromkeys(words("以上 之上 开外 及以上 或以上"), "at least")
@@ -60,9 +57,9 @@ AGE = re.compile(r" ?岁")
 MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
 KNOTS = re.compile(r"[风航船时流]速\D{0,8}$")
 # 两块五, 三块钱, and 三块 beside other prices: yuan as people say it.
-SPOKEN_YUAN = re.compile(
-    rf"块(?:(?P<tenth>[一二三四五六七八九1-9])(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - {'点', '万', '大', '面', '口', '线', '方', '城'})}|[斤两升米尺磅克])|(?P<half>半))?(?P<money>钱)?"
-)
+_COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
+_NOT_TENTH = rf"(?!(?!一[斤个张份只件])[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
+SPOKEN_YUAN = re.compile(rf"块(?:(?P<tenth>[一二三四五六七八九1-9]){_NOT_TENTH}|(?P<half>半))?(?P<money>钱)?")
 # 2毛钱 is 0.2 yuan; 五毛 are people who are paid to post.
 SMALL_CHANGE = re.compile(r"(?P<tenths>毛钱|角钱|(?<!五)毛(?=[到至,，。、;；\-])|(?<!五)毛$)|(?P<hundredths>分钱)")
 WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")

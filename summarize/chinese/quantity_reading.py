@@ -130,7 +130,9 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     n = core.number
     head = read_head(text, core.start)
     kind, unit = tail.kind, tail.unit
-    if _is_recent(text, head, tail) or (tail.kind == "duration" and not head.inside and text.startswith("前", tail.end)):
+    if _is_recent(text, head, tail) or (
+        tail.kind == "duration" and not head.inside and text.startswith("前", tail.end)
+    ):
         # 近五年来 is "the past five years", and 高于四年前 is higher than it was.
         head = Head(core.start)
     if head.currency is not None and kind in ("count", "money"):

@@ -40,7 +40,9 @@ def _measure(name: str, plural: str, chinese: str, english: str = "", kind: str 
 
 def measure_names(measure: Measure) -> str:
     """A pattern of the English names of a measure."""
-    return "|".join(re.escape(n) for n in sorted((measure.name, measure.plural, *measure.english), key=len, reverse=True))
+    return "|".join(
+        re.escape(n) for n in sorted((measure.name, measure.plural, *measure.english), key=len, reverse=True)
+    )
 
 
 CURRENCIES = (
@@ -75,7 +77,12 @@ CURRENCIES = (
     _currency("MOP", "澳门元 澳门币", "{} patacas", "patacas|MOP"),
     _currency("THB", "泰铢 泰国铢", "{} baht", "Thai baht|baht|THB", "฿"),
     _currency("MYR", "马来西亚林吉特 林吉特 令吉 马币", "{} ringgit", "Malaysian ringgit|ringgit|MYR"),
-    _currency("IDR", "印度尼西亚盾 印尼盾 印度尼西亚卢比 印尼卢比", "{} rupiah", "Indonesian rupiahs|Indonesian rupiah|rupiahs|rupiah|IDR"),
+    _currency(
+        "IDR",
+        "印度尼西亚盾 印尼盾 印度尼西亚卢比 印尼卢比",
+        "{} rupiah",
+        "Indonesian rupiahs|Indonesian rupiah|rupiahs|rupiah|IDR",
+    ),
     _currency("VND", "越南盾 越盾", "{} dong", "Vietnamese dong|dong|VND"),
     _currency("PHP", "菲律宾比索", "{} Philippine pesos", "Philippine pesos|PHP"),
     _currency("MXN", "墨西哥比索 比索", "{} pesos", "Mexican pesos|pesos|peso|MXN"),
@@ -152,7 +159,12 @@ MEASURES = (
         "square kilometres|square kilometre|sq km|sq. km|km2|km²",
     ),
     _measure("square meter", "square meters", "平方米 平方公尺 平米 m2", "square metres|square metre|sq m|sq. m|m2|m²"),
-    _measure("square centimeter", "square centimeters", "平方厘米 平方公分 cm2", "square centimetres|square centimetre|cm2|cm²"),
+    _measure(
+        "square centimeter",
+        "square centimeters",
+        "平方厘米 平方公分 cm2",
+        "square centimetres|square centimetre|cm2|cm²",
+    ),
     _measure("square mile", "square miles", "平方英里"),
     _measure("square foot", "square feet", "平方英尺"),
     _measure("hectare", "hectares", "公顷 ha", "ha"),

@@ -137,7 +137,9 @@ def _implied(source: str) -> set[str]:
     """The words that abbreviations of countries and cities license; characters of a name written by its sound (菲利普) do not."""
     out: set[str] = set()
     for chinese, english in _IMPLIED.items():
-        for m in re.finditer(rf"(?<![\d一二两三四五六七八九十百千万多余几数])台" if chinese == "台" else chinese, source):
+        for m in re.finditer(
+            r"(?<![\d一二两三四五六七八九十百千万多余几数])台" if chinese == "台" else chinese, source
+        ):
             around = source[max(0, m.start() - 1) : m.start()] + source[m.end() : m.end() + 1]
             if len(chinese) > 1 or not any(c in SOUND_CHARACTERS and c not in _IMPLIED for c in around):
                 out.update(english.split())
@@ -181,10 +183,47 @@ def _invented(english: str, taken: list[tuple[int, int]], known: KnownNames, key
         for j in range(min(i + 5, len(words)) - 1, i, -1):
             start, end = first.start(), words[j].end()
             phrase = re.sub(r"(?:['’]s|[.'’])$", "", english[start:end])
-            if any(start < b and a < end for a, b in taken) or not words[j][0][0].isupper():
+            # A name inside this one is no excuse for it: China stands in the Republic of China.
+            if any(a <= start < b for a, b in taken) or not words[j][0][0].isupper():
                 continue
-            if phrase in known and not known.licensed(phrase, key):
-                out.append(phrase)
+            if phrase in known and not _inside_longer(english, words, i):
+                if not known.licensed(phrase, key):
+                    out.append(phrase)
                 last = end
                 break
     return out
+
+
+_FIRST_WORDS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "of",
+        "and",
+        "for",
+        "to",
+        "from",
+        "as",
+        "by",
+        "with",
+        "when",
+        "while",
+        "after",
+        "but",
+    )
+)
+
+
+def _inside_longer(english: str, words: list[re.Match[str]], i: int) -> bool:
+    """Whether word `i` goes on a name: Bank of China in Agricultural Development Bank of China."""
+    before = words[i - 1] if i else None
+    return (
+        before is not None
+        and before[0][0].isupper()
+        and english[before.end() : words[i].start()] == " "
+        and before[0].lower() not in _FIRST_WORDS
+    )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby
+from itertools import groupby, starmap
 from pathlib import Path
 from urllib.parse import quote
 
 from summarize.articles.article import Article
 from summarize.briefs.brief import Brief, Translation
-from summarize.errors import BriefWarning
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
 _BLOCK = re.compile(r"^([#>+-]|\d+[.)])(?= )")
@@ -39,23 +38,29 @@ def _byline(article: Article) -> str:
 
 
 def _warnings(brief: Brief) -> list[str]:
-    """The warnings, those about what stands in the brief first."""
+    """The warnings, those about what stands in the brief first; what holds for several sentences stands once, with all of them."""
     if not brief.warnings:
         return []
     shown = {"title", None, *(s for p in brief.points for s in p.sentences)}
-    first = [w for w in brief.warnings if w.sentence in shown]
-    rest = [w for w in brief.warnings if w.sentence not in shown]
+    places: dict[tuple[str, str], list[str | None]] = {}
+    for w in brief.warnings:
+        where = places.setdefault((w.code, w.message), [])
+        if w.sentence not in where:
+            where.append(w.sentence)
+    first = {w: where for w, where in places.items() if shown.intersection(where)}
+    rest = {w: where for w, where in places.items() if w not in first}
     lines = ["## Check before quoting", ""]
     if first:
-        lines += [*map(_warning, first), ""]
+        lines += [*starmap(_warning, first.items()), ""]
     if rest:
         title = ["In sentences that are not in the points above:", ""] if brief.points else []
-        lines += [*title, *map(_warning, rest), ""]
+        lines += [*title, *starmap(_warning, rest.items()), ""]
     return lines
 
 
-def _warning(warning: BriefWarning) -> str:
-    return f"- {warning.sentence or 'article'} · `{warning.code}` · {escape(warning.message)}"
+def _warning(what: tuple[str, str], where: list[str | None]) -> str:
+    code, message = what
+    return f"- {' '.join(s or 'article' for s in where)} · `{code}` · {escape(message)}"
 
 
 def plural(count: int, noun: str) -> str:

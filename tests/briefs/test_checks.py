@@ -39,3 +39,18 @@ def test_twice_the_same_word_is_no_loop() -> None:
 
 def test_codes_are_unique() -> None:
     assert len({c.code for c in CHECKS}) == len(CHECKS)
+
+
+def test_a_right_value_in_wrong_words_is_shown_with_its_words() -> None:
+    source = "今年出口增长5.3%，进口下降。"
+    [problem] = [
+        p
+        for p in check(Segment(source, annotate(source, None)), "This year exports fell 5.3% and imports fell.")
+        if "figure" in p.code
+    ]
+    assert (
+        problem.message == "Wrong figure: “今年出口增长5.3%” is told as “year exports fell 5.3% and imports”."
+    )
+    source = "运行了15年。"
+    [problem] = check(Segment(source, annotate(source, None)), "It has run for more than 15 years.")
+    assert problem.message == "Wrong figure: 15年 is 15 years, not “more than 15 years”."

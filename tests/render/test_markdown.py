@@ -4,6 +4,7 @@ from datetime import date
 from markdown_it import MarkdownIt
 
 from summarize import Brief, Point
+from summarize.errors import BriefWarning
 from summarize.render.markdown import day, escape, translation_to_markdown
 
 
@@ -25,6 +26,15 @@ def test_a_brief(brief: Brief) -> None:
 
 def test_no_warning_no_section(brief: Brief) -> None:
     assert "Check before" not in replace(brief, warnings=()).to_markdown()
+
+
+def test_one_warning_for_several_sentences_stands_once(brief: Brief) -> None:
+    message = "奥云 may be a name; no glossary has it, so check how it is written."
+    twice = tuple(BriefWarning("name-unverified", message, s) for s in ("s4", "s2"))
+    text = replace(brief, warnings=twice).to_markdown()
+    assert text.count(message) == 1
+    assert f"## Check before quoting\n\n- s4 s2 · `name-unverified` · {message}\n" in text  # s2 is in the points
+    assert "2 warnings</small>" in text
 
 
 def test_bilingual_table_marks_what_is_warned(brief: Brief) -> None:
