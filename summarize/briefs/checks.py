@@ -223,7 +223,7 @@ CHECKS: tuple[Check, ...] = (
     Check("name-missing", "{}; the translation has no such name.", 8, _name_missing, 0.122),
     Check("date-wrong", "Check the date: {}.", 7, _date_wrong, 0.016),
     Check("figure-invented", "No figure in the Chinese accounts for {}.", 6, _figure_invented, 0.004),
-    Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified, 0.34),
+    Check("name-unverified", "No name in the glossary accounts for {}.", 4, _name_unverified, 0.35),
     Check(
         "negation-lost",
         "Low confidence: the Chinese has {}, the English no negation.",

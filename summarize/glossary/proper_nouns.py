@@ -19,6 +19,11 @@ _IMPLIED = {
     "大陆": "china chinese mainland",
     "我国": "china chinese",
     "国内": "china chinese",
+    "中西部": "midwest midwestern",
+    "摄氏": "celsius",
+    "华氏": "fahrenheit",
+    "℃": "celsius",
+    "°C": "celsius",
     "本港": "hong kong",
     "两岸": "china chinese taiwan taiwanese strait",
     "人民币": "rmb renminbi cny chinese",
@@ -147,15 +152,20 @@ def _implied(source: str) -> set[str]:
     return out
 
 
+# Acronyms of names that are words in small letters.
+_ACRONYMS = frozenset(("us", "who", "sec", "ice", "sap", "ups", "dab", "isa"))
+
+
 def _accounted(token: str, latin: str, singles: set[str]) -> bool:
     word = re.sub(r"['’](?:s|m|re|ve|ll|d|t)?$", "", token)
     folded = fold(word).rstrip(".")
-    if folded in ordinary_words() or {folded, folded.removesuffix("s")} & singles or len(folded) < 2:
+    acronym = word.isupper() and folded in _ACRONYMS
+    if (folded in ordinary_words() and not acronym) or {folded, folded.removesuffix("s")} & singles or len(folded) < 2:
         return True
     if re.search(rf"(?<![a-z]){re.escape(folded)}(?![a-z])", latin):
         return True
     words = ordinary_words()
-    return all(
+    return not acronym and all(
         part in words or part in singles or part.removesuffix("s") in words or not part
         for part in re.split(r"[-‐–.'’&\d]", folded)
     )

@@ -20,6 +20,14 @@ COUNCIL = Entry(("国务院",), "State Council", "organisation")
         ("他表示欢迎。", "The State Council welcomed it.", ["State Council"]),
         ("国务院表示欢迎。", "The State Council welcomed it.", []),
         ("冷战结束了。", "The Cold War is over.", []),
+        ("用户信息几元不等。", "U.S. information is equal.", ["U.S"]),
+        ("用户信息几元不等。", "US and UK information is equal.", ["US and UK"]),
+        ("他告诉我们。", "He told us so.", []),
+        ("美国用户很多。", "There are many U.S. users.", []),
+        ("气温升到20摄氏度。", "It rose to 20 degrees Celsius.", []),
+        ("他买了两台电脑。", "He bought two Taiwan computers.", ["Taiwan"]),
+        ("两国货币升值。", "The RMB rose.", ["RMB"]),
+        ("人民币升值。", "The RMB rose.", []),
     ],
 )
 def test_unaccounted(source: str, english: str, found: list[str]) -> None:
