@@ -81,7 +81,7 @@ NUMBER = re.compile(
             |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
     |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}))\b
-    |\b(?P<fraction>(?:{_SMALL})[\ -](?:{_PART})(?<!first\ three\ quarters)
+    |\b(?P<fraction>(?:{_SMALL})[\ -](?:{_PART})(?<!first\ three\ quarters)(?<!first\ three\ quarter)
         |an?\ (?:half|quarter)
         |an?\ (?:{_PART})(?=\ of\b|[.,;:)]|$|\ (?:more|less|lower|higher|to|in|since|from|and|are|is|were|was|said)\b)
         )(?!\w)(?!-(?:largest|biggest|most|place|time|ranked))
