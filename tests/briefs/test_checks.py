@@ -48,9 +48,7 @@ def test_a_right_value_in_wrong_words_is_shown_with_its_words() -> None:
         for p in check(Segment(source, annotate(source, None)), "This year exports fell 5.3% and imports fell.")
         if "figure" in p.code
     ]
-    assert (
-        problem.message == "Wrong figure: “今年出口增长5.3%” is told as “year exports fell 5.3% and imports”."
-    )
+    assert problem.message == "Wrong figure: “今年出口增长5.3%” is told as “year exports fell 5.3% and imports”."
     source = "运行了15年。"
     [problem] = check(Segment(source, annotate(source, None)), "It has run for more than 15 years.")
     assert problem.message == "Wrong figure: 15年 is 15 years, not “more than 15 years”."
