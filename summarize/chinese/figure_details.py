@@ -24,11 +24,16 @@ _HEDGED = ("more than", "less than", "nearly", "at least")
 # What near a Chinese figure bears out a hedge in English.
 _SAYS: dict[Hedge, re.Pattern[str]] = {
     "more than": re.compile(
-        "多(?![在为数是了出])|[超逾余过满破高大强越外+出]|起(?![诉来始初源点步]|到)|以上|之上|至少|不止|历[经时]|开外"
+        "超|逾|余|满|多(?![在为数是了出])|过(?=[了半\\d一二三四五六七八九十百千万亿])|破(?=[了\\d一二三四五六七八九十百千万亿])|[高大多]于|高[出过]"
+        "|强(?![烈调制化大震])|起(?![诉来始初源点步]|到)|[以之]上|至少|不止|历[经时]|开外|最多|[+]"
     ),
-    "at least": re.compile("[超逾多余过满破强起来]|以上|之上|至少|不止|最[少低]|起码|高于|不低"),
-    "less than": re.compile("[近足未内弱差逼将接缩破跌]|少于|低[于过至]|小于|不到|[以之]下|下降|有限"),
-    "nearly": re.compile("[近足未差逼将接约大]|少于|低于|小于|不到|[以之][下内]"),
+    "at least": re.compile(
+        "超|逾|多(?![在为数是了出])|余|过|满|破|强(?![烈调制化大震])|起|[以之]上|至少|不止|最[少低]|起码|高于|不[低少]"
+    ),
+    "less than": re.compile(
+        "近(?![日期来])|不足|未满|[以之期年月日]内|弱|差|逼近|将近|接近|缩|破|跌|少于|低[于过至]|小于|不到|[以之]下|有限"
+    ),
+    "nearly": re.compile("近(?![日期来])|不足|未满|差|逼近|将近|接近|约|大概|少于|低于|小于|不到|[以之][下内]"),
 }
 _HEDGE_WORDS = re.compile(
     r"\b(?:more|over|exceed\w*|surpass\w*|above|top(?:s|ped|ping)|br(?:ea|o)k\w*|cross\w*|past|beyond|least|excess|less|fewer|under|below"

@@ -34,6 +34,9 @@ PAIRS = [
     ("大约16700人被疏散", "about 16,700 people were moved", "the 16,700 people were moved"),
     ("增幅不会突破3%", "growth will not exceed 3%", "growth will be more than 3%"),
     ("近五年来大力推进", "pushed it over the past five years", "pushed it over the past four years"),
+    ("另外11个国家加入", "11 other countries joined", "more than 11 countries joined"),
+    ("政府将投资20亿元", "will invest 2 billion yuan", "invested nearly 2 billion yuan"),
+    ("其中10人来自大陆", "10 came from the mainland", "at least 10 came from the mainland"),
     # changes
     ("国防开支提高至2.5%", "spending will rise to 2.5%", "spending will rise by 2.5%"),
     ("出口增长5.3%", "exports rose 5.3%", "exports fell 5.3%"),
