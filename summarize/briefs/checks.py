@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarize.briefs.annotation import Annotation, Suspect
 from summarize.briefs.surface import negation_invented, negation_lost, quotation, sentence_count
@@ -157,8 +158,9 @@ def _plain(find: Callable[[str, str], Iterable[str]]) -> Callable[[Segment, str]
     return lambda segment, target: find(segment.source, target)
 
 
+@lru_cache(maxsize=16)
 def match_segment_figures(segment: Segment, target: str) -> FigureMatch:
-    """The figures of the segment against those of the English; numbers inside names are not looked at."""
+    """The figures of the segment against those of the English; numbers inside names are not looked at. Four checks ask for it."""
     expected = [a.figure for a in segment.annotations if a.figure]
     names = [m.text for m in mentions_of(segment, target)]
     return match_figures(expected, target, source=segment.source, names=names)

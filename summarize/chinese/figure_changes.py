@@ -26,7 +26,7 @@ _DOWN = re.compile(
     rf"(?:下降|下跌|减少|下滑|回落|降低|下调|降幅|跌幅|收窄|缩减|缩小|锐减|骤降|暴跌|降至|跌至|减至|降到|少于|低于|亏损|[降跌减]){_REACH}"
 )
 # 跌幅扩大至1.44% is a fall that grows.
-_SHRINKING = re.compile("[跌降减升涨增]幅|赤字|逆差|亏损|差距|收窄|放缓")
+_OF_A_CHANGE = re.compile("[跌降减升涨增]幅|赤字|逆差|亏损|差距|收窄|放缓")
 _UP_ENGLISH = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|up|upward\w*|increas\w*|gr[eo]w\w*|gain\w*|climb\w*|high\w*|rais\w*|more|jump\w*|surg\w*|soar\w*|add\w*"
     r"|expan\w*|advanc\w*|accelerat\w*|rebound\w*|increment\w*|above|exceed\w*|lift\w*|boost\w*|upgrad\w*|amplitude|larg\w*|great\w*"
@@ -59,6 +59,11 @@ _EACH_ENGLISH = re.compile(
 )
 _LIST = re.compile(r"[%个名人种项家元岁]? ?(?:[、,，和及与]|以及) ?")
 _COMPARED = ("count", "money", "percent", "points", "measure")
+
+
+def stands_in(names: str, english: str) -> bool:
+    """Whether one of the words of the pattern `names` stands in an English text, also right after digits (5kg)."""
+    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is not None
 
 
 def told_otherwise(expected: Quantity, said: Quantity, english: str, source: str) -> bool:
@@ -109,7 +114,7 @@ def _other_way(expected: Quantity, said: Quantity, english: str, source: str) ->
     """Whether all English words of change near the figure say the contrary of the Chinese one before it."""
     before = source[max(0, expected.start - 8) : expected.start]
     up, down = _UP.search(before), _DOWN.search(before)
-    if (up is None) == (down is None) or _SHRINKING.search(source, max(0, expected.start - 14), expected.start):
+    if (up is None) == (down is None) or _OF_A_CHANGE.search(source, max(0, expected.start - 14), expected.start):
         return False
     near = _CLAUSE_END.split(english[max(0, said.start - 60) : said.start])[-1]
     near += " " + re.split(r"[,;.]\s", english[said.end : said.end + 30])[0]
@@ -122,8 +127,7 @@ def _rate_lost(expected: Quantity, english: str, source: str) -> bool:
     each = _EACH.search(source, max(0, expected.start - 18), expected.start)
     if each is None or _EACH_ENGLISH.search(english):
         return False
-    names = PER_NAMES[PER[each["name"]][0]]
-    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is None
+    return not stands_in(PER_NAMES[PER[each["name"]][0]], english)
 
 
 def swapped(found: Sequence[tuple[Figure, EnglishFigure]], source: str) -> Iterator[tuple[Figure, EnglishFigure]]:

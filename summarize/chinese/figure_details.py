@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from summarize.chinese.figure_changes import swapped, told_otherwise
+from summarize.chinese.figure_changes import stands_in, swapped, told_otherwise
 from summarize.chinese.figure_types import EnglishFigure, Figure, Hedge, Quantity
 from summarize.chinese.tables import alternatives, words
 from summarize.chinese.units import MEASURE_BY_NAME, PER_NAMES, measure_names
@@ -25,7 +25,7 @@ _HEDGED = ("more than", "less than", "nearly", "at least")
 _SAYS: dict[Hedge, re.Pattern[str]] = {
     "more than": re.compile(
         "超|逾|余|满|多(?![在为数是了出])|过(?=[了半\\d一二三四五六七八九十百千万亿])|破(?=[了\\d一二三四五六七八九十百千万亿])|[高大多]于|高[出过]"
-        "|强(?![烈调制化大震])|起(?![诉来始初源点步]|到)|[以之]上|至少|不止|历[经时]|开外|最多|[+]"
+        "|强(?![烈调制化大震])|起(?![诉来始初源点步]|到)|[以之]上|至少|不止|历[经时]|开外|[+]"
     ),
     "at least": re.compile(
         "超|逾|多(?![在为数是了出])|余|过|满|破|强(?![烈调制化大震])|起|[以之]上|至少|不止|最[少低]|起码|高于|不[低少]"
@@ -61,8 +61,6 @@ _MISTAKEN: dict[str, tuple[str, str]] = {
 }
 _CLASSIFIERS = re.compile(alternatives(_MISTAKEN))
 _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
-
-
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
 _ONE_UNIT = re.compile(r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|second)\b", re.IGNORECASE)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -115,8 +113,7 @@ def other_unit(expected: Quantity, english: str, source: str) -> Quantity | None
 
 
 def _has_name(unit: str, english: str) -> bool:
-    names = _TIME_WORDS.get(unit) or measure_names(MEASURE_BY_NAME[unit])
-    return re.search(rf"(?<![^\W\d_])(?:{names})(?!\w)", english, re.IGNORECASE) is not None
+    return stands_in(_TIME_WORDS.get(unit) or measure_names(MEASURE_BY_NAME[unit]), english)
 
 
 def _only(text: str, figure: Figure | EnglishFigure, others: Sequence[Figure | EnglishFigure]) -> str:
@@ -138,9 +135,7 @@ def _unit_lost(expected: Quantity, said: Quantity, english: str) -> bool:
 
 
 def _per_lost(expected: Quantity, english: str) -> bool:
-    if expected.per is None:
-        return False
-    return re.search(rf"(?<![^\W\d_])(?:{PER_NAMES[expected.per]})(?!\w)", english, re.IGNORECASE) is None
+    return expected.per is not None and not stands_in(PER_NAMES[expected.per], english)
 
 
 def _unit_added(expected: Quantity, said: Quantity, english: str, source: str) -> bool:

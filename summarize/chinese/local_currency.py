@@ -11,13 +11,12 @@ from summarize.chinese.figure_types import Quantity
 from summarize.chinese.units import CURRENCY_BY_CODE
 
 _NAMED = {
-    "TWD": re.compile("新[台臺][币幣]|(?<!新)[台臺][币幣]"),
+    "TWD": re.compile("[台臺][币幣]"),
     "HKD": re.compile("港[元币幣圆圓]"),
     "CNY": re.compile("人民[币幣]"),
 }
 _DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY"}
-_BARE = re.compile(r"(?<![美日欧歐港加澳韩韓])元(?!人民|新?[台臺])")
-_OTHER_NAME = re.compile("人民[币幣]|[台臺][币幣]|RMB|CNY|NT")
+_NOT_BARE = re.compile("人民[币幣]|RMB|CNY|¥|￥")
 _AMOUNT = re.compile(
     r"(?P<amount>[\d.,]+(?: (?:million|billion|trillion))?(?: to [\d.,]+(?: (?:million|billion|trillion))?)?) yuan"
 )
@@ -39,13 +38,8 @@ def local_currency(text: str, script: str, url: str | None = None) -> str | None
 
 
 def in_currency(quantity: Quantity, code: str | None) -> Quantity:
-    """A sum in bare 元 in the currency `code`; its unit is None where that is None. Any other quantity is left as it is."""
-    if (
-        quantity.unit != "CNY"
-        or code == "CNY"
-        or not _BARE.search(quantity.source)
-        or _OTHER_NAME.search(quantity.source)
-    ):
+    """A sum in bare 元 or 块 in the currency `code`; its unit is None where that is None. Any other quantity is left as it is."""
+    if quantity.unit != "CNY" or code == "CNY" or _NOT_BARE.search(quantity.source):
         return quantity
     if code is None:
         return replace(quantity, unit=None)

@@ -34,6 +34,8 @@ def test_local_currency(text: str, script: str, url: str | None, code: str | Non
         ("3亿元", None, "300 million yuan", None),
         ("3亿元人民币", "TWD", "300 million yuan", "CNY"),
         ("3亿美元", "TWD", "$300 million", "USD"),
+        ("500块钱", "TWD", "NT$500", "TWD"),
+        ("￥500", "TWD", "500 yuan", "CNY"),
     ],
 )
 def test_in_currency(text: str, code: str | None, english: str, unit: str | None) -> None:
