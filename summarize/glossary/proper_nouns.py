@@ -138,13 +138,15 @@ def unaccounted(
     return [*rest, *(i for i in invented if fold(i) not in latin and not set(fold(i).split()) <= singles)]
 
 
+# One character after a numeral is what is counted, or a day: 两台电脑, 8日. 一中 is One China.
+_COUNTED = r"(?<![\d二两三四五六七八九十百千万多余几数])"
+
+
 def _implied(source: str) -> set[str]:
     """The words that abbreviations of countries and cities license; characters of a name written by its sound (菲利普) do not."""
     out: set[str] = set()
     for chinese, english in _IMPLIED.items():
-        for m in re.finditer(
-            r"(?<![\d一二两三四五六七八九十百千万多余几数])台" if chinese == "台" else chinese, source
-        ):
+        for m in re.finditer(_COUNTED + chinese if len(chinese) == 1 else chinese, source):
             around = source[max(0, m.start() - 1) : m.start()] + source[m.end() : m.end() + 1]
             if len(chinese) > 1 or not any(c in SOUND_CHARACTERS and c not in _IMPLIED for c in around):
                 out.update(english.split())
