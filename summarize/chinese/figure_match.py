@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from summarize.chinese.agreement import agreement
-from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates
+from summarize.chinese.date_match import DateMatch, match_dates, pair_wrong_dates, wrong_ends
 from summarize.chinese.english_dates import find_english_dates
 from summarize.chinese.english_quantities import number_names, quantities_outside
 from summarize.chinese.figure_details import misstated, other_unit
@@ -62,6 +62,8 @@ def match_figures(
     first_months(dated, state, masked, source)
     numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
+    if source:
+        dated.wrong += wrong_ends([f for f in expected if isinstance(f, ChineseDate)], masked, source)
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
     return _result(state, dated, licences, labels, whole, masked, source)

@@ -62,6 +62,12 @@ PAIRS = [
     ("今年1至7月贸易增长", "trade grew in the first seven months", "trade grew in the first six months"),
     ("前7个月贸易增长", "trade grew from January to July", "trade grew from January to June"),
     ("每周二、四有航班", "flights on Tuesday and Thursday", "four flights on Tuesday"),
+    (
+        "今年底将取代美国",
+        "will replace the U.S. at the end of this year",
+        "will replace the U.S. at the beginning of this year",
+    ),
+    ("8月初宣布", "announced in early August", "announced at the end of August"),
     ("十一国庆节前夕", "the eve of National Day", "the eve of the 11th National Day"),
     ("自2015年来举行7场", "seven were held since 2015", "seven were held since 2,015"),
     ("2018女排世锦赛", "the 2018 championship", "the 2,018 championship"),
