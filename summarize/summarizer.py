@@ -13,21 +13,21 @@ from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
 from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance, Translation
-from summarize.briefs.checks import Segment
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
 from summarize.briefs.names import names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
 from summarize.briefs.selection import POINTS, select
-from summarize.briefs.translation import translate_segments
 from summarize.chinese.sentences import Sentence
 from summarize.errors import BriefWarning, ConfigError, InputError, SummarizeError
 from summarize.glossary.entries import Glossary
+from summarize.glossary.naming import Naming, named_in, sentences_of_article
 from summarize.glossary.sources import read_glossaries
 from summarize.models import BUNDLED, SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
-from summarize.naming import Naming, named_in, sentences_of_article
+from summarize.translation.checks import Segment
+from summarize.translation.loop import translate_segments
 
 _UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
 """A sentence with one of these never becomes a point."""

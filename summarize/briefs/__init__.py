@@ -1,9 +1,9 @@
 """A translated article to a Brief: selection, headline, checks, warnings."""
 
 from summarize.briefs.brief import Brief, Expectation, Name, Point, Provenance, Translation
-from summarize.briefs.checks import CHECKS, Check, Problem, Segment, check
 from summarize.briefs.selection import POINTS, select
-from summarize.briefs.translation import translate_segments
+from summarize.translation.checks import CHECKS, Check, Problem, Segment, check
+from summarize.translation.loop import translate_segments
 
 __all__ = [
     "CHECKS",

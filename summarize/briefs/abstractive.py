@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarize.briefs.brief import Point, Translation
-from summarize.briefs.checks import Segment, check, match_segment_figures
 from summarize.briefs.recheck import together
-from summarize.chinese.figure_types import EnglishDate
 from summarize.errors import BriefWarning
+from summarize.figures.types import EnglishDate
+from summarize.translation.checks import Segment, check, match_segment_figures
 
 _DECISIVE = frozenset(
     {"empty", "leftover-chinese", "loop", "figure-wrong", "figure-invented", "name-unverified"},

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.briefs.brief import Translation
-from summarize.briefs.tidy import capitalize
 from summarize.chinese.sentences import Sentence
+from summarize.translation.typography import capitalize
 
 TITLE = "title"
 """The sentence id under which warnings speak of the headline."""

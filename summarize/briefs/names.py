@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from summarize.briefs.annotation import SOURCE
 from summarize.briefs.brief import Name, Translation
 from summarize.glossary.entries import Entry
+from summarize.translation.annotation import SOURCE
 
 
 def names_table(translations: Iterable[Translation]) -> tuple[Name, ...]:

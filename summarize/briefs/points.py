@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarize.briefs.brief import Point, Translation
-from summarize.briefs.checks import Segment
 from summarize.briefs.names import full_names
-from summarize.briefs.tidy import capitalize
 from summarize.chinese.sentences import Sentence
 from summarize.glossary.entries import Entry
+from summarize.translation.checks import Segment
+from summarize.translation.typography import capitalize
 
 _LINK = re.compile(
     r"^(?:however|but|and|so|yet|still|therefore|thus|hence|moreover|furthermore|besides|in addition|meanwhile|at the same time|"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarize.briefs.annotation import Annotation
 from summarize.briefs.brief import Brief
-from summarize.briefs.checks import Problem, Segment, check, suspected
 from summarize.briefs.headline import TITLE
 from summarize.errors import BriefWarning
+from summarize.translation.annotation import Annotation
+from summarize.translation.checks import Problem, Segment, check, suspected
 
 _NOT_OF_A_POINT = frozenset({"length", "sentence-count"})
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from scripted import Scripted
 
-from summarize.briefs.annotation import annotate
-from summarize.briefs.checks import Segment
-from summarize.briefs.translation import translate_segments
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence
+from summarize.translation.annotation import annotate
+from summarize.translation.checks import Segment
+from summarize.translation.loop import translate_segments
 
 REFERENCE = date(2023, 8, 5)
 FIGURE_CODES = {"figure-wrong", "figure-missing", "figure-invented", "date-wrong", "loop"}

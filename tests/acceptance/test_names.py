@@ -10,14 +10,14 @@ import pytest
 from scripted import Scripted
 
 from summarize import Article, Paragraph, Translation, Translator
-from summarize.briefs.annotation import annotate
-from summarize.briefs.checks import Segment
-from summarize.briefs.translation import translate_segments
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence
 from summarize.glossary.mentions import accepted_forms
+from summarize.glossary.naming import Naming
 from summarize.models import load
-from summarize.naming import Naming
+from summarize.translation.annotation import annotate
+from summarize.translation.checks import Segment
+from summarize.translation.loop import translate_segments
 
 with (Path(__file__).parent / "names.tsv").open(encoding="utf-8") as stream:
     ROWS = [(r["sentence"], r["expected"].split(" | ")) for r in csv.DictReader(stream, delimiter="\t")]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from summarize.chinese.english_style import stated
-from summarize.chinese.figure_match import match_figures
-from summarize.chinese.figure_types import Figure, Quantity
-from summarize.chinese.figures import find_figures
+from summarize.figures.compare.match import match_figures
+from summarize.figures.find import find_figures
+from summarize.figures.style import stated
+from summarize.figures.types import Figure, Quantity
 
 REFERENCE = date(2023, 8, 5)
 TABLE = Path(__file__).with_name("quantities.tsv")

@@ -1,11 +1,11 @@
 from summarize import Translation
-from summarize.briefs.annotation import annotate
-from summarize.briefs.checks import Segment
 from summarize.briefs.points import make_points
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import sentences_of
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Matcher
+from summarize.translation.annotation import annotate
+from summarize.translation.checks import Segment
 
 MATCHER = Matcher(
     [Entry(("拜登",), "Joe Biden", "person", "Biden"), Entry(("哈里斯",), "Kamala Harris", "person", "Harris")]

@@ -1,0 +1,63 @@
+"""Where digits and numerals are no figures: idioms and names that contain a numeral, model numbers, addresses, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+from summarize.chinese.words import alternatives
+
+IDIOMS = frozenset(
+    word
+    for line in files("summarize.figures.chinese").joinpath("idioms.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
+)
+_HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=[”’\"]?(?:黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假|期间|晚会))"
+HOLIDAY = re.compile(_HOLIDAYS)
+_CONDITIONAL = r"十分(?![之钟])|" + _HOLIDAYS
+_IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s\u3000-\u9fff]+"
+    r"|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9.-]{1,64}"
+    r"|\b[A-Za-z0-9-]{1,64}\.(?:com|org|net|cn|gov|edu|io|tv|hk|tw)\b[^\s\u3000-\u9fff]*"
+)
+_STOCK = re.compile(r"(?<![\d.,])\d{4,6}(?=[ .](?:HK|SH|SZ|SS|TW|TWO|KS|T)\b)|(?<=[:：])\d{4,6}(?=[)）])")
+_TELEPHONE = re.compile(
+    r"(?<!\d)(?:\+\d{1,3}[- ]\d[\d -]{5,16}\d|\(\d{3,4}\)\d{7,8}|0\d{2,3}-\d{7,8}|[48]00-?\d{3}-?\d{4}"
+    r"|1[3-9]\d{9}(?![美欧日港台元吨公人万亿%]))(?!\d)"
+)
+# Version numbers (1.2.10), and times to the second as machines write them (13:09:21, 2020-10-06T20:18:41Z).
+_VERSION = re.compile(
+    r"(?<![\d.])(?!(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])\.\d{1,2}(?![\d.]))\d{1,5}(?:\.\d{1,5}){2,4}(?![\d])|(?<!\d)(?:\d{4}-\d\d-\d\dT)?\d{1,2}:\d\d:\d\d(?:\.\d+)?Z?"
+)
+# Names of things that are numbered: 737客机, 232条款, 1号线, 985工程.
+_LABEL = re.compile(
+    r"40[13]\(?[kb]\)?(?![a-z])|(?<=[“\"])\d{1,2}[.·]\d{1,2}(?![\d%]|小时|分钟|公里|[米吨元亿万倍升度成个千百])|"
+    r"(?<![\d.,])\d{1,5}(?=(?:条款|航班|号航班|次列车|号线|号公路|国道|省道|高速|型|式|系列|机型|系客机|客机|调查|法案|工程|号文|号令|号决议|工厂|部队|医院|高地)|后(?=[，。、”的一人青年]))"
+)
+# F-35, COVID-19, G20, iPhone12; 歼-20, 东风-41, 嫦娥5号; 5G, 4K, 3D (but 5km and 100GB are measures).
+_MODEL = re.compile(
+    r"(?<![A-Za-z])[A-Za-z][A-Za-z.]{0,30}(?:[-‐‑–/]| (?=\d{1,4}(?![\d.,%万亿千百年月日个名人元美])))?\d[\dA-Za-z.-]{0,20}"
+    r"|(?<=[歼轰运直强教风征舰艇弹图苏米伊俄号星鹰])[-‐‑–]\d{1,5}[A-Za-z]{0,3}"
+    r"|(?<![\d.,])\d{1,5}[A-Z](?![A-Za-z])(?<![WV])"
+)
+_MONEY = re.compile(r"(?:RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|NTD|AUD|CAD|SGD)[- ]?\d")
+
+
+def address_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of web and mail addresses, telephone numbers and version numbers, in which there are no dates either."""
+    return [m.span() for pattern in (_ADDRESS, _TELEPHONE, _VERSION) for m in pattern.finditer(text)]
+
+
+def blocked_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of a normalised text in which no figure may start, in order."""
+    spans = address_spans(text)
+    spans.extend(m.span() for pattern in (_LABEL, _IDIOM, _STOCK) for m in pattern.finditer(text))
+    spans.extend(
+        m.span()
+        for m in _MODEL.finditer(text)
+        if not _MONEY.match(m[0]) and text[m.end() : m.end() + 1] not in ("%", "万", "亿")
+    )
+    return sorted(spans)

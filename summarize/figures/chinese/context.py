@@ -1,0 +1,160 @@
+"""What stands around a numeral: sign, currency name and hedge before it, unit and hedge after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from summarize.figures.chinese import patterns as p
+from summarize.figures.chinese.numerals import DIGITS, UNITS, Number
+from summarize.figures.types import Hedge, QuantityKind
+from summarize.figures.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE, PER
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A numeral in the text: its span, its characters and its value."""
+
+    start: int
+    end: int
+    text: str
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before a numeral: where the figure starts, the currency, the hedge, and whether the hedge is inside the figure."""
+
+    start: int
+    currency: str | None = None
+    hedge: Hedge | None = None
+    inside: bool = False
+
+
+@dataclass(slots=True)
+class Tail:
+    """What follows a numeral: where it ends, kind and unit, what it is `per`; `add` is half a unit more (两年半), `classifier` the word
+    itself."""
+
+    end: int
+    kind: QuantityKind = "count"
+    unit: str | None = None
+    hedge: Hedge | None = None
+    add: Fraction = Fraction(0)
+    classifier: str = ""
+    per: str | None = None
+    scale: Fraction = Fraction(1)
+
+
+def read_head(text: str, start: int) -> Head:
+    """The sign or currency name and the hedge before the numeral at `start`."""
+    currency: str | None = None
+    head = text[max(0, start - 8) : start]
+    if m := p.SIGN_BEFORE.search(head):
+        currency = CURRENCY_BY_SIGN[m["sign"]]
+    elif m := p.NAME_BEFORE.search(head):
+        name = m["name"]
+        currency = CURRENCY_BY_CHINESE[name].code if name in CURRENCY_BY_CHINESE else p.CODES.get(name, name)
+    if m:
+        start -= len(m[0])
+        head = text[max(0, start - 8) : start]
+    if m := p.BEFORE.search(head):
+        if p.NEGATION.search(head[: m.start()]):
+            return Head(start, currency)
+        inside = m["hedge"] in p.ADVERBS and not m["between"]
+        return Head(start - len(m[0]) if inside else start, currency, p.HEDGES_BEFORE[m["hedge"]], inside)
+    return Head(start, currency)
+
+
+def read_after(text: str, end: int) -> tuple[int, Hedge | None]:
+    """The hedge after a whole figure (以上, 左右), and where it ends."""
+    m = p.AFTER.match(text, end)
+    return (m.end(), p.HEDGES_AFTER[m["hedge"]]) if m else (end, None)
+
+
+def read_tail(text: str, core: Core) -> Tail:
+    """The unit after a numeral, with 多 or 余 before it."""
+    tail = Tail(core.end)
+    if (m := p.SUFFIX.match(text, core.end)) and (core.number.low >= 10 or core.text[-1] in UNITS):
+        tail.end, tail.hedge = m.end(), p.SUFFIX_HEDGES[m["hedge"]]
+    at = tail.end
+    if m := p.PERCENT.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "percent", "%"
+    elif m := p.INTEREST.match(text, at):
+        if p.RATE_OF_INTEREST.search(text):
+            tail.end, tail.kind, tail.unit = m.end(), "percent", "%"
+    elif m := p.POINTS.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "points", "point"
+    elif (
+        (m := p.TENTHS.match(text, at))
+        and 0 < core.number.low <= core.number.high <= 10
+        and core.text[-1] not in "百千万亿"
+    ):
+        tail.end, tail.kind, tail.unit = m.end(), "percent", "成"
+        if more := m["more"]:
+            tail.add = Fraction(5 if more == "半" else DIGITS[more])
+    elif m := p.TIMES.match(text, at):
+        tail.end, tail.kind = m.end(), "multiple"
+        if text.startswith("半", tail.end):
+            tail.end, tail.add = tail.end + 1, Fraction(1, 2)
+    elif m := p.AGE.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "age", "year"
+    elif m := p.CURRENCY.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "money", CURRENCY_BY_CHINESE[m["name"]].code
+    elif m := p.SMALL_CHANGE.match(text, at):
+        tail.end, tail.kind, tail.unit, tail.scale = m.end(), "money", "CNY", Fraction(1, 10 if m["tenths"] else 100)
+    elif text.startswith("度", at) and _is_times(text, core):
+        tail.end, tail.classifier = at + 1, "度"
+    elif m := _spoken_yuan(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "money", "CNY"
+        tail.add = Fraction(5 if m["half"] else DIGITS.get(m["tenth"], m["tenth"]) if m["tenth"] else 0) / 10
+    elif m := p.MEASURE.match(text, at) or _half_measure(text, at):
+        _measure(text, at, m, tail)
+    elif m := p.MINUTES.match(text, at):
+        tail.end, tail.kind, tail.unit = m.end(), "duration", "minute"
+    elif text.startswith("节", at) and p.KNOTS.search(text[max(0, core.start - 12) : core.start]):
+        tail.end, tail.kind, tail.unit = at + 1, "measure", "knot"
+    elif m := p.CLASSIFIER.match(text, at):
+        tail.classifier = m["name"]
+    if (not tail.classifier or tail.kind == "measure") and (m := p.PER_UNIT.match(text, tail.end)):
+        tail.end, tail.per = m.end(), PER[m["name"]][0]
+    return tail
+
+
+def _is_times(text: str, core: Core) -> bool:
+    """Whether 度 is "times": 两度当选, where nothing around speaks of warmth or angles."""
+    return (
+        core.text in "两二三四五"
+        and not text.startswith("度电", core.end)
+        and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
+    )
+
+
+def _spoken_yuan(text: str, at: int) -> re.Match[str] | None:
+    """块 as money: with a digit or 钱 after it, or at the end of a price in a text that speaks of prices."""
+    m = p.SPOKEN_YUAN.match(text, at)
+    if m is None:
+        return None
+    sure = m["tenth"] or m["half"] or m["money"]
+    return m if sure or (p.END_OF_PRICE.match(text, m.end()) and p.PRICE.search(text)) else None
+
+
+def _measure(text: str, at: int, m: re.Match[str], tail: Tail) -> None:
+    name = m["name"]
+    if name == "度" and "电" in text[max(0, at - 12) : at]:
+        name = "度电"
+    unit = MEASURE_BY_CHINESE["个月" if name == "月" else name]
+    tail.end, tail.unit, tail.classifier = m.end(), unit.name, name
+    tail.kind = "duration" if unit.kind == "duration" else "measure"
+    if text.startswith("个半", at):
+        tail.add = Fraction(1, 2)
+    elif tail.kind == "duration" and p.AND_HALF.match(text, tail.end):
+        tail.end, tail.add = tail.end + 1, Fraction(1, 2)
+
+
+def _half_measure(text: str, at: int) -> re.Match[str] | None:
+    """A measure after 个半: 一个半小时, 三个半月."""
+    if not text.startswith("个半", at):
+        return None
+    return p.MEASURE.match(text, at + 2) or p.HALF_MONTH.match(text, at)

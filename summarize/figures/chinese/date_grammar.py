@@ -1,0 +1,159 @@
+"""How dates and times are written in Chinese: one pattern, and the tables of its relative words."""
+
+from __future__ import annotations
+
+import re
+
+from summarize.chinese.words import alternatives, words
+from summarize.figures.units import CLASSIFIERS
+
+RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
+    "去年": (-1, "last year"),
+    "上年": (-1, "last year"),
+    "今年": (0, "this year"),
+    "本年": (0, "this year"),
+    "明年": (1, "next year"),
+    "前年": (-2, "two years ago"),
+    "后年": (2, "in two years"),
+    "当年": (None, "that year"),
+    "同年": (None, "the same year"),
+    "次年": (None, "the following year"),
+    "翌年": (None, "the following year"),
+}
+RELATIVE_MONTHS: dict[str, tuple[int | None, str]] = {
+    "上月": (-1, "last month"),
+    "上个月": (-1, "last month"),
+    "本月": (0, "this month"),
+    "这个月": (0, "this month"),
+    "下月": (1, "next month"),
+    "下个月": (1, "next month"),
+    "当月": (None, "that month"),
+    "同月": (None, "the same month"),
+    "次月": (None, "the following month"),
+}
+RELATIVE_DAYS = {
+    "今天": (0, "today"),
+    "今日": (0, "today"),
+    "昨天": (-1, "yesterday"),
+    "昨日": (-1, "yesterday"),
+    "昨晚": (-1, "last night"),
+    "今晚": (0, "tonight"),
+    "明天": (1, "tomorrow"),
+    "明日": (1, "tomorrow"),
+    "前天": (-2, "the day before yesterday"),
+    "后天": (2, "the day after tomorrow"),
+}
+RELATIVE_WEEKS = {
+    "上": (-1, "last"),
+    "上个": (-1, "last"),
+    "本": (0, "this"),
+    "这": (0, "this"),
+    "这个": (0, "this"),
+    "下": (1, "next"),
+    "下个": (1, "next"),
+}
+WEEKDAY_NUMBERS = {c: i for i, c in enumerate("一二三四五六日", 1)} | {"天": 7}
+MODIFIERS = {
+    "初": "early",
+    "年初": "early",
+    "月初": "early",
+    "初期": "early",
+    "上旬": "early",
+    "中": "mid-",
+    "年中": "mid-",
+    "中期": "mid-",
+    "中旬": "mid-",
+    "底": "the end of",
+    "年底": "the end of",
+    "月底": "the end of",
+    "末": "late",
+    "年末": "late",
+    "月末": "late",
+    "后期": "late",
+    "下旬": "late",
+}
+QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4, "首": 1}
+HALVES = {"上": 1, "下": 2}
+PERIODS = dict.fromkeys(words("凌晨 清晨 早上 早晨 上午 清早 早间 早 晨 今晨"), "am")
+PERIODS |= dict.fromkeys(words("下午 傍晚 晚间 晚上 当晚 夜间 深夜 午后 中午 夜里 晚 午间 今晚 昨晚"), "pm")
+
+
+_C = "〇零○一二三四五六七八九"
+_TO = r"\ ?[-–—―~至到]{1,2}\ ?"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
+_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+# 月 in other words: 月球, 一月内, 十月怀胎.
+_NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
+_NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
+# After 号, which also numbers doors and ships: the end of a clause, or a time of day.
+_LATER_DAYS = r"(?=(?:[、至到和]\d{1,2}[号日])*(?:[，,。早晚上下凌电]|$))"
+_NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
+_NOT_HOUR = "(?![代期节间候常而])"
+
+
+def _year(n: str) -> str:
+    """A year, with `n` after the name of each group: a name may stand once in a pattern."""
+    return rf"""(?:
+        民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
+        |(?P<taiwan{n}>(?<!\d)1[01]\d)年(?=\d{{1,2}}月)
+        |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
+            (?:年度?(?![多余级]|(?<=00年)(?:来[^自源到]|左右|上下))|财年|学年|赛季)
+        |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季)|(?<=\(\d\d\d\d)\))
+        |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
+        |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
+    )"""
+
+
+_QUARTER = (
+    r"(?<!前)第?(?P<quarter_number>[一二三四1-4]|首|上个?|本|下个?)个?季度(?!度)"
+    r"|(?<!前)第(?P<season>[一二三四])季(?![节播军赛集]|收官)"
+)
+_PERIOD = rf"""
+    (?:{_year("3")}\ ?)?(?:{_QUARTER}|(?P<half_name>[上下])半年)
+    |(?:(?P<decade_century>上个?|本|\d{{1,2}}|[一二十]{{1,3}}[一二三四五六七八九]?)\ ?世纪\ ?)?
+        (?<!\d)(?P<decade_number>(?:1\d|20)\d0|[1-9]0|[一二三四五六七八九]?十|[一二][{_C}]{{3}})\ ?年代
+        (?P<decade_modifier>初期?|中期|末期?|后期)?
+    |(?P<before_christ>公元前)?(?:(?<!\d)(?:\d{{1,2}}|[十一二三四五六七八九]{{1,3}}){_TO})?
+        (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
+"""
+_NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播'))})"
+_WEEK = rf"""
+    (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
+    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
+    |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
+"""
+_CLOCK = rf"""
+    (?:
+        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>\d{{1,2}}|十[一二]?|[一二两三四五六七八九])(?:点钟?|时{_NOT_HOUR})
+        |(?<![\d.])(?P<hour1>\d{{1,2}})(?:时{_NOT_HOUR}|点(?=\d|[整半许钟]|左右))
+    )(?:(?P<half_hour>半)|(?P<minute>\d{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)分(?!钟))?
+    |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
+    |(?P<noon>中午|正午|午夜)
+"""
+_DATE = rf"""
+    # 2023-08-04, 2023/8/4, 1999.05
+    (?<![\d.-])(?P<iso_year>(?:19|20)\d\d)(?P<separator>[-/.])(?P<iso_month>0[1-9]|1[0-2](?!\ ?年)|[1-9](?=(?P=separator)\d))
+        (?:(?P=separator)(?P<iso_day>0[1-9]|[12]\d|3[01]|[1-9])|(?<!-1[0-2]))(?![\d.%年-])(?!(?<=\d\.\d\d)[万亿千百%倍元美])
+    # 民国112年8月4日, 去年10月, 8月4日, 10月1及2日, 上月30日, 10月初
+    |(?:{_year("")}\ ?)?
+        (?:(?<![\d.,第每])(?P<month>{_MONTH})
+            (?:\ ?月{_NOT_MONTH}(?:份(?!额))?|(?=[-–—―~至到]\d{{1,2}}月(?!\d)))
+            |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
+        (?:\ ?(?:
+            (?P<day>{_DAY})\ ?(?:[日号](?![线楼文令]|公路)|(?=[及、和至到~～–—―-]\d{{1,2}}[日号]))
+            |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
+        ))?
+    # 2023年, 今年年初
+    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
+    # 4日
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?<!期为)(?<!期限)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
+"""
+# A look at the first character first: most characters begin no date.
+_FIRST = "".join(sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS) for w in table}))
+_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午{_FIRST}])"
+DATE = re.compile(
+    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
+    re.VERBOSE,
+)

@@ -1,0 +1,216 @@
+"""Dates and times in Chinese text: 2023年8月4日, 去年10月, 周三, 第一季度, 上世纪九十年代, 民国112年, 晚间7时30分."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from summarize.chinese.normalize import matching_text, normalize
+from summarize.figures import style
+from summarize.figures.chinese.blocked import address_spans
+from summarize.figures.chinese.date_fields import make_date, number_in, year_of
+from summarize.figures.chinese.date_grammar import (
+    DATE,
+    MODIFIERS,
+    PERIODS,
+    RELATIVE_DAYS,
+    RELATIVE_MONTHS,
+    RELATIVE_WEEKS,
+    WEEKDAY_NUMBERS,
+)
+from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.patterns import GAME, LINK
+from summarize.figures.types import ChineseDate, DateParts
+
+
+def find_dates(text: str, reference: date | None = None) -> tuple[ChineseDate, ...]:
+    """The dates and times of a Chinese text, in order, without overlaps; spans are offsets into `text` itself.
+
+    `reference` is the day the text was written; from it come the year of 8月4日, the month of 4日 and the day of 周三. The nearest
+    such date is taken: a month more than half a year ahead belongs to last year. Names of holidays are left alone.
+    """
+    normalized = normalize(text)
+    out: list[ChineseDate] = []
+    for found in dates_in(matching_text(text, normalized), reference):
+        start, end = normalized.original_span(found.start, found.end)
+        out.append(replace(found, start=start, end=end, source=text[start:end]))
+    return tuple(out)
+
+
+def date_spans(matching: str) -> list[tuple[int, int]]:
+    """The spans of the dates in a normalised text."""
+    return [(d.start, d.end) for d in dates_in(matching, None)]
+
+
+def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
+    """The dates of a normalised text; see find_dates."""
+    last: ChineseDate | None = None
+    for found in _one_by_one(matching, reference):
+        if last is not None:
+            # 1至7月: both ends of a range of months are put in, so that the first is not lost.
+            ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
+            yield replace(last, inject=True) if ends else last
+            found = replace(found, inject=True) if ends else found
+        last = found
+    if last is not None:
+        yield last
+
+
+def _only_month(found: ChineseDate) -> bool:
+    return found.explicit.month is not None and found.explicit.day is None and found.strict
+
+
+def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
+    year: int | None = None
+    month: int | None = None
+    addresses = address_spans(matching)
+    for m in DATE.finditer(matching):
+        found = _read(m, reference, year, month)
+        if found is None or any(start <= found.start < end for start, end in addresses):
+            continue
+        # 2018年10月5日至7日, 9月5日和6日: a later date in the same sentence inherits what it leaves out.
+        year = found.explicit.year if found.explicit.year is not None else year
+        month = found.resolved.month if found.explicit.month is not None else month
+        yield found
+
+
+def _read(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+    kind = m.lastgroup
+    if kind == "date":
+        return _calendar(m, reference, year, month)
+    if kind == "week":
+        return _weekday(m, reference)
+    if kind == "clock":
+        return _clock(m)
+    if kind == "relative":
+        return _relative_day(m, reference)
+    return read_period(m, reference, year)
+
+
+def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+    stated_year, meant_year, relative = year_of(m, reference, year)
+    stated_month = number_in(m["month"] or m["iso_month"])
+    stated_day = number_in(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
+    if stated_month is not None and not 1 <= stated_month <= 12:
+        return None
+    if stated_day is not None and not 1 <= stated_day <= 31:
+        return None
+    if stated_year is not None and not 0 < stated_year <= 2200:
+        return None
+    explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
+    meant_month = stated_month
+    relative_month = m["relative_month"]
+    if relative_month and reference:
+        shift = RELATIVE_MONTHS[relative_month][0]
+        if shift is not None:
+            total = reference.year * 12 + reference.month - 1 + shift
+            meant_year, meant_month = divmod(total, 12)
+            meant_month += 1
+        else:
+            meant_month = month
+    elif stated_day is not None and stated_month is None and not relative_month:
+        meant_month = month or _month_of_day(stated_day, reference)
+        if month is None and reference and meant_month and meant_month > reference.month:
+            meant_year = reference.year - 1
+    if meant_year is None and meant_month is not None:
+        meant_year = year if year is not None else _nearest_year(meant_month, reference)
+    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month, day=stated_day))
+    modifier = MODIFIERS.get(m["modifier"] or m["modifier2"] or "", "")
+    shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
+    if relative_month and not stated_day:
+        english = RELATIVE_MONTHS[relative_month][1]
+        return make_date(m, explicit, resolved, f"{modifier} {english}".strip(), strict=False, inject=False)
+    english = style.date(shown, relative=relative, modifier=modifier)
+    if not english.strip():
+        return None
+    strict = bool(explicit.known())
+    only_year = not (stated_month or stated_day)
+    inject = (
+        strict
+        and not relative
+        and not modifier
+        and not only_year
+        and stated_day is not None
+        and shown.month is not None
+    )
+    return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+def _month_of_day(day: int, reference: date | None) -> int | None:
+    """A day of the month without its month is the latest such day up to tomorrow."""
+    if reference is None:
+        return None
+    if day <= reference.day + 1:
+        return reference.month
+    return (reference.month - 2) % 12 + 1
+
+
+def _nearest_year(month: int, reference: date | None) -> int | None:
+    if reference is None:
+        return None
+    ahead = month - reference.month
+    return reference.year - 1 if ahead > 6 else reference.year + 1 if ahead < -8 else reference.year
+
+
+def _with_weekday(parts: DateParts) -> DateParts:
+    if parts.year and parts.month and parts.day:
+        try:
+            return replace(parts, weekday=date(parts.year, parts.month, parts.day).isoweekday())
+        except ValueError:
+            return parts
+    return parts
+
+
+def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
+    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"]]
+    shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
+    resolved = DateParts(weekday=number)
+    if reference is not None:
+        if shift is None:
+            day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
+        else:
+            day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
+        resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
+    english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
+    return make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
+
+
+def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
+    shift, english = RELATIVE_DAYS[m["relative"]]
+    resolved = DateParts()
+    if reference is not None:
+        day = reference + timedelta(days=shift)
+        resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
+    return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
+
+
+# 深夜2点 is before dawn, 中午11点 before noon.
+_AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
+_AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
+
+
+def _clock(m: re.Match[str]) -> ChineseDate | None:
+    if word := m["noon"]:
+        named = 0 if word == "午夜" else 12
+        return make_date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
+    if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
+        return None
+    hour, minute = number_in(m["hour"] or m["hour1"] or m["hour2"]), number_in(m["minute"] or m["minute2"])
+    if hour is None or hour > 24 or (minute or 0) > 59:
+        return None
+    if m["half_hour"]:
+        minute = 30
+    period = m["day_part"] or m["day_part2"] or ""
+    if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
+        hour += 12
+    if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
+        hour = 0
+    parts = DateParts(hour=hour, minute=minute)
+    if not period and hour < 12 and not m["minute2"]:
+        # 3点 alone may be morning or afternoon: not checked.
+        return make_date(
+            m, DateParts(), DateParts(hour=hour, minute=minute), style.clock(hour, minute), strict=False, inject=False
+        )
+    return make_date(m, parts, parts, style.clock(hour, minute), inject=False)

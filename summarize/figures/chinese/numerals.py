@@ -1,0 +1,169 @@
+"""Chinese numerals: where a number stands in a text, and its exact value (万 亿 兆, 11万7015, 三百五十, 3000多万, 三四百)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from summarize.figures.types import Hedge
+
+DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2}
+DIGITS |= {c: i for i, c in enumerate("壹贰叁肆伍陆柒捌玖", 1)}
+TENS = {"廿": 20, "卅": 30}
+SMALL_UNITS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+BIG_UNITS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+UNITS = SMALL_UNITS | BIG_UNITS
+
+# Formal digits are common words too (大陆, 队伍): they count beside formal units only.
+_FORMAL = r"[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿元圆])(?<!大陆)(?<!登陆)(?<!队伍)|(?<=[拾佰仟])[壹贰叁肆伍陆柒捌玖]"
+_PLAIN = "".join(c for c in DIGITS if c not in "壹贰叁肆伍陆柒捌玖") + "".join(TENS)
+_D = "".join(DIGITS) + "".join(TENS)
+_U = "".join(UNITS)
+_UNIT = rf"(?!兆[瓦赫字帕焦伏比]|千[瓦克米卡赫帕伏焦]|百帕)[{_U}]"
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+# 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
+# 二、三十 is 20 to 30.
+_NEXT = "|".join(f"(?<={a})、(?={b}[十百千万亿])" for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True))
+# 一点七 is 1.7, but 贵一点七块 a little dearer, 7 yuan.
+_POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
+NUMBER = re.compile(
+    rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
+    rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|{_POINT}|个(?=亿)"
+    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
+)
+_TOKEN = re.compile(
+    rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"
+)
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The value of a numeral: a range where low < high; `unit` is the last scale (10000 for 3万, 1 where there is none)."""
+
+    low: Fraction
+    high: Fraction
+    hedge: Hedge | None = None
+    unit: int = 1
+    plain: bool = True
+    """Whether it is written with Arabic digits somewhere."""
+
+
+def parse_number(text: str) -> Number | None:
+    """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
+    text = text.replace(" ", "").replace("个", "").replace("、", "")
+    if not text or len(text) > _LONGEST:
+        return None
+    hedge: Hedge | None = None
+    arabic = False
+    # Sums are pairs (low, high): 三四百 carries 3 and 4 until its unit is known.
+    total, section = (Fraction(0), Fraction(0)), (Fraction(0), Fraction(0))
+    current: tuple[Fraction, Fraction] | None = None
+    last_unit, biggest, single, seen_unit, vague = 0, 0, False, False, False
+    position = 0
+    for m in _TOKEN.finditer(text):
+        if m.start() != position:
+            return None
+        position = m.end()
+        if m["arabic"]:
+            if current is not None:
+                return None
+            value = Fraction(m["arabic"].replace(",", ""))
+            current, arabic = (value, value), True
+            single = len(m["arabic"]) == 1
+        elif m["digits"]:
+            if current is not None:
+                return None
+            parsed = _digits(
+                m["digits"],
+                m["decimals"],
+                seen_unit=seen_unit,
+                before_unit=m.end() < len(text) and text[m.end()] in UNITS,
+            )
+            if parsed is None:
+                return None
+            if parsed[0] != parsed[1]:
+                hedge = None
+            current = parsed
+            single = len(m["digits"]) == 1 and not m["decimals"]
+        elif m["hedge"]:
+            word = m["hedge"]
+            if m.start() == 0:
+                if word == "上":
+                    hedge = "at least"
+                else:
+                    vague = True
+                    current = (Fraction(2), Fraction(9))
+                    hedge = "several"
+            elif word == "几":
+                # 十几亿, 二十几: between one and nine more.
+                unit = last_unit or 1
+                if current is not None or unit != 10:
+                    return None
+                section = (section[0], section[1] + 10)
+                hedge, vague = "several", True
+            else:
+                hedge = "about" if word == "来" else "more than"
+        else:
+            unit = UNITS[m["unit"]]
+            seen_unit = True
+            if unit < 10**4:
+                if current is None and section[1] and unit >= last_unit and last_unit:
+                    return None
+                low, high = current if current is not None else (Fraction(1), Fraction(1))
+                section = (section[0] + low * unit, section[1] + high * unit)
+                current, last_unit = None, unit
+            else:
+                low, high = current if current is not None else (Fraction(0), Fraction(0))
+                section = (section[0] + low, section[1] + high)
+                if not any(section) and not any(total):
+                    section = (Fraction(1), Fraction(1))
+                if unit > biggest:
+                    total = ((total[0] + section[0]) * unit, (total[1] + section[1]) * unit)
+                    biggest = biggest * unit if biggest else unit
+                else:
+                    if not any(section):
+                        return None
+                    total = (total[0] + section[0] * unit, total[1] + section[1] * unit)
+                    biggest = unit
+                section, current, last_unit = (Fraction(0), Fraction(0)), None, unit
+            single = False
+    if position != len(text):
+        return None
+    if current is not None:
+        # 三百五 is 350 and 一万二 is 12000.
+        factor = last_unit // 10 if single and last_unit >= 100 and text[-2] in UNITS else 1
+        section = (section[0] + current[0] * factor, section[1] + current[1] * factor)
+    low, high = total[0] + section[0], total[1] + section[1]
+    if vague and hedge == "several" and high != low and text[0] in "数好几":
+        high = high * Fraction(99, 90) if high % 9 == 0 else high
+    if text[0] == "上":
+        low, high = low, low
+    return Number(low, high, hedge, last_unit or 1, arabic)
+
+
+def _digits(
+    digits: str, decimals: str | None, *, seen_unit: bool, before_unit: bool
+) -> tuple[Fraction, Fraction] | None:
+    """The value of a run of Chinese digits: one digit, 〇 before it, digits in a row (二〇二三), or two neighbours (七八: 7 to 8)."""
+    if any(c in TENS for c in digits):
+        if digits[0] not in TENS or len(digits) > 2 or decimals:
+            return None
+        value = Fraction(TENS[digits[0]] + (DIGITS[digits[1]] if len(digits) == 2 else 0))
+        return value, value
+    values = [DIGITS[c] for c in digits]
+    if decimals is not None:
+        if any(c in TENS for c in decimals):
+            return None
+        value = Fraction("".join(map(str, values)) + "." + "".join(str(DIGITS[c]) for c in decimals))
+        return value, value
+    if len(values) == 1 or (len(values) == 2 and values[0] == 0):
+        return Fraction(values[-1]), Fraction(values[-1])
+    if len(values) == 2 and 0 < values[0] < values[1] and (values[1] - values[0] == 1 or values == [3, 5]):
+        return Fraction(values[0]), Fraction(values[1])
+    if seen_unit or before_unit or len(values) < 4:
+        return None
+    value = Fraction("".join(map(str, values)))
+    return value, value

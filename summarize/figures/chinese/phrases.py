@@ -1,0 +1,105 @@
+"""Figures in fixed Chinese phrases: 翻一番, 一半, 3比1, 51票对49票, 1/3, 二十大."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import cast
+
+from summarize.figures import style
+from summarize.figures.chinese.numerals import DIGITS, parse_number
+from summarize.figures.chinese.patterns import (
+    COUNTED_IN,
+    DOUBLING,
+    GAME,
+    HALF,
+    HALF_YEAR,
+    PARTY_CONGRESS,
+    SCORE,
+    SLASH,
+)
+from summarize.figures.types import Quantity
+
+_MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
+
+
+def fixed_phrases(text: str) -> list[Quantity]:
+    """The figures in fixed phrases of a normalised text, in no order."""
+    out: list[Quantity] = []
+    if "翻" in text:
+        out.extend(_doublings(text))
+    if "半" in text or "分之" in text:
+        for m in HALF.finditer(text):
+            half = Fraction(1, 2)
+            out.append(
+                Quantity(*m.span(), m[0], half, half, "fraction", None, None, "half", strict=False, inject=False)
+            )
+        for m in HALF_YEAR.finditer(text):
+            six = Fraction(6)
+            out.append(
+                Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", strict=False, inject=False)
+            )
+    if "数以" in text or "上" in text or "千千" in text:
+        out.extend(_counted_in(text))
+    for m in SCORE.finditer(text):
+        out.extend(_score(text, m.start(), m.end(), m.groupdict()))
+    for m in SLASH.finditer(text):
+        value = Fraction(int(m["n"]), int(m["d"]))
+        if value < 1:
+            out.append(Quantity(*m.span(), m[0], value, value, "fraction", None, None, style.fraction(value)))
+    for m in PARTY_CONGRESS.finditer(text):
+        number = parse_number(m["n"])
+        if number is not None:
+            word = style.ordinal(int(number.low))
+            out.append(
+                Quantity(*m.span("n"), m["n"], number.low, number.low, "ordinal", None, None, word, inject=False)
+            )
+    return out
+
+
+def _counted_in(text: str) -> list[Quantity]:
+    """数以千计 is thousands; 成千上万 is thousands, or tens of thousands."""
+    out: list[Quantity] = []
+    for m in COUNTED_IN.finditer(text):
+        if many := m["many"]:
+            low, high = _MANY[many.removesuffix("的")]
+        else:
+            number = parse_number(m["n"])
+            if number is None:
+                continue
+            low, high = int(number.low), int(number.low) * 10 - 1
+        word = style.vague(Fraction(low))
+        out.append(
+            Quantity(
+                *m.span(),
+                m[0],
+                Fraction(low),
+                Fraction(high),
+                "count",
+                None,
+                "several",
+                word,
+                strict=not many,
+                inject=False,
+            )
+        )
+    return out
+
+
+def _doublings(text: str) -> list[Quantity]:
+    out: list[Quantity] = []
+    for m in DOUBLING.finditer(text):
+        value = Fraction(2 ** (DIGITS[m["n"]] if m["n"] else 1))
+        word = style.MULTIPLE_VERBS.get(int(value), f"increased {style.number(value, words=True)}-fold")
+        out.append(Quantity(*m.span(), m[0], value, value, "multiple", None, None, word, also=(value - 1,)))
+    return out
+
+
+def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> list[Quantity]:
+    first, second = groups["a"] or groups["c"] or groups["e"], groups["b"] or groups["d"] or groups["f"]
+    # 3:1 is a score beside words of a game only; otherwise it may be a time or a chapter and verse.
+    if groups["e"] and not GAME.search(text[max(0, start - 12) : end + 8]):
+        return []
+    low, high = Fraction(cast(str, first)), Fraction(cast(str, second))
+    votes = groups["c"] is not None
+    english = f"{int(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
+    return [Quantity(start, end, text[start:end], low, high, "score", None, None, english)]

@@ -1,0 +1,96 @@
+"""Quantities in Chinese text: counts, money, percentages, fractions, measures, ranges, ordinals, multiples, ages and scores."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from summarize.chinese.normalize import Normalized, matching_text, normalize
+from summarize.figures.chinese.blocked import blocked_spans
+from summarize.figures.chinese.context import Core
+from summarize.figures.chinese.dates import date_spans
+from summarize.figures.chinese.numerals import NUMBER, parse_number
+from summarize.figures.chinese.phrases import fixed_phrases
+from summarize.figures.chinese.reading import read_quantity
+from summarize.figures.types import Quantity
+
+
+def find_quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a Chinese text, in order, without overlaps; spans are offsets into `text` itself.
+
+    Dates (2023年, 8月4日), names that contain a numeral (三星, 五角大楼), model numbers (F-35, 5G), section numbers (232条款) and
+    addresses are left alone, and so is 一 where it is an article (一名官员).
+    """
+    normalized = normalize(text)
+    matching = matching_text(text, normalized)
+    found = quantities_in(matching, date_spans(matching))
+    return tuple(to_original(q, text, normalized) for q in found)
+
+
+def to_original(quantity: Quantity, text: str, normalized: Normalized) -> Quantity:
+    """`quantity` with its span moved from the normalised text to the original."""
+    start, end = normalized.original_span(quantity.start, quantity.end)
+    return replace(quantity, start=start, end=end, source=text[start:end])
+
+
+def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]:
+    """The quantities of `matching` (see matching_text) outside the spans `taken`, with spans in `matching`."""
+    if not NUMBER.search(matching) and "半" not in matching and "番" not in matching and "倍" not in matching:
+        return []
+    text = _blank(matching, taken)
+    found = fixed_phrases(text)
+    cores = _cores(text, sorted((q.start, q.end) for q in found), blocked_spans(matching))
+    i = 0
+    while i < len(cores):
+        used, quantity = read_quantity(text, cores, i)
+        if quantity is not None:
+            found.append(quantity)
+        i += used
+    return _leftmost_longest(found)
+
+
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    """`text` with the characters of `spans` blanked out: in 3周五 the unit is not 周."""
+    out = list(text)
+    for start, end in spans:
+        out[start:end] = "□" * (end - start)
+    return "".join(out)
+
+
+def _leftmost_longest(quantities: list[Quantity]) -> list[Quantity]:
+    out: list[Quantity] = []
+    for q in sorted(quantities, key=lambda q: (q.start, -q.end)):
+        if not out or q.start >= out[-1].end:
+            out.append(q)
+    return out
+
+
+def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[int, int]]) -> list[Core]:
+    """The numerals that do not touch a covered span and do not start inside a blocked one."""
+    cores: list[Core] = []
+    c = b = 0
+    reach = 0
+    for m in NUMBER.finditer(matching):
+        start, end = m.span()
+        while c < len(covered) and covered[c][1] <= start:
+            c += 1
+        while b < len(blocked) and blocked[b][0] <= start:
+            reach = max(reach, blocked[b][1])
+            b += 1
+        if (c < len(covered) and covered[c][0] < end) or start < reach:
+            continue
+        # 赶上万圣节: the word after 上 is no number.
+        if matching[start] in "上数几" and b < len(blocked) and blocked[b][0] == start + 1:
+            continue
+        while end > start and matching[end - 1] == " ":
+            end -= 1
+        number = parse_number(matching[start:end])
+        if number is not None:
+            cores.append(Core(start, end, matching[start:end], number))
+    return cores
+
+
+def numeral_values(text: str) -> list[Fraction]:
+    """The value of every numeral in a normalised text, whether a figure or not (232条款, 五角大楼, 一)."""
+    numbers = (parse_number(m[0]) for m in NUMBER.finditer(text))
+    return [number.low for number in numbers if number is not None]

@@ -1,0 +1,136 @@
+"""Builds a Quantity with its English rendering, and decides whether it is strict and worth putting into the Chinese."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from summarize.figures import style
+from summarize.figures.chinese import patterns as p
+from summarize.figures.chinese.context import Core, Tail
+from summarize.figures.chinese.numerals import UNITS
+from summarize.figures.types import Hedge, Quantity, QuantityKind
+
+# After these a person's age is a predicate (他35岁时), not an attribute (35岁男子).
+_NO_ATTRIBUTE = "时就便才起那了开和及与或以之生前后、"
+
+
+def percent(low: Fraction, high: Fraction) -> str:
+    """A percentage or a range of them: "70%", "30% to 40%"."""
+    return f"{style.number(low)}%" if low == high else f"{style.number(low)}% to {style.number(high)}%"
+
+
+_OF_A_YEAR = ("", *"女男国省市党方大代期")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
+
+
+def make_quantity(
+    text: str,
+    start: int,
+    end: int,
+    low: Fraction,
+    high: Fraction,
+    kind: QuantityKind,
+    unit: str | None,
+    hedge: Hedge | None,
+    shown: Hedge | None,
+    tail: Tail,
+    core: Core,
+) -> Quantity:
+    """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
+    source = text[start:end]
+    if kind == "age":
+        english, inject = _age(text, end, low, high, hedge, shown), hedge is None and low == high
+        return Quantity(
+            start, end, source, low, high, kind, unit, hedge, english, strict=hedge != "several", inject=inject
+        )
+    vague = hedge == "several"
+    small = high < 10 and low.denominator == high.denominator == 1
+    words = small and kind in ("count", "duration", "ordinal")
+    link = "or" if core.number.low != core.number.high and words else "to"
+    english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
+    year = tail.classifier in _OF_A_YEAR and _YEAR.match(text, start) is not None
+    if (
+        kind == "count"
+        and hedge is None
+        and 4 <= len(source) <= 5
+        and source.isdecimal()
+        and (year or not tail.classifier)
+    ):
+        english = source  # 2020大选 is a year without its 年, and 1025游行 some label: no comma in English
+    if text[start - 2 : start] == "零下":
+        start, english = start - 2, f"minus {english}"
+        source = text[start:end]
+    if tail.per is not None:
+        english = f"{english} per {tail.per}"
+    strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)
+    return Quantity(
+        start,
+        end,
+        source,
+        low,
+        high,
+        kind,
+        unit,
+        hedge,
+        english if vague else style.hedged(english, shown),
+        strict,
+        inject=strict and not vague and not words and core.text[0] != "上",
+        per=tail.per,
+    )
+
+
+def _amount(
+    low: Fraction, high: Fraction, kind: QuantityKind, unit: str | None, *, vague: bool, words: bool, link: str
+) -> str:
+    amount = style.vague(low) if vague else style.spread(low, high, words=words, link=link)
+    if kind == "percent":
+        return percent(low, high)
+    if kind == "ordinal":
+        return " to ".join(style.ordinal(int(n)) for n in dict.fromkeys((low, high)))
+    if kind == "points":
+        return f"{amount} percentage point" + ("" if low == high == 1 else "s")
+    if unit is None:
+        return amount
+    if kind == "money":
+        return style.vague_money(amount, unit) if vague else style.money(amount, unit)
+    return style.measure(amount, unit, plural=not low == high == 1)
+
+
+def _is_strict(
+    text: str,
+    end: int,
+    low: Fraction,
+    high: Fraction,
+    kind: QuantityKind,
+    hedge: Hedge | None,
+    tail: Tail,
+    core: Core,
+    *,
+    small: bool,
+) -> bool:
+    """Whether a translation has to state the figure: not 两国 (both), 七八个 (several), 一公里 (a kilometer), 百年 (a century)."""
+    if all(c in UNITS for c in core.text) and core.text[0] != "十" and hedge is None:
+        return False
+    if high == 0:
+        return False
+    if low == 1 and kind in ("count", "measure", "duration") and small:
+        return False
+    if kind == "duration" and p.EVERY.match(text, end):
+        return False
+    if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
+        return False
+    loose = not core.number.plain and high < 10 and (tail.classifier in p.LOOSE or low != high or core.text == "二")
+    return not (kind in ("count", "duration") and loose)
+
+
+def _age(text: str, end: int, low: Fraction, high: Fraction, hedge: Hedge | None, shown: Hedge | None) -> str:
+    amount = style.spread(low, high)
+    following = text[end : end + 1]
+    if hedge == "at least" and text[end - 1] in "上外":
+        return f"{amount} and older"
+    if hedge == "more than" and low % 10 == 0 and low < 100:
+        return f"{amount}-something"
+    if following == "的" or ("\u4e00" <= following <= "\u9fff" and following not in _NO_ATTRIBUTE):
+        return style.hedged(f"{amount}-year-old", shown)
+    return style.hedged(f"{amount} years old", shown)

@@ -1,0 +1,1 @@
+"""Holds the figures of a translation against those of its source."""

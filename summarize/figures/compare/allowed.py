@@ -1,0 +1,116 @@
+"""What a Chinese source allows in its translation besides the expected figures: numbers in names, small numbers in words, repetitions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from summarize.chinese.normalize import normalize
+from summarize.chinese.words import words
+from summarize.figures.chinese.blocked import HOLIDAY
+from summarize.figures.chinese.quantities import numeral_values
+from summarize.figures.types import EnglishDate, EnglishFigure, Figure
+
+# 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
+_TWO = frozenset("两二双俩对再又另倍番副次")
+_SECOND = frozenset("次副又再另亚蝉连")
+_VAGUE = frozenset("几百千万亿")
+_PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
+_PAIRS = frozenset(
+    (
+        "both",
+        "couple",
+        "a couple",
+        "twin",
+        "pair of",
+        "a pair",
+        "the two",
+        "these two",
+        "two sides",
+        "two countries",
+        "two nations",
+    )
+)
+# The quarters and halves of a game are English dates to the parser, and no dates in Chinese.
+_QUARTERS = words("首节 半场 节比赛 第一节 第二节 第三节 第四节")
+_HALVES = words("上半 下半 前半 后半 半场")
+
+
+class Licences:
+    """The numbers of `source` that no expected figure accounts for. Each licenses one English figure."""
+
+    def __init__(self, source: str, expected: Sequence[Figure]) -> None:
+        # 十一国庆节 is Oct. 1, and not the 11th National Day.
+        rest = HOLIDAY.sub("□", normalize(_without(source, expected)).text)
+        self._checked = bool(source)
+        self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
+        values = numeral_values(rest)
+        self._numerals = Counter(values)
+        self._small = {value for value in values if value <= 12}
+        self._two = bool(_TWO & set(source))
+        self._second = bool(_SECOND & set(source)) or "二" in rest
+        for plan in _PLANS.findall(source):
+            # 十三五 is the 13th five-year plan.
+            self._numerals.update(numeral_values(plan))
+            self._small.add(Fraction(5))
+        self._vague = bool(_VAGUE & set(rest))
+        self._quarters = any(w in source for w in _QUARTERS)
+        self._halves = any(w in rest for w in _HALVES)
+        self._noon = "午" in source or "夜" in source
+        self._century = "世纪" in source or "百" in source
+        self._half = "半" in source or "中" in source
+
+    def allows(self, figure: EnglishFigure) -> bool:
+        """Whether an English figure that no expected one accounts for is no invention."""
+        if isinstance(figure, EnglishDate):
+            if (self._quarters and figure.parts.quarter) or (self._halves and figure.parts.half):
+                return True
+            if figure.parts.hour in (0, 12) and self._noon:
+                return True
+            parts = figure.parts
+            year = parts.year or parts.decade or parts.century
+            return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
+        if figure.hedge == "several" and self._vague:
+            return True
+        if figure.low != figure.high:
+            return False
+        if figure.low == 1 and figure.kind == "ordinal":
+            return True
+        if not any(c.isdigit() for c in figure.source):
+            if figure.low == 2 and (self._second if figure.kind == "ordinal" else self._two):
+                return True
+            if (
+                (figure.low <= 1 and figure.low.denominator == 1)
+                or figure.source.lower() in _PAIRS
+                or figure.low in self._small
+            ):
+                return True
+            if figure.low == Fraction(1, 2) and self._half:
+                return True
+            if figure.low == 100 and self._century:
+                return True
+        if figure.kind in ("measure", "duration", "age") and any(c.isdigit() for c in figure.source):
+            return False  # 315晚会 is no 315 days: a numeral with a unit would be a figure
+        return figure.kind not in ("money", "percent", "fraction") and self._take(figure.low)
+
+    def allows_name(self, name: str) -> bool:
+        """Whether the number in a name like F-35 is in the source. Without a source it is not checked."""
+        return not self._checked or all(
+            run in self._digits or self._take(Fraction(int(run))) for run in re.findall(r"\d+", name) if len(run) < 40
+        )
+
+    def _take(self, value: Fraction) -> bool:
+        if self._numerals[value] > 0:
+            self._numerals[value] -= 1
+            return True
+        return False
+
+
+def _without(source: str, figures: Sequence[Figure]) -> str:
+    """`source` with the characters of `figures` blanked out."""
+    out = list(source)
+    for figure in figures:
+        out[figure.start : figure.end] = "□" * (min(figure.end, len(out)) - figure.start)
+    return "".join(out)

@@ -1,0 +1,157 @@
+"""Whether an English figure states the same fact as an expected one: by value, unit and hedge."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Hedge, Quantity
+
+_ABOVE = {"more than", "at least"}
+_BELOW = {"less than", "nearly", "at most"}
+# Units that may stand for each other: the shorter name is often written for the longer one.
+_SAME_UNITS = (
+    {"GBP", "pound (weight)"},
+    {"degree", "degree Celsius"},
+    {"degree", "degree Fahrenheit"},
+    {"kilometer", "kilometer per hour"},
+    {"meter", "square meter"},
+    {"kilowatt", "kilowatt-hour"},
+    {"megawatt", "megawatt-hour"},
+    {"gigawatt", "gigawatt-hour"},
+    {"point", "basis point"},
+)
+
+
+def agrees(expected: Figure, found: EnglishFigure) -> bool:
+    """Whether `found` says what `expected` says: $10 billion, 10 billion dollars and US$10bn agree, $10 million does not.
+
+    Units count where both sides state one, and so do hedges that contradict each other ("more than" and "less than"). A date agrees
+    when it states every part the source states, and nothing that the source and the calendar do not bear out.
+    """
+    if isinstance(expected, Quantity):
+        return isinstance(found, Quantity) and agreement(expected, found) > 0
+    if isinstance(found, Quantity):
+        return False
+    return date_agrees(expected, found)
+
+
+def date_agrees(expected: ChineseDate, found: EnglishDate) -> bool:
+    """Whether an English date states all explicit parts of `expected`, and no part that is not so in `expected.resolved`."""
+    explicit, resolved, parts = expected.explicit.known(), expected.resolved.known(), found.parts.known()
+    return all(same_part(expected, k, v, parts.get(k), found) for k, v in explicit.items()) and all(
+        same_part(expected, k, resolved.get(k), v, found) for k, v in parts.items()
+    )
+
+
+def same_part(
+    expected_date: ChineseDate, name: str, expected: int | None, found: int | None, date: EnglishDate
+) -> bool:
+    """Whether a part of a date is the same: an hour without a.m. or p.m. on either side may be either, and 0 is 24."""
+    if name == "hour" and expected is not None and found is not None:
+        unmarked = not expected_date.strict or (found <= 12 and "m" not in date.source.lower())
+        return expected % 24 == found % 24 or (unmarked and expected % 12 == found % 12)
+    if name == "minute" and not expected and not found:
+        return True
+    return expected == found
+
+
+def agreement(expected: Quantity, found: Quantity) -> int:
+    """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
+    if expected.kind == found.kind and expected.unit != found.unit:
+        expected, found = _in_base(expected), _in_base(found)
+    if (
+        not _hedges_agree(expected.hedge, found.hedge)
+        or not _units_agree(expected, found)
+        or not _values_agree(expected, found)
+    ):
+        return 0
+    if (expected.hedge == "several") != (found.hedge == "several"):
+        return 1
+    if expected.kind == found.kind and expected.unit == found.unit:
+        return 3
+    return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
+
+
+_LARGER = {
+    "decade": ("year", Fraction(10)),
+    "century": ("year", Fraction(100)),
+    "month": ("year", Fraction(1, 12)),
+    "week": ("day", Fraction(7)),
+}
+"""Lengths of time that are a round number of another: 二十年 is "two decades", 一周 "seven days"."""
+
+
+def _in_base(q: Quantity) -> Quantity:
+    unit, factor = _LARGER.get(q.unit or "", (q.unit, Fraction(1)))
+    return replace(q, low=q.low * factor, high=q.high * factor, unit=unit) if q.kind in ("duration", "age") else q
+
+
+def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:
+    return not ((expected in _ABOVE and found in _BELOW) or (expected in _BELOW and found in _ABOVE))
+
+
+def _units_agree(expected: Quantity, found: Quantity) -> bool:
+    kinds = {expected.kind, found.kind}
+    if kinds == {"ordinal", "multiple"} or (
+        expected.kind == "count" and found.kind == "ordinal" and expected.low < 10 and expected.strict
+    ):
+        return False
+    if expected.kind == "ordinal" and found.kind in ("measure", "duration", "age"):
+        return False
+    if kinds == {"age", "duration"}:
+        # 70年 are no 70-year-olds, and who is 20 years older (大20岁) is no 20-year-old.
+        people = expected.kind == "duration" and (found.source.endswith("olds") or expected.source.endswith("岁"))
+        return {expected.unit, found.unit} <= {"year", None} and not people
+    if expected.unit == found.unit or ("count" in kinds and "money" not in kinds):
+        return True
+    if expected.unit is None or found.unit is None:
+        # A bare number may stand for a sum of money or a measure; a share may not.
+        return not ("money" in kinds and kinds & {"ordinal", "fraction", "percent", "multiple"})
+    if kinds == {"percent", "points"}:
+        # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
+        return False
+    return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
+
+
+def _magnitude(q: Quantity) -> Fraction:
+    return Fraction(1, 100) if q.kind == "percent" else Fraction(1)
+
+
+def _values_agree(expected: Quantity, found: Quantity) -> bool:
+    kinds = {expected.kind, found.kind}
+    if "score" in kinds:
+        if found.kind == "score" and expected.low == expected.high and expected.kind != "score":
+            return False  # 19号 is no 19-19
+        pair = (expected.low, expected.high)
+        return pair in ((found.low, found.high), (found.high, found.low)) and kinds <= {"score", "count", "percent"}
+    if expected.hedge == "several" or found.hedge == "several":
+        return _vague_agree(expected, found)
+    if "points" in kinds:
+        return kinds <= {"points", "count"} and (expected.low, expected.high) == (found.low, found.high)
+    a, b = _magnitude(expected), _magnitude(found)
+    if (expected.low * a, expected.high * a) == (found.low * b, found.high * b):
+        return True
+    if expected.also and (found.kind == "percent" or "times" in found.source or "fold" in found.source):
+        return found.low == found.high and found.low * b in expected.also
+    return any(expected.low == value for value in found.also)
+
+
+def _vague_agree(expected: Quantity, found: Quantity) -> bool:
+    """Dozens, hundreds: the same order of magnitude. 十几 is "more than 10" or "a dozen", 上百 is "hundreds"."""
+    if expected.hedge == "several" and found.hedge == "several":
+        return _order(expected.low) <= _order(found.low) <= _order(expected.high)
+    if expected.hedge == "several":
+        if expected.low == 10:
+            return 10 <= found.low <= found.high <= 20
+        return expected.low <= found.low <= found.high <= expected.high and found.low != found.high
+    power = expected.low == 10 ** _order(expected.low)
+    return (
+        power
+        and (expected.hedge in _ABOVE | {"about"} or not expected.strict)
+        and _order(expected.low) == _order(found.low)
+    )
+
+
+def _order(value: Fraction) -> int:
+    return len(str(int(value))) - 1 if value >= 1 else -1

@@ -1,0 +1,205 @@
+"""Checks the figures of a translation against those of its source: which are there, missing, wrong or invented."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from summarize.figures.compare.allowed import Licences
+from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates, wrong_ends
+from summarize.figures.compare.details import misstated, other_unit
+from summarize.figures.compare.equality import agreement
+from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
+from summarize.figures.english.dates import find_english_dates
+from summarize.figures.english.quantities import number_names, quantities_outside
+from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMatch:
+    """The result of match_figures.
+
+    `found` and `wrong` are pairs of an expected and an English figure; `wrong` has another value (or unit) in the place of the
+    expected one. `invented` are English figures that the source does not bear out, also a figure stated more often than expected.
+    """
+
+    found: tuple[tuple[Figure, EnglishFigure], ...] = ()
+    missing: tuple[Figure, ...] = ()
+    wrong: tuple[tuple[Figure, EnglishFigure], ...] = ()
+    invented: tuple[EnglishFigure, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is missing, wrong or invented."""
+        return not (self.missing or self.wrong or self.invented)
+
+
+def match_figures(
+    expected: Sequence[Figure], english: str, *, source: str = "", names: Iterable[str] = ()
+) -> FigureMatch:
+    """Compare the figures of an English text with the expected ones, each of which accounts for one English figure.
+
+    `source` is the Chinese text: its numerals that are no figures (232条款, F-35, 五角大楼) license the same numbers in English.
+    `names` are English names that are known to be right ("Fifth Fleet", "Group of Seven"): numbers inside them are not looked at, and
+    the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
+    source has a pair or a repetition) are never inventions.
+    """
+    relative = [f.english for f in expected if isinstance(f, ChineseDate) and not f.strict]
+    masked = _mask(english, [*names, *relative])
+    dates = list(find_english_dates(masked))
+    labels = number_names(masked)
+    spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
+    quantities = list(quantities_outside(masked, spans))
+    state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
+    _pair(state)
+    scores_as_times(state, dates)
+    _split_ranges(state)
+    _pair(state)
+    _numbers_in_labels(state, labels)
+    dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
+    first_months(dated, state, masked, source)
+    numbers_as_dates(dated, state, masked, source)
+    pair_wrong_dates(dated)
+    if source:
+        dated.wrong += wrong_ends([f for f in expected if isinstance(f, ChineseDate)], masked, source)
+    licences = Licences(source, expected)
+    whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
+    return _result(state, dated, licences, labels, whole, masked, source)
+
+
+def _mask(english: str, names: Iterable[str]) -> str:
+    """`english` with known names blanked out, at the same offsets."""
+    for name in sorted(set(names), key=len, reverse=True):
+        if any(c.isalnum() for c in name):
+            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+    return english
+
+
+def _pair(state: Unpaired) -> None:
+    """Pair expected and English quantities, the best agreement first, then strict ones, then in reading order."""
+    pairs = [
+        (-score, not e.strict, abs(i - j), i, j)
+        for i, e in enumerate(state.expected)
+        for j, f in enumerate(state.english)
+        if (score := agreement(e, f))
+    ]
+    used_expected: set[int] = set()
+    used_english: set[int] = set()
+    for *_, i, j in sorted(pairs):
+        if i not in used_expected and j not in used_english:
+            used_expected.add(i)
+            used_english.add(j)
+            state.found.append((state.expected[i], state.english[j]))
+    state.expected = [e for i, e in enumerate(state.expected) if i not in used_expected]
+    state.english = [f for j, f in enumerate(state.english) if j not in used_english]
+
+
+def _split_ranges(state: Unpaired) -> None:
+    """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
+
+    def apart(quantities: list[Quantity]) -> list[Quantity]:
+        out: list[Quantity] = []
+        for q in quantities:
+            if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
+                out.append(q)
+                continue
+            kind: QuantityKind = "count" if q.kind == "score" else q.kind
+            out += [
+                replace(q, low=q.low, high=q.low, kind=kind),
+                replace(q, low=q.high, high=q.high, kind=kind, hedge=None),
+            ]
+        return out
+
+    state.expected, state.english = apart(state.expected), apart(state.english)
+
+
+def _numbers_in_labels(state: Unpaired, labels: list[re.Match[str]]) -> None:
+    """嫦娥5号 is "Chang'e-5": a number in an English name states a number of the Chinese."""
+    free = [(m, re.findall(r"\d+", m[0])) for m in labels]
+    for expected in list(state.expected):
+        if expected.unit is not None or expected.kind not in ("count", "ordinal") or expected.low != expected.high:
+            continue
+        hit = next(((m, digits) for m, digits in free if str(expected.low) in digits), None)
+        if hit is not None:
+            free.remove(hit)
+            labels.remove(hit[0])
+            state.expected.remove(expected)
+            said = Quantity(*hit[0].span(), hit[0][0], expected.low, expected.low, expected.kind)
+            state.found.append((expected, said))
+
+
+def _result(
+    state: Unpaired,
+    dated: DateMatch,
+    licences: Licences,
+    labels: list[re.Match[str]],
+    whole: tuple[dict[int, Figure], dict[int, Quantity]],
+    english: str,
+    source: str,
+) -> FigureMatch:
+    """Pair what is left by role, and report a range that was taken apart as the one figure it is (`whole`, by start)."""
+    left: list[EnglishFigure] = [*state.english, *dated.left]
+    licensed = {id(f) for f in left if licences.allows(f)}
+    missing: dict[int, Figure] = {}
+    wrong = list(dated.wrong)
+    for expected in state.expected:
+        if not expected.strict:
+            if other := other_unit(expected, english, source):
+                wrong.append((expected, other))
+            continue
+        near = min(
+            (f for f in left if isinstance(f, Quantity) and _same_role(expected, f, licensed=id(f) in licensed)),
+            key=lambda f: (f.kind != expected.kind, f.unit != expected.unit, f.start),
+            default=None,
+        )
+        if near is None:
+            missing[expected.start] = whole[0][expected.start]
+        else:
+            left.remove(near)
+            wrong.append((whole[0][expected.start], whole[1].get(near.start, near)))
+    wrong = _once(wrong)
+    for expected_figure, _ in wrong:
+        missing.pop(expected_figure.start, None)
+    bad = {f.start for f, _ in wrong} | set(missing)
+    found = [
+        (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
+    ]
+    spoiled = {(a.start, b.start): (a, b) for a, b in misstated(found, english, source)}
+    found = [(a, b) for a, b in found if (a.start, b.start) not in spoiled]
+    wrong += spoiled.values()
+    used = {f.start for _, f in wrong}
+    invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
+    for m in labels:
+        if not licences.allows_name(m[0]):
+            digits = re.search(r"\d+", m[0])
+            value = Fraction(int(digits[0][:40])) if digits else Fraction(0)
+            invented[m.start()] = Quantity(m.start(), m.end(), m[0], value, value, "count")
+    return FigureMatch(
+        tuple(_once(found)),
+        tuple(sorted([*missing.values(), *dated.missing], key=lambda f: f.start)),
+        tuple(wrong),
+        tuple(invented[at] for at in sorted(invented)),
+    )
+
+
+def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:
+    """Each pair once, in the order of the source: a range that was taken apart gave two."""
+    keyed = {(a.start, b.start): (a, b) for a, b in pairs}
+    return [keyed[key] for key in sorted(keyed)]
+
+
+def _same_role(expected: Quantity, found: Quantity, *, licensed: bool) -> bool:
+    """Whether an English figure may stand where the expected one should: both shares, both money, or one of them a bare number.
+
+    One that the source licenses otherwise ("two" beside 两国) has to be of the very same kind.
+    """
+    if licensed:
+        return expected.kind == found.kind and expected.kind != "count"
+    shares = {"percent", "points", "fraction"}
+    if expected.kind in shares or found.kind in shares:
+        return expected.kind in shares and found.kind in shares
+    if expected.kind == "money" or found.kind == "money":
+        return {expected.kind, found.kind} <= {"money", "count"}
+    return (expected.kind == "ordinal") == (found.kind == "ordinal")

@@ -1,0 +1,128 @@
+"""Where one language has a date and the other a number: years without 年, the 4th, the first seven months, scores like times."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from summarize.figures.compare.dates import DateMatch
+from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
+
+
+@dataclass(slots=True)
+class Unpaired:
+    """The quantities of both languages that are not paired yet, and the pairs."""
+
+    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    expected: list[Quantity] = field(default_factory=list)
+    english: list[Quantity] = field(default_factory=list)
+
+
+def scores_as_times(state: Unpaired, dates: list[EnglishDate]) -> None:
+    """21:19 is a score in a report on a game."""
+    for score in [q for q in state.expected if q.kind == "score"]:
+        hit = next((d for d in dates if d.parts.known() == {"hour": score.low, "minute": score.high}), None)
+        if hit is not None:
+            dates.remove(hit)
+            state.expected.remove(score)
+            state.found.append((score, hit))
+
+
+_DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")
+_MONTH_NEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
+
+
+def _as_day(english: str, q: Quantity) -> bool:
+    """Whether a bare number is a day: near the name of a month, or after "on" or "Day"."""
+    return bool(
+        _MONTH_NEAR.search(english[max(0, q.start - 24) : q.end + 24]) or _DAY_BEFORE.search(english, 0, q.start)
+    )
+
+
+_FIRST_BEFORE = re.compile(r"\b[Ff]irst $")
+_FIRST_CHINESE = frozenset("前头首")
+
+
+def first_months(out: DateMatch, state: Unpaired, english: str, source: str) -> None:
+    """1至7月 is "the first seven months", and 前7个月 "January to July"."""
+    for first, last in pairwise(list(out.missing)):
+        months = first.explicit.month, last.explicit.month
+        year = first.explicit.year
+        if months[0] != 1 or months[1] is None or last.explicit.day or (year is not None and str(year) not in english):
+            continue
+        hit = next(
+            (
+                q
+                for q in state.english
+                if q.unit == "month" and q.low == q.high == months[1] and _FIRST_BEFORE.search(english, 0, q.start)
+            ),
+            None,
+        )
+        if hit is not None:
+            state.english.remove(hit)
+            for date in (first, last):
+                out.settle(date)
+                out.found.append((date, hit))
+    for expected in list(state.expected):
+        if expected.unit != "month" or source[expected.start - 1 : expected.start] not in _FIRST_CHINESE:
+            continue
+        ends = [next((e for e in out.left if e.parts.month == month), None) for month in (1, expected.low)]
+        if ends[0] is not None and ends[1] is not None:
+            state.expected.remove(expected)
+            for end in filter(None, ends):
+                out.left.remove(end)
+                out.found.append((expected, end))
+
+
+_AS_NUMBER: dict[str, tuple[QuantityKind, ...]] = {
+    "year": ("count",),
+    "day": ("count", "ordinal"),
+    "quarter": ("ordinal",),
+    "half": ("ordinal",),
+    "century": ("ordinal",),
+}
+"""How the only part of a date may be read where it is no date: 1999 without its 年, the 4th, the first (half)."""
+
+
+def numbers_as_dates(out: DateMatch, state: Unpaired, english: str, source: str) -> None:
+    """A year read as a number or a number as a year; "the 4th", or a number near the name of a month, as a day."""
+    for date in list(out.missing):
+        explicit = date.explicit.known()
+        kinds = _AS_NUMBER.get(next(iter(explicit), ""), ())
+        values = list(explicit.values())
+        hit = next(
+            (
+                q
+                for q in state.english
+                if len(values) == 1
+                and q.low == q.high == values[0]
+                and q.kind in kinds
+                and "," not in q.source
+                and (values[0] > 31 or q.kind == "ordinal" or _as_day(english, q))
+            ),
+            None,
+        )
+        if hit is not None:
+            state.english.remove(hit)
+            out.settle(date)
+            out.found.append((date, hit))
+    for quantity in list(state.expected):
+        match = next((e for e in out.left if _is_number(e, quantity, source)), None)
+        if match is not None:
+            out.left.remove(match)
+            state.expected.remove(quantity)
+            out.found.append((quantity, match))
+
+
+_FOLLOWED = {"quarter": "节季", "half": "节半", "month": "月", "hour": "点时"}
+
+
+def _is_number(english: EnglishDate, expected: Quantity, source: str) -> bool:
+    """Whether an English date is a number misread: a year, a day, the quarter of a game (第四节), or an hour (不到十点)."""
+    [(part, value), *more] = english.parts.known().items()
+    if more or not expected.low == expected.high == value or (part == "hour" and expected.hedge not in (None, "about")):
+        return False
+    if part in _FOLLOWED:
+        return source[expected.end :].lstrip()[:1] in tuple(_FOLLOWED[part])
+    return part in ("year", "decade") or expected.kind in _AS_NUMBER.get(part, ())

@@ -1,0 +1,1 @@
+"""Reads quantities and dates in English text."""

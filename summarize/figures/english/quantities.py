@@ -1,0 +1,254 @@
+"""Quantities in English text: $10 billion, US$10bn, 10bn yuan, 44 percent, two thirds, twice, doubled, dozens, 10-15, 21st, 3-1."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from summarize.chinese.words import alternatives
+from summarize.figures.english.dates import find_english_dates
+from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
+from summarize.figures.types import Hedge, Quantity, QuantityKind
+from summarize.figures.units import CURRENCY_BY_ENGLISH, CURRENCY_BY_SIGN, MEASURE_BY_ENGLISH, MEASURE_BY_NAME
+
+_HEDGES: dict[str, Hedge] = dict.fromkeys(
+    ("about", "around", "some", "approximately", "roughly", "an estimated", "in the region of"), "about"
+)
+_HEDGES |= dict.fromkeys(("nearly", "almost", "close to", "just under"), "nearly")
+_HEDGES |= dict.fromkeys(("more than", "over", "above", "greater than", "upwards of", "in excess of"), "more than")
+_HEDGES |= dict.fromkeys(("exceed", "exceeds", "exceeded", "exceeding"), "more than")
+_HEDGES |= dict.fromkeys(("less than", "fewer than", "under", "below"), "less than")
+_HEDGES |= dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "at least")
+_HEDGES |= dict.fromkeys(
+    ("up to", "at most", "no more than", "not more than", "not exceed", "not exceeding"), "at most"
+)
+_HEDGES |= dict.fromkeys(("as many as", "as much as"), "at most")
+_BEFORE = re.compile(rf"\b(?P<hedge>{alternatives(_HEDGES)}) $", re.IGNORECASE)
+_SIGN = re.compile(rf"(?<![A-Za-z])(?P<sign>(?:US|HK|NT) \$|{alternatives(CURRENCY_BY_SIGN)}) ?$")
+_CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
+_PERCENT = re.compile(r" ?%|[ -]per ?cent\b(?!age)|-?percent\b(?!age)", re.IGNORECASE)
+_POINTS = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
+_CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b", re.IGNORECASE)
+_AGE = re.compile(r"[ -](?:years?|yrs?)[ -]olds?\b|-year-olds?\b|(?= years of age)", re.IGNORECASE)
+_MEASURE = re.compile(
+    rf"(?: |-)?(?:of )?(?P<name>{alternatives([n for n in MEASURE_BY_ENGLISH if n not in ('C', 'V', 'W', 'l', 'g')])})(?![\w²³])"
+)
+_TIMES = re.compile(
+    r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
+)
+_PLUS = re.compile(r"\+|-odd\b|-plus\b| or more\b| or so\b")
+_NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_IN_AGE = re.compile(
+    r"\b(?P<whose>his|her|their|my|our|your) (?:early |mid-|late )?"
+    rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
+)
+_LIST = re.compile(r",? (?:and |or |to )?|-|–")
+_LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
+_MULTIPLES = re.compile(
+    r"""
+    (?<!\w)(?=[abcdfhopqt])(?:
+    \b(?P<two>doubl(?:e|es|ed|ing)(?!-|\ down)|twice|two-?fold|double-(?!digit))\b
+    |\b(?P<three>tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice|three-?fold)\b
+    |\b(?P<four>quadrupl(?:e|es|ed|ing)|four-?fold)\b
+    |\b(?P<five>quintupl(?:e|es|ed|ing)|five-?fold)\b
+    |\b(?P<ten>ten-?fold)\b
+    |\b(?P<half>halv(?:e|es|ed|ing)|half(?!\ an?\ (?:million|billion|trillion|dozen)))\b
+    |\b(?P<pair>both|a\ couple|couple|a\ pair|pair\ of|twin|(?:the|these)\ two|two\ (?:sides|countries|nations))\b
+    |\b(?P<duo>duo)\b
+    |\b(?P<trio>trio)\b
+    |\b(?P<once>once)\b
+    |\b(?P<decades>decades)\b
+    |(?<!two\ )(?<!\d(?:st|nd|rd|th)\ )(?<!this\ )(?<!new\ )\b(?P<century>century)\b
+    |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MULTIPLE_VALUES = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "ten": 10,
+    "pair": 2,
+    "duo": 2,
+    "trio": 3,
+    "once": 1,
+    "decade": 10,
+    "century": 100,
+}
+_BLOCKED = re.compile(
+    r"(?:https?://|www\.)\S+|\b40[13]\(?[kb]\b\)?"
+    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
+    r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
+    r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
+    r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"
+)
+_CURRENCY_GLUED = re.compile(r"(?:RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD)\d")
+_SCORE = re.compile(
+    r"(?<![\w.,-])(?P<a>\d{1,3})(?:[-–]| (?:votes )?to )(?P<b>\d{1,3})"
+    r"(?![\w.,]*\d|%|[- ](?:year|percent|per cent|million|billion|day|month))"
+)
+
+
+def find_english_quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of an English text, in order, without overlaps. Dates, years and model numbers (F-35, G20) are no quantities."""
+    taken = [(d.start, d.end) for d in find_english_dates(text)]
+    taken += [m.span() for m in number_names(text)]
+    return quantities_outside(text, taken)
+
+
+def number_names(text: str) -> list[re.Match[str]]:
+    """The names of an English text that contain a number (F-35, COVID-19, G20, 5G), and addresses."""
+    return [m for m in _BLOCKED.finditer(text) if not _CURRENCY_GLUED.match(m[0])]
+
+
+def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantity, ...]:
+    """The quantities of an English text outside the spans `taken`."""
+    taken = sorted(taken)
+    found: list[Quantity] = []
+    for m in _SCORE.finditer(text):
+        a, b = int(m["a"]), int(m["b"])
+        if a >= b and not _inside(m.start(), m.end(), taken):
+            found.append(Quantity(m.start(), m.end(), m[0], Fraction(a), Fraction(b), "score"))
+    for m in _IN_AGE.finditer(text):
+        if not _inside(m.start(), m.end(), taken):
+            value = Fraction(int(m["tens"]) if m["tens"] else TENS_IN_WORDS[m["word"][:-3] + "y"])
+            found.append(Quantity(m.end("whose") + 1, m.end(), m[0], value, value, "age", "year", "more than"))
+    for m in _MULTIPLES.finditer(text):
+        if not _inside(m.start(), m.end(), taken):
+            found.append(_word_multiple(m))
+    covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")])
+    numbers: list[tuple[int, int, EnglishNumber]] = []
+    for m in NUMBER.finditer(text):
+        if not _inside(m.start(), m.end(), covered) and (number := parse_english_number(m)) is not None:
+            numbers.append((m.start(), m.end(), number))
+    i = 0
+    while i < len(numbers):
+        used, quantity = _read(text, numbers, i)
+        found.append(quantity)
+        i += used
+    found.sort(key=lambda q: (q.start, -q.end))
+    out: list[Quantity] = []
+    for q in found:
+        if not out or q.start >= out[-1].end:
+            out.append(q)
+    return tuple(_percent_lists(text, out))
+
+
+def _percent_lists(text: str, found: list[Quantity]) -> list[Quantity]:
+    """70, 80 and 90 percent: numbers joined to a percentage are percentages too."""
+    for i in range(len(found) - 2, -1, -1):
+        q, following = found[i], found[i + 1]
+        if q.kind == "count" and following.kind == "percent" and _LIST.fullmatch(text[q.end : following.start]):
+            found[i] = replace(q, kind="percent", unit="%")
+    return found
+
+
+def _inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for a, b in spans)
+
+
+def _word_multiple(m: re.Match[str]) -> Quantity:
+    name = m.lastgroup or ""
+    if name == "half":
+        half = Fraction(1, 2)
+        return Quantity(m.start(), m.end(), m[0], half, half, "fraction")
+    if name == "decades":
+        return Quantity(m.start(), m.end(), m[0], Fraction(20), Fraction(99), "duration", "year", "several")
+    value = Fraction(_MULTIPLE_VALUES[name])
+    if name in ("decade", "century"):
+        return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
+    return Quantity(m.start(), m.end(), m[0], value, value, "count" if name in ("duo", "trio") else "multiple")
+
+
+def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:
+    start, end, number = numbers[i]
+    first = _single(text, start, end, number)
+    if i + 1 < len(numbers) and number.form in ("digits", "words") and numbers[i + 1][2].form == number.form:
+        next_start, next_end, following = numbers[i + 1]
+        link = _LINK.match(text, first.end)
+        between = text[first.end : next_start]
+        sign = "" if link is None else text[link.end() : next_start]
+        if link is not None and (sign == "" or sign.strip() in CURRENCY_BY_SIGN) and number.low < following.high:
+            second = _single(text, next_start, next_end, following)
+            joins = "and" not in between or re.search(
+                r"\bbetween [^ ]{0,12}$", text[max(0, start - 24) : start], re.IGNORECASE
+            )
+            if joins and (first.unit in (None, second.unit) or (second.unit is None and first.kind == "money")):
+                return 2, _joined(text, first, second)
+    return 1, first
+
+
+def _joined(text: str, first: Quantity, second: Quantity) -> Quantity:
+    low = first.low
+    scale = _scale(text, second)
+    # "10 to 15 million": the first number takes the scale of the second.
+    if scale > 1 and low < 10**4 and _scale(text, first) == 1 and low * scale < second.high:
+        low *= scale
+    unit, kind = (
+        (second.unit, second.kind) if second.unit is not None or first.unit is None else (first.unit, first.kind)
+    )
+    return Quantity(
+        first.start,
+        second.end,
+        text[first.start : second.end],
+        low,
+        second.high,
+        kind,
+        unit,
+        first.hedge or second.hedge,
+    )
+
+
+def _scale(text: str, quantity: Quantity) -> int:
+    words = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9}
+    return max((v for w, v in words.items() if w in quantity.source.lower()), default=1)
+
+
+def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
+    kind: QuantityKind = "ordinal" if number.form == "ordinal" else "fraction" if number.form == "fraction" else "count"
+    unit: str | None = None
+    hedge: Hedge | None = "several" if number.form == "vague" else None
+    head = text[max(0, start - 24) : start]
+    also: tuple[Fraction, ...] = ()
+    if m := _SIGN.search(head):
+        start, kind, unit = start - len(m[0]), "money", CURRENCY_BY_SIGN[m["sign"].replace(" ", "")]
+    elif m := _CODE_BEFORE.search(head):
+        start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
+    if kind == "money" and re.match(r"m\b", text[end : end + 2]):
+        end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
+    if kind != "ordinal" and number.form != "fraction":
+        if m := _PERCENT.match(text, end):
+            end, kind, unit = m.end(), "percent", "%"
+        elif m := _POINTS.match(text, end):
+            end, kind, unit = m.end(), "points", "point"
+        elif m := _AGE.match(text, end):
+            end, kind, unit = m.end(), "age", "year"
+        elif m := _CURRENCY.match(text, end):
+            end, kind, unit = (
+                m.end(),
+                "money",
+                CURRENCY_BY_ENGLISH[m["name"].lower()] if unit in (None, "USD") else unit,
+            )
+        elif m := _TIMES.match(text, end):
+            end, kind = m.end(), "multiple"
+            if m["more"] and m["more"] != " as":
+                also = (number.low + 1,)
+        elif (m := _MEASURE.match(text, end)) and unit is None:
+            unit = MEASURE_BY_ENGLISH[m["name"]]
+            end, kind = m.end(), "duration" if MEASURE_BY_NAME[unit].kind == "duration" else "measure"
+            if text.startswith((" and a half", "-and-a-half"), end):
+                end += len(" and a half")
+                number = EnglishNumber(number.low + Fraction(1, 2), number.high + Fraction(1, 2), number.form)
+            if m["name"] == "m" and m[0] == "m":
+                # 500m: meters, or million people.
+                also = (number.low * 10**6,)
+    if m := _PLUS.match(text, end):
+        end, hedge = m.end(), hedge or "more than"
+    if m := _BEFORE.search(text[max(0, start - 20) : start]):
+        start, hedge = start - len(m[0]), hedge or _HEDGES[m["hedge"].lower()]
+    if hedge is not None and _NEGATION.search(text[max(0, start - 40) : start]):
+        hedge = "several" if hedge == "several" else None
+    return Quantity(start, end, text[start:end], number.low, number.high, kind, unit, hedge, also=also)

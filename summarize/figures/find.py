@@ -1,0 +1,32 @@
+"""Quantities and dates of a Chinese text together, in reading order and without overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from summarize.chinese.normalize import matching_text, normalize
+from summarize.figures.chinese.dates import dates_in
+from summarize.figures.chinese.quantities import quantities_in, to_original
+from summarize.figures.types import Figure
+
+
+def find_figures(text: str, reference: date | None = None) -> tuple[Figure, ...]:
+    """The quantities and dates of a Chinese text, in order, without overlaps; spans are offsets into `text` itself.
+
+    `reference` is the day the text was written; see find_quantities and find_dates.
+
+    >>> [f.english for f in find_figures("该计划将耗资19980亿美元")]
+    ['$1.998 trillion']
+    """
+    normalized = normalize(text)
+    matching = matching_text(text, normalized)
+    dates = list(dates_in(matching, reference))
+    figures: list[Figure] = []
+    for found in dates:
+        start, end = normalized.original_span(found.start, found.end)
+        figures.append(replace(found, start=start, end=end, source=text[start:end]))
+    quantities = quantities_in(matching, [(d.start, d.end) for d in dates])
+    figures.extend(to_original(q, text, normalized) for q in quantities)
+    figures.sort(key=lambda f: f.start)
+    return tuple(figures)

@@ -1,0 +1,130 @@
+"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none.
+
+Here articles become the sentences and segments that are translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from summarize.articles.article import Article
+from summarize.articles.datelines import without_dateline
+from summarize.briefs.brief import Brief
+from summarize.chinese.normalize import normalize
+from summarize.chinese.sentences import Sentence, sentences_of
+from summarize.errors import BriefWarning
+from summarize.figures.chinese.currency import local_currency
+from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
+from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
+from summarize.glossary.matching import Matcher
+from summarize.glossary.merge import Merged, merge
+from summarize.glossary.proper_nouns import KnownNames
+from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.suggest import suggest
+from summarize.translation.annotation import Suspect, annotate, shorten
+from summarize.translation.checks import Segment
+
+
+def sentences_of_article(article: Article) -> list[Sentence]:
+    """The sentences of body and headings; captions and the dateline are left out."""
+    return sentences_of(
+        [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
+    )
+
+
+def named_in(brief: Brief) -> Glossary:
+    """The names of a brief that are not in the built-in lexicon, as a glossary."""
+    types = {t: t for t in ENTRY_TYPES}
+    rows = [n for n in brief.names if n.origin not in ("built-in", "romanization")]
+    return Glossary(
+        tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
+    )
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What `articles` may call people, places and things, given the user's `glossaries` (later ones win)."""
+
+    articles: Sequence[Article]
+    glossaries: Sequence[Glossary] = ()
+    own: tuple[DiscoveredName, ...] = ()
+    """Names of one of the articles that go before those of the others."""
+
+    def for_article(self, article: Article) -> Naming:
+        """The names as they hold in one of the articles: where articles differ, what it says itself goes first."""
+        disputed = {source for name in self.discovered if name.conflicts for source in name.sources}
+        if not disputed:
+            return self
+        own = tuple(name for name in discover([article]) if disputed & set(name.sources))
+        return replace(self, own=own) if own else self
+
+    @cached_property
+    def discovered(self) -> list[DiscoveredName]:
+        """The names that the articles introduce."""
+        return discover(self.articles)
+
+    @cached_property
+    def merged(self) -> Merged:
+        """All glossaries as one, and their conflicts."""
+        found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
+        return merge([builtin_glossary(), *found, *self.glossaries])
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds the names."""
+        return Matcher(self.merged.glossary)
+
+    @cached_property
+    def known(self) -> KnownNames:
+        """All English names."""
+        return KnownNames(self.merged.glossary)
+
+    @cached_property
+    def suspects(self) -> tuple[Suspect, ...]:
+        """What looks like a name and is in no glossary, longest first."""
+        rows = suggest(self.articles, self.merged.glossary)
+        found = {source: row.target for row in rows if not row.accepted for source in row.sources}
+        return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
+
+    def segments(self, article: Article, sentences: Sequence[Sentence]) -> list[tuple[Sentence, Segment]]:
+        """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
+        seen: set[str] = set()
+        out = []
+        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+        yuan = local_currency(text, article.script, article.url)
+        for sentence in sentences:
+            source = normalize(sentence.text).text.strip()
+            title = sentence.paragraph < 0
+            paragraph = "" if title else article.paragraphs[sentence.paragraph].text
+            found = annotate(
+                source,
+                self.matcher,
+                near=f"{article.title}\n{paragraph}",
+                reference=article.published,
+                suspects=self.suspects,
+                yuan=yuan,
+            )
+            before = {a.entry.target for a in found if a.entry} if title else seen
+            out.append((sentence, Segment(source, shorten(found, before), self.known)))
+        return out
+
+    def conflicts_in(self, article: Article) -> list[BriefWarning]:
+        """A warning for every name in the article that two glossaries, or two articles, give different English for.
+
+        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict.
+        """
+        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+        out = [
+            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
+            for c in self.merged.conflicts
+            if not (c.kept.layer == "user" and c.dropped.layer == "built-in") and c.source in text
+        ]
+        for name in self.discovered:
+            out += [
+                f"{name.sources[0]} is “{name.target}” here, but an article also calls it “{other}”"
+                for other, _ in name.conflicts
+                if any(s in text for s in name.sources)
+            ]
+        return [BriefWarning("name-conflict", message + ".") for message in dict.fromkeys(out)]

@@ -1,0 +1,1 @@
+"""A sentence to its checked English: segment, annotation, attempts, checks."""

@@ -1,0 +1,171 @@
+"""What a translation has to keep: the names, terms, quantities and dates of a sentence, and the sentence with their English put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from summarize.figures.chinese.currency import in_currency
+from summarize.figures.find import find_figures
+from summarize.figures.types import ChineseDate, Figure, Quantity
+from summarize.glossary.entries import Entry
+from summarize.glossary.matching import Match, Matcher
+from summarize.glossary.mentions import accepted_forms, same_name
+
+AnnotationKind = Literal["name", "term", "quantity", "date"]
+
+_MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", '"': '"'}
+_BRACKETED = re.compile(r"\([^()]*\)")
+# Two letters at least, a capital among them: Sarah House, Wirecard, iPhone 12 (without the number), AT&T, PM2.5; no http://..., 5G or 3M.
+_LATIN = re.compile(
+    r"(?<![A-Za-z0-9@/._-])(?=[a-z]{0,3}[A-Z])[A-Za-z\u00c0-\u024f]{2}[\w&'’-]*(?:(?<=\d)\.\d+)?"
+    r"(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
+    re.ASCII,
+)
+_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
+"""Latin words of Chinese that are translated like any other."""
+
+SOURCE = "source"
+"""The origin of names that stand in the Chinese in Latin letters."""
+
+_BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A span [start, end) of a normalised sentence and the English that stands for it.
+
+    `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
+    translation, or only looked for in the output.
+    """
+
+    start: int
+    end: int
+    kind: AnnotationKind
+    source: str
+    target: str
+    of: Entry | Figure | Suspect
+    inject: bool = True
+
+    def moved(self, by: int) -> Annotation:
+        """The same annotation in a text in which `by` characters were put before."""
+        of = self.of
+        if isinstance(of, Quantity | ChineseDate):
+            of = replace(of, start=of.start + by, end=of.end + by)
+        return replace(self, start=self.start + by, end=self.end + by, of=of)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The glossary entry, or None for a figure."""
+        return self.of if isinstance(self.of, Entry) else None
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure, or None for a name or term."""
+        return self.of if isinstance(self.of, Quantity | ChineseDate) else None
+
+
+def annotate(
+    source: str,
+    matcher: Matcher | None,
+    *,
+    near: str = "",
+    reference: date | None = None,
+    suspects: Sequence[Suspect] = (),
+    yuan: str | None = "CNY",
+) -> tuple[Annotation, ...]:
+    """The annotations of a normalised sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
+
+    `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
+    names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
+    """
+    found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
+    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)]
+    found += _latin(source)
+    for suspect in suspects:
+        for m in re.finditer(re.escape(suspect.source), source):
+            found.append(
+                Annotation(m.start(), m.end(), "name", suspect.source, suspect.target, suspect, bool(suspect.target))
+            )
+    out: list[Annotation] = []
+    for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
+        if all(a.end <= b.start or b.end <= a.start for b in out):
+            out.append(a)
+    return tuple(sorted(out, key=lambda a: a.start))
+
+
+def _name(source: str, match: Match) -> Annotation:
+    entry = match.entry
+    start, end, target = match.start, match.end, match.target
+    opener, closer = source[start - 1 : start], source[end : end + 1]
+    marked = bool(opener) and _MARKS.get(opener) == closer
+    bracket = _BRACKET.match(source, end + marked)
+    repeated = bool(bracket and _repeats(bracket[1], entry))
+    if marked and (repeated or opener == "《"):
+        start, end = start - 1, end + 1
+        target = target if opener == "《" else f"“{target}”"
+    if bracket and repeated:
+        end = bracket.end()
+    kind: AnnotationKind = "term" if entry.type == "term" else "name"
+    # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
+    inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
+    return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject)
+
+
+def _latin(source: str) -> list[Annotation]:
+    """Names that stand in the Chinese in Latin letters, brackets aside: they have to stand in the English as they are."""
+    inside = [m.span() for m in _BRACKETED.finditer(source)]
+    return [
+        Annotation(m.start(), m.end(), "name", m[0], m[0], Entry((m[0],), m[0], "keep", layer="article", origin=SOURCE))
+        for m in _LATIN.finditer(source)
+        if m[0] not in _WORDS and not any(start <= m.start() < end for start, end in inside)
+    ]
+
+
+def _repeats(text: str, entry: Entry) -> bool:
+    """Whether a bracket after a name says the same name again, in English or in another Chinese form."""
+    return text.strip() in entry.sources or any(
+        same_name(part, form) for form in accepted_forms(entry) for part in (text, *re.split(r"[,，]", text))
+    )
+
+
+def _figure(figure: Figure) -> Annotation:
+    kind: AnnotationKind = "date" if isinstance(figure, ChineseDate) else "quantity"
+    return Annotation(figure.start, figure.end, kind, figure.source, figure.injection, figure, figure.inject)
+
+
+def put_in(source: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
+    """`source` with the English of its annotations in place of the Chinese, spaces round it; None leaves an annotation in Chinese."""
+    out, last = [], 0
+    for a in annotations:
+        english = target(a)
+        if english is None:
+            continue
+        out += [source[last : a.start].rstrip(" "), " ", english, " "]
+        last = a.end
+    out.append(source[last:].lstrip(" ") if last else source)
+    return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotation, ...]:
+    """The annotations with the short target for names in `seen`, the targets mentioned before; adds those of these to `seen`."""
+    out = []
+    for a in annotations:
+        entry = a.entry
+        if entry and entry.short and entry.target in seen and entry.type == "person":
+            a = replace(a, target=entry.short)
+        if entry:
+            seen.add(entry.target)
+        out.append(a)
+    return tuple(out)

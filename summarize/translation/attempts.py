@@ -1,0 +1,84 @@
+"""The ways to ask a model for a sentence, the first one first: each puts texts to the model and makes English of its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from summarize.chinese.sentences import split_clauses
+from summarize.glossary.entries import Entry
+from summarize.translation.annotation import Annotation, put_in
+from summarize.translation.checks import Segment, missing_entries
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Texts for the model, whose translations are joined, and what is then put back in their place."""
+
+    texts: tuple[str, ...]
+    swaps: tuple[tuple[str, str], ...] = ()
+
+    def restore(self, english: str) -> str:
+        """The English with every stand-in replaced by its name."""
+        for stand_in, name in self.swaps:
+            english = english.replace(stand_in, name)
+        return english
+
+
+Attempt = Callable[[Segment, str | None], Request | None]
+"""Gets the segment and the best English so far; None where it has nothing to try."""
+
+# Common names that every model copies, by the type of the name they stand in for.
+_STAND_INS: dict[str, tuple[str, ...]] = {
+    "person": ("Robert Smith", "David Miller", "Peter Brown", "John Wilson", "Thomas Clark", "Richard Lewis"),
+    "place": ("Chicago", "Boston", "Denver", "Dallas", "Houston", "Phoenix"),
+    "organisation": ("Microsoft", "Toyota", "Boeing", "Siemens", "Nokia", "Philips"),
+    "work": ("Hamlet", "Macbeth", "Faust", "Carmen"),
+}
+
+
+def _wanted(a: Annotation) -> str | None:
+    return a.target if a.inject else None
+
+
+def injected(segment: Segment, best: str | None) -> Request:
+    """The sentence with the English of its names and figures put in."""
+    return Request((put_in(segment.source, segment.annotations, _wanted),))
+
+
+def missing_injected(segment: Segment, best: str | None) -> Request | None:
+    """The same with those names and terms put in too that were only looked for, and not found."""
+    missing = set(missing_entries(segment, best or ""))
+    text = put_in(segment.source, segment.annotations, lambda a: a.target if a.inject or a.entry in missing else None)
+    return Request((text,)) if any(not a.inject and a.entry in missing for a in segment.annotations) else None
+
+
+def with_stand_ins(segment: Segment, best: str | None) -> Request | None:
+    """The sentence with a common name of the same type in place of each name that was lost."""
+    lost = [e for e in missing_entries(segment, best or "") if e.type in _STAND_INS]
+    if not lost:
+        return None
+    used = segment.source + " ".join(a.target for a in segment.annotations)
+    chosen: dict[Entry, str] = {}
+    for entry in lost:
+        free = (s for s in _STAND_INS[entry.type] if s not in used and s not in chosen.values())
+        if stand_in := next(free, None):
+            chosen[entry] = stand_in
+    text = put_in(segment.source, segment.annotations, lambda a: chosen[a.entry] if a.entry in chosen else _wanted(a))
+    names = {a.entry: a.target for a in reversed(segment.annotations) if a.entry in chosen}
+    return Request((text,), tuple((stand_in, names[entry]) for entry, stand_in in chosen.items()))
+
+
+def by_clause(segment: Segment, best: str | None) -> Request | None:
+    """The sentence in two or three pieces cut at clause marks."""
+    text = put_in(segment.source, segment.annotations, _wanted)
+    parts = [p.strip() for p in split_clauses(text, max(16, len(text) * 3 // 5)) if p.strip()]
+    return Request(tuple(parts)) if len(parts) > 1 else None
+
+
+def bare(segment: Segment, best: str | None) -> Request | None:
+    """The sentence as it stands, without any English put in."""
+    return Request((segment.source,)) if any(a.inject for a in segment.annotations) else None
+
+
+ATTEMPTS: Sequence[Attempt] = (injected, missing_injected, with_stand_ins, by_clause, bare)

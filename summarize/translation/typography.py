@@ -1,0 +1,97 @@
+"""The surface of English sentences: spaces, quotation marks and capitals, never a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from summarize.figures.style import ordinal, ordinal_suffix
+from summarize.glossary.proper_nouns import ordinary_words
+
+_PUNCTUATION = str.maketrans(
+    {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}
+)
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = int(match[1])
+    return match[0] if number < 10 and ordinal_suffix(number) == match[0][-2:] else ordinal(number)
+
+
+def _lower(match: re.Match[str]) -> str:
+    return match[0].lower()
+
+
+_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"[ \t\u00a0\u3000]+", " "),
+        (r" +([,.;:?!%)\]}’”])(?=[\s\"'”’),.;:]|$)", r"\1"),
+        (r"([(\[{“]) +", r"\1"),
+        (r"(?<=\d) ,(?=\d)", ","),
+        (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
+        (r"(?<=[\w]) ’s\b", "’s"),
+        (r"(?<=[\w]) 's\b", "'s"),
+        (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
+        (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
+        (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
+        # Seams of pieces that were translated one by one.
+        (
+            r"(?<=, )(?:The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While)\b(?! [A-Z])",
+            _lower,
+        ),
+        (
+            r"(?<=[a-z]{3})(?<!\bSept)(?<!\bGov)(?<!\bSen)(?<!\bGen)(?<!\bRep)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)\. (?=[a-z]{2})",
+            ", ",
+        ),
+        (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
+        (r"\b(\d{1,4})(?:st|nd|rd|th)\b", _ordinal),
+        (
+            r"\b([Aa]) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",
+            r"\1n ",
+        ),
+    )
+)
+
+
+def tidy(text: str) -> str:
+    """`text` with single spaces, no space before punctuation or inside quotation marks, and a capital at its start.
+
+    A first word with a capital inside (iPhone, eBay) and a text that starts with a figure stay as they are.
+    """
+    text = unicodedata.normalize("NFC", text).strip().translate(_PUNCTUATION)
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
+    return capitalize(_space_quotes(text))
+
+
+def join(parts: Sequence[str]) -> str:
+    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, and a full stop before a small letter goes."""
+    out = ""
+    for part in filter(None, map(str.strip, parts)):
+        if out.endswith(".") and part[0].islower():
+            out = out[:-1] + ","
+        if out and out[-1] not in '.!?"”':
+            first = re.match(r"[A-Z][a-z]*\b", part)
+            if first and first[0].lower() in ordinary_words():
+                part = part[0].lower() + part[1:]
+        out = f"{out} {part}".strip()
+    return out
+
+
+def _space_quotes(text: str) -> str:
+    """Straight double quotation marks opened and closed in turn, no space on the inside; an odd number of them is left alone."""
+    parts = text.split('"')
+    if len(parts) % 2 == 0:
+        return text
+    return '"'.join(part.strip() if i % 2 else part for i, part in enumerate(parts))
+
+
+def capitalize(text: str) -> str:
+    """A capital for the first letter, quotation marks skipped."""
+    match = re.match(r"[\"'“‘(\[]*([a-z])(\w*)", text)
+    if not match or any(c.isupper() for c in match[2]):
+        return text
+    i = match.start(1)
+    return text[:i] + text[i].upper() + text[i + 1 :]

@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+from summarize import Article, Paragraph
+from summarize.glossary.naming import Naming, sentences_of_article
+from summarize.translation.checks import check, suspected
+
+
+def article(path: str, text: str) -> Article:
+    return Article(path, "消息", (Paragraph(text),))
+
+
+FIRST = article("a.md", "前国务卿贝克（James Baker）周三表示，谈判会继续。")
+SECOND = article("b.md", "演员贝克（Garrick Beck）说，他不会出席。贝克（Garrick Beck）还说，他病了。")
+THIRD = article("c.md", "贝克没有回应。")
+
+
+def target(naming: Naming, text: str) -> str:
+    (match,) = naming.matcher.find(text)
+    return match.target
+
+
+def test_what_one_article_says_holds_in_all() -> None:
+    naming = Naming([FIRST, THIRD])
+    assert target(naming.for_article(THIRD), "贝克没有回应。") == "James Baker"
+
+
+def test_where_articles_differ_each_goes_by_its_own_and_all_are_warned() -> None:
+    naming = Naming([FIRST, SECOND, THIRD])
+    assert target(naming.for_article(FIRST), "贝克没有回应。") == "James Baker"
+    assert target(naming.for_article(SECOND), "贝克没有回应。") == "Garrick Beck"
+    for each in (FIRST, SECOND, THIRD):
+        assert {w.code for w in naming.for_article(each).conflicts_in(each)} == {"name-conflict"}
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    texts = [
+        Naming(order).for_article(THIRD).matcher.find("贝克没有回应。")
+        for order in ([FIRST, SECOND, THIRD], [THIRD, SECOND, FIRST])
+    ]
+    assert texts[0] == texts[1]
+
+
+def test_a_misspelt_introduction_gives_way_to_the_lexicon() -> None:
+    naming = Naming([article("d.md", "印度总理莫迪（Narenda Modi）周三表示，谈判会继续。")])
+    assert target(naming, "莫迪没有回应。") == "Narendra Modi"
+
+
+def test_a_bare_yuan_in_traditional_text_is_told() -> None:
+    paragraph = Paragraph("政府編列預算新增3億元,每人發放6000元。")
+    bare = Article("a.md", "政府補助", (paragraph,), script="hant")
+    for text, told in ((bare, True), (replace(bare, title="新台幣補助"), False)):
+        naming = Naming([text])
+        [(_, segment)] = naming.segments(text, sentences_of_article(text))
+        assert [p.code for p in suspected(segment) if p.code == "currency-unclear"] == ["currency-unclear"] * (
+            2 if told else 0
+        )
+        assert ("NT$300 million" in [a.target for a in segment.annotations]) is not told
+
+
+def test_the_two_republics_are_not_mixed_up() -> None:
+    text = Article("a.md", "国庆", (Paragraph("中华人民共和国成立69周年。"), Paragraph("中国外交部发言。")))
+    naming = Naming([text])
+    (_, first), (_, second) = naming.segments(text, sentences_of_article(text))
+    right = "The 69th anniversary of the People's Republic of China."
+    assert check(first, right) == ()
+    assert {p.code for p in check(first, right.replace("People's ", ""))} == {"name-missing", "name-unverified"}
+    assert check(second, "China's Foreign Ministry spoke.") == ()
+    assert [p.code for p in check(second, "The Republic of China's Foreign Ministry spoke.")] == ["name-unverified"]
+
+
+def test_a_longer_name_may_end_like_another() -> None:
+    text = Article("a.md", "收购", (Paragraph("中国农业发展银行支持收购。"),))
+    [(_, segment)] = Naming([text]).segments(text, sentences_of_article(text))
+    told = [p.message for p in check(segment, "The Agricultural Development Bank of China supports purchases.")]
+    assert not any("“Bank of China”" in message for message in told)

@@ -1,0 +1,80 @@
+from scripted import Scripted
+
+from summarize import Translation
+from summarize.chinese.normalize import normalize
+from summarize.chinese.sentences import Sentence, sentences_of
+from summarize.translation.annotation import annotate
+from summarize.translation.checks import Segment
+from summarize.translation.loop import Progress, translate_segments
+
+LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
+GOOD = (
+    "China's Commerce Ministry announced a licensing system for exports of gallium and germanium to protect security."
+)
+
+
+def translate_sentences(
+    sentences: list[Sentence], translator: Scripted, *, progress: Progress | None = None
+) -> list[Translation]:
+    pairs = [(s, Segment(source := normalize(s.text).text, annotate(source, None))) for s in sentences]
+    return translate_segments(pairs, translator, progress=progress)
+
+
+def one(text: str) -> list[Sentence]:
+    return sentences_of([(0, text)])
+
+
+def test_first_hypothesis_that_passes_every_check_is_kept() -> None:
+    (t,) = translate_sentences(one(LONG), Scripted(lambda _: ["", "中国 announced", GOOD]))
+    assert (t.text, t.attempts, t.warnings) == (GOOD, 3, ())
+
+
+def test_clause_by_clause_after_all_hypotheses_failed() -> None:
+    def answer(text: str) -> list[str]:
+        if text.startswith("中国") and len(text) > 30:
+            return ["no no no no", "no no no"]
+        answers = {
+            "商务部": "China's Commerce Ministry announced",
+            "镓": "licences for gallium",
+            "安全": "for security",
+        }
+        return [next(english for chinese, english in answers.items() if chinese in text)]
+
+    translator = Scripted(answer)
+    (t,) = translate_sentences(one(LONG), translator)
+    assert t.text.startswith("China's Commerce Ministry announced licences")
+    assert not t.warnings and t.attempts == 3 and len(translator.asked) >= 3
+
+
+def test_what_stays_wrong_is_said() -> None:
+    (t,) = translate_sentences(one(LONG), Scripted(lambda _: GOOD.replace("gallium", "镓")))
+    assert [(w.code, w.sentence) for w in t.warnings] == [("leftover-chinese", "s1")]
+    assert "镓" in t.warnings[0].message
+
+
+def test_a_vanished_sentence_is_said() -> None:
+    (t,) = translate_sentences(one(LONG), Scripted(lambda _: "China announced."))
+    assert [w.code for w in t.warnings] == ["length"]
+
+
+def test_empty_and_loop() -> None:
+    (t,) = translate_sentences(one(LONG), Scripted(lambda _: ""))
+    assert [w.code for w in t.warnings] == ["empty", "length"]
+    (t,) = translate_sentences(one(LONG), Scripted(lambda _: "China said that it will " * 6))
+    assert "loop" in [w.code for w in t.warnings]
+
+
+def test_equal_sentences_are_translated_once() -> None:
+    translator = Scripted(lambda _: GOOD)
+    seen: list[tuple[int, int]] = []
+    found = translate_sentences(
+        sentences_of([(0, LONG), (1, LONG)]), translator, progress=lambda a, b: seen.append((a, b))
+    )
+    assert translator.asked == [LONG.replace("，", ",")]
+    assert [t.sentence.id for t in found] == ["s1", "s2"] and seen == [(1, 1)]
+
+
+def test_traditional_text_reaches_the_model_simplified() -> None:
+    translator = Scripted(lambda _: "The U.S. president spoke.")
+    translate_sentences(one("美國總統發表講話。"), translator)
+    assert translator.asked[0] == "美国总统发表讲话。"

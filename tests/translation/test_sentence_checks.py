@@ -1,0 +1,47 @@
+import pytest
+
+from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("他不会出席会议。", "He will attend the meeting.", ["不会"]),
+        ("他不会出席会议。", "He won't attend the meeting.", []),
+        ("他拒绝出席会议。", "He attended the meeting.", ["拒绝"]),
+        ("他拒绝出席会议。", "He refused to attend the meeting.", []),
+        ("不仅如此,他还出席了会议。", "He also attended the meeting.", []),
+        ("双方没有达成协议。", "The sides were unable to agree.", []),
+    ],
+)
+def test_negation_lost(source: str, target: str, found: list[str]) -> None:
+    assert list(negation_lost(source, target)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("他出席了会议。", "He did not attend the meeting.", ["not"]),
+        ("他未出席会议。", "He did not attend the meeting.", []),
+        ("他和妻子出席了会议。", "Not only he but his wife attended.", []),
+    ],
+)
+def test_negation_invented(source: str, target: str, found: list[str]) -> None:
+    assert list(negation_invented(source, target)) == found
+
+
+def test_quotation() -> None:
+    source = "他说:“我们讨论了开采关键矿物方面的合作。”"
+    assert list(quotation(source, 'He said: "We discussed cooperation.')) == ["they do not pair"]
+    assert list(quotation(source, "He said they discussed cooperation.")) == [
+        "the Chinese quotes somebody, the English does not"
+    ]
+    assert list(quotation(source, 'He said: "We discussed cooperation."')) == []
+    assert list(quotation("他说:“我们讨论了。", '"We discussed it.')) == []
+
+
+def test_sentence_count() -> None:
+    source = "“我来了。我看见了。我征服了。”"
+    assert list(sentence_count(source, '"I came."')) == ["1 sentence in English for 3 in Chinese"]
+    assert list(sentence_count("会议在哈里?S?杜鲁门大楼的洛伊?亨德森会议厅召开。", "It met there.")) == []
+    assert list(sentence_count(source, '"I came. I saw Mr. Smith. I won."')) == []

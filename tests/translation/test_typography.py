@@ -1,0 +1,58 @@
+import pytest
+
+from summarize.briefs.headline import as_headline, title_sentences
+from summarize.briefs.points import stand_alone
+from summarize.translation.typography import join, tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('rare earths " matter " a lot .', 'Rare earths "matter" a lot.'),
+        ("iPhone sales fell , Apple said", "iPhone sales fell, Apple said"),
+        ('"we agree," he said', '"We agree," he said'),
+        ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
+        ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
+        ("Wait... what", "Wait... what"),
+        ("In Santiago, The two sides, The New York Times said", "In Santiago, the two sides, The New York Times said"),
+        ("Talks began. aiming at peace, Gov. brown said", "Talks began, aiming at peace, Gov. brown said"),
+        ("on Sept 11, Dec. 10 and May 2", "On Sept. 11, Dec. 10 and May 2"),
+        ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),
+        ("the open Open Skies pact", "The Open Skies pact"),
+        ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
+        ("5G phones", "5G phones"),
+    ],
+)
+def test_tidy(text: str, expected: str) -> None:
+    assert tidy(text) == expected
+    assert tidy(expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("However, he warned of a new Cold War", "He warned of a new Cold War."),
+        ("But exports rose.", "Exports rose."),
+        ("And, in addition, exports rose.", "Exports rose."),
+        ("So far exports rose.", "So far exports rose."),
+        ("Meanwhile exports rose.", "Meanwhile exports rose."),
+        ('"We agree."', '"We agree."'),
+    ],
+)
+def test_stand_alone(text: str, expected: str) -> None:
+    assert stand_alone(text) == expected
+
+
+def test_pieces_of_a_sentence() -> None:
+    assert join(["In Washington", "After meeting", "", "Biden spoke."]) == "In Washington after meeting Biden spoke."
+    assert join(["He left.", "After that"]) == "He left. After that"
+    assert join(["Talks in Rome.", "aiming at peace."]) == "Talks in Rome, aiming at peace."
+
+
+def test_titles() -> None:
+    assert [s.text for s in title_sentences("【独家】美国召50国会谈 削弱中共垄断")] == ["美国召50国会谈，削弱中共垄断"]
+    assert [s.text for s in title_sentences("评论 | iPhone 12 发布")] == ["iPhone 12 发布"]
+    long = title_sentences("面对中国加强稀有金属出口管控，美国与蒙古深化稀土开采合作")
+    assert [s.id for s in long] == ["title", "title.1", "title.2"] and long[2].text == "美国与蒙古深化稀土开采合作"
+    assert as_headline("exports to the U.S.") == "Exports to the U.S."
+    assert as_headline("exports rise.") == "Exports rise"
