@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned, normalize
 from summarize.figures.chinese.currency import in_currency
 from summarize.figures.find import find_figures
@@ -140,18 +141,24 @@ def _figure(figure: Figure) -> Annotation:
 
 
 def put_in(text: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
-    """What a model is asked: `text` in normal form with the English of its annotations in place of the Chinese, spaces round it.
+    """What a model is asked: `text` with the English of its annotations in place of the Chinese, spaces round it.
 
-    None leaves an annotation in Chinese.
+    The Chinese is in normal form, Cantonese as written Chinese. None leaves an annotation in Chinese.
     """
+    cantonese = is_cantonese(aligned(text))
+
+    def chinese(piece: str) -> str:
+        plain = normalize(piece).text
+        return as_written_chinese(plain) if cantonese else plain
+
     out, last = [], 0
     for a in annotations:
         english = target(a)
         if english is None:
             continue
-        out += [normalize(text[last : a.start]).text.rstrip(" "), " ", english, " "]
+        out += [chinese(text[last : a.start]).rstrip(" "), " ", english, " "]
         last = a.end
-    rest = normalize(text[last:]).text
+    rest = chinese(text[last:])
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
 

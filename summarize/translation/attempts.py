@@ -79,7 +79,7 @@ def by_clause(segment: Segment, best: str | None) -> Request | None:
 
 def bare(segment: Segment, best: str | None) -> Request | None:
     """The sentence as it stands, without any English put in."""
-    return Request((segment.plain,)) if any(a.inject for a in segment.annotations) else None
+    return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
 
 
 ATTEMPTS: Sequence[Attempt] = (injected, missing_injected, with_stand_ins, by_clause, bare)

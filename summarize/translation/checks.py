@@ -165,7 +165,7 @@ def _name_unverified(c: Comparison) -> Iterable[str]:
 
 def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], Iterable[str]]:
     """A check that needs nothing but the two texts."""
-    return lambda c: find(c.segment.source, c.english)
+    return lambda c: find(c.segment.written, c.english)
 
 
 def _english(figure: Figure) -> str:

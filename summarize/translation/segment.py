@@ -8,7 +8,8 @@ from functools import cached_property
 
 from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
-from summarize.chinese.normalize import aligned, normalize
+from summarize.chinese.cantonese import as_written_chinese, is_cantonese
+from summarize.chinese.normalize import aligned
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.glossary.entries import Entry
@@ -35,6 +36,11 @@ class Segment:
         """The text in one form, at the same positions: simplified, half width."""
         return aligned(self.text)
 
+    @property
+    def written(self) -> str:
+        """The source with Cantonese words as those of written Chinese."""
+        return as_written_chinese(self.source) if is_cantonese(self.source) else self.source
+
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The glossary entries that stand in the source, each once."""
@@ -50,11 +56,6 @@ class Segment:
         """English of our own that may stand in the translation: the renderings of figures (HK$300 million) and of suspected names."""
         figures = (a.figure.english for a in self.annotations if a.figure)
         return tuple(filter(None, (*figures, *self.suspects)))
-
-    @cached_property
-    def plain(self) -> str:
-        """What a model is asked where nothing is put in: NFKC, simplified."""
-        return normalize(self.text).text.strip()
 
 
 def joined(segments: Sequence[Segment]) -> Segment:
