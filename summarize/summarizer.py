@@ -33,7 +33,7 @@ from summarize.warnings import BriefWarning
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run is: `sentences` of `of_sentences` done in `article`."""
+    """Where a run is: `sentences` of `of_sentences` of `article` put to the model, each further attempt counted as one more."""
 
     article: Article
     sentences: int
