@@ -91,7 +91,8 @@ def annotate(
     names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
     """
     found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
-    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)]
+    figures = find_figures(source, reference)
+    found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):

@@ -255,7 +255,7 @@ def check(segment: Segment, target: str, checks: tuple[Check, ...] = CHECKS) -> 
 
 
 def suspected(segment: Segment) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, and sums whose currency the article leaves open."""
+    """What no translation can put right: names that are in no glossary, and figures whose currency or unit the article leaves open."""
     told = dict.fromkeys((a.of.source, a.of.target) for a in segment.annotations if isinstance(a.of, Suspect))
     names = tuple(
         Problem(
@@ -267,9 +267,9 @@ def suspected(segment: Segment) -> tuple[Problem, ...]:
         )
         for source, target in told
     )
-    sums = tuple(
-        Problem("currency-unclear", f"{f.source}: 元 may be yuan, New Taiwan dollars or Hong Kong dollars.", 0)
+    figures = tuple(
+        Problem("currency-unclear" if f.kind == "money" else "figure-unclear", f"{f.source}: {f.doubt}.", 0)
         for f in (a.figure for a in segment.annotations)
-        if isinstance(f, Quantity) and f.kind == "money" and f.unit is None
+        if isinstance(f, Quantity) and f.doubt
     )
-    return (*names, *sums)
+    return (*names, *figures)
