@@ -18,14 +18,15 @@ class Quantity:
 
     The span [start, end) and `source` are those of the text it was found in. The exact value is `low` = `high`, except for a range
     ("10 to 15"), a vague figure ("dozens": 20 to 99, hedge "several") and a score (3-1: `low` 3, `high` 1). A percentage holds
-    70, not 0.7. `unit` is an ISO 4217 code for money, "%" for percentages, a name of `units.py` for measures and durations, None
-    otherwise.
+    70, not 0.7. `unit` is an ISO 4217 code for money (several, "NOK/SEK", for a name that they share), "%" for percentages, a
+    name of `units.py` for measures and durations, None otherwise.
 
     `english` is the rendering in news style. `strict` tells whether the figure has to appear in a translation; one that is not strict
     only licenses its appearance (两国 may become "both countries"). `inject` tells whether putting `english` in the place of the span
     helps a translation model: small numbers and fixed phrases are translated better when they are left in Chinese. `also` holds other
     values that state the same fact (增长两倍 is "tripled", 3, or "up 200%", 2). `per` is what a price or a rate is for each of: "ton" in
-    190元/吨.
+    190元/吨. `put` is what is put into the Chinese where that is not `english`: plainer Chinese (每天生产 for 日产). `doubt` is what cannot
+    be told from the text, in words for the reader, and empty where all can.
     """
 
     start: int
@@ -41,11 +42,13 @@ class Quantity:
     inject: bool = True
     also: tuple[Fraction, ...] = ()
     per: str | None = None
+    put: str = ""
+    doubt: str = ""
 
     @property
     def injection(self) -> str:
-        """The English to put into the Chinese sentence; see `inject`."""
-        return self.english
+        """What to put into the Chinese sentence; see `inject`."""
+        return self.put or self.english
 
     @property
     def value(self) -> str:

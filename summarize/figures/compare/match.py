@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from summarize.chinese.words import alternatives
 from summarize.figures.compare.allowed import Licences
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates, wrong_ends
 from summarize.figures.compare.details import misstated, other_unit
@@ -15,6 +16,7 @@ from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, n
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.quantities import number_names, quantities_outside
 from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
+from summarize.figures.units import CURRENCY_BY_ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,15 @@ def match_figures(
     return _result(state, dated, licences, labels, whole, masked, source)
 
 
+_MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
+
+
 def _mask(english: str, names: Iterable[str]) -> str:
-    """`english` with known names blanked out, at the same offsets."""
+    """`english` with known names blanked out, at the same offsets; Norwegian is none in "Norwegian kroner"."""
     for name in sorted(set(names), key=len, reverse=True):
         if any(c.isalnum() for c in name):
-            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+            pattern = rf"(?<!\w){re.escape(name)}(?!\w)(?! (?:{_MONEY})\b)"
+            english = re.sub(pattern, lambda m: "_" * len(m[0]), english)
     return english
 
 
