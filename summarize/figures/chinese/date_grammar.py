@@ -85,8 +85,16 @@ _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
 _NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
-# After 号, which also numbers doors and ships: the end of a clause, or a time of day.
-_LATER_DAYS = r"(?=(?:[、至到和]\d{1,2}[号日])*(?:[，,。早晚上下凌电]|$))"
+# After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
+_DONE = alternatives(
+    words(
+        "在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕 开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首 结束 恢复"
+        " 发布 发射 停 复 加 各 都 又 再 才 就 已 会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车 通报 签 闭"
+    )
+)
+_LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|$))"
+# Before a number with 号 that is no day: streets, buildings, ships, craft.
+_NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
 _NOT_HOUR = "(?![代期节间候常而])"
 
@@ -146,7 +154,8 @@ _DATE = rf"""
     # 2023年, 今年年初
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
     # 4日
-    |(?<![\d.,:第每近约达历续])(?<!为期)(?<!期为)(?<!期限)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?<!期为)(?<!期限)
+        (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
@@ -157,3 +166,6 @@ DATE = re.compile(
     f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
     re.VERBOSE,
 )
+"""Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""
+DAY_GROUPS = ("day", "iso_day", "only_day", "numbered_day", "next_day", "spoken_day")
+"""The groups that hold the day of the month."""

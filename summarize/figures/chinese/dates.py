@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
 from summarize.figures.chinese.blocked import address_spans
-from summarize.figures.chinese.date_fields import make_date, number_in, year_of
+from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
+    DAY_GROUPS,
     MODIFIERS,
     PERIODS,
     RELATIVE_DAYS,
@@ -63,36 +64,34 @@ def _only_month(found: ChineseDate) -> bool:
 
 
 def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
-    year: int | None = None
-    month: int | None = None
+    context = DateContext(reference)
     addresses = address_spans(matching)
     for m in DATE.finditer(matching):
-        found = _read(m, reference, year, month)
+        found = _read(m, context)
         if found is None or any(start <= found.start < end for start, end in addresses):
             continue
-        # 2018年10月5日至7日, 9月5日和6日: a later date in the same sentence inherits what it leaves out.
-        year = found.explicit.year if found.explicit.year is not None else year
-        month = found.resolved.month if found.explicit.month is not None else month
+        context.remember(found)
         yield found
 
 
-def _read(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     kind = m.lastgroup
     if kind == "date":
-        return _calendar(m, reference, year, month)
+        return _calendar(m, context)
     if kind == "week":
-        return _weekday(m, reference)
+        return _weekday(m, context.reference)
     if kind == "clock":
         return _clock(m)
     if kind == "relative":
-        return _relative_day(m, reference)
-    return read_period(m, reference, year)
+        return _relative_day(m, context.reference)
+    return read_period(m, context.reference, context.year)
 
 
-def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = year_of(m, reference, year)
+def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
+    reference = context.reference
+    stated_year, meant_year, relative = year_of(m, reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
-    stated_day = number_in(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
+    stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
     if stated_month is not None and not 1 <= stated_month <= 12:
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
@@ -109,13 +108,11 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
             meant_year, meant_month = divmod(total, 12)
             meant_month += 1
         else:
-            meant_month = month
+            meant_month = context.month
     elif stated_day is not None and stated_month is None and not relative_month:
-        meant_month = month or _month_of_day(stated_day, reference)
-        if month is None and reference and meant_month and meant_month > reference.month:
-            meant_year = reference.year - 1
+        meant_year, meant_month = context.month_of(m.string, m.start(), m.end(), stated_day)
     if meant_year is None and meant_month is not None:
-        meant_year = year if year is not None else _nearest_year(meant_month, reference)
+        meant_year = context.year_of_month(meant_month)
     resolved = _with_weekday(DateParts(year=meant_year, month=meant_month, day=stated_day))
     modifier = MODIFIERS.get(m["modifier"] or m["modifier2"] or "", "")
     shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
@@ -136,22 +133,6 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
-
-
-def _month_of_day(day: int, reference: date | None) -> int | None:
-    """A day of the month without its month is the latest such day up to tomorrow."""
-    if reference is None:
-        return None
-    if day <= reference.day + 1:
-        return reference.month
-    return (reference.month - 2) % 12 + 1
-
-
-def _nearest_year(month: int, reference: date | None) -> int | None:
-    if reference is None:
-        return None
-    ahead = month - reference.month
-    return reference.year - 1 if ahead > 6 else reference.year + 1 if ahead < -8 else reference.year
 
 
 def _with_weekday(parts: DateParts) -> DateParts:
