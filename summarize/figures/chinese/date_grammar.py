@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.chinese.words import alternatives, words
+from summarize.figures.chinese.weekly import COUNTED
 from summarize.figures.units import CLASSIFIERS
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
@@ -88,8 +89,11 @@ _NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
 # After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
 _DONE = alternatives(
     words(
-        "在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕 开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首 结束 恢复"
-        " 发布 发射 停 复 加 各 都 又 再 才 就 已 会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车 通报 签 闭"
+        """
+        在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕 开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首
+        结束 恢复 发布 发射 停 复 加 各 都 又 再 才 就 已 会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车
+        通报 签 闭
+        """
     )
 )
 _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|$))"
@@ -127,7 +131,8 @@ _PERIOD = rf"""
 _NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播'))})"
 _WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
-    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
+    (?!(?:(?<=每)|(?<=每个))(?:周|星期|礼拜){COUNTED})
+    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!次(?!日)|回(?![到国家]))
     |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
 """
 _CLOCK = rf"""

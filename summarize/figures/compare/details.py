@@ -90,6 +90,9 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
             or (expected.kind == "money" and said.kind != "money" and expected.unit not in currencies)
             or _unit_lost(expected, said, english)
             or _per_lost(expected, english)
+            or (
+                expected.per is not None and expected.per == said.unit
+            )  # three science classes a week as "3-week classes"
             or any(changed(expected, said, *here) for changed in checks)
         ):
             yield expected, said
