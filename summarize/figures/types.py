@@ -87,7 +87,8 @@ class ChineseDate:
 
     `explicit` has the parts that the text itself states, and that an English rendering must state (when `strict`); `resolved` has them
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
-    `inject` are as for Quantity. The two ends of a span of time (5月3日至5日) are two dates.
+    `inject` are as for Quantity. `bound` tells what stands after the date (2030年前, 2030年前后), and `rewritten` is the plainer Chinese
+    that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日) are two dates.
     """
 
     start: int
@@ -98,10 +99,15 @@ class ChineseDate:
     english: str
     strict: bool = True
     inject: bool = True
+    bound: Literal["", "before", "around"] = ""
+    rewritten: str = ""
 
     @property
     def injection(self) -> str:
-        """`english` as a translation model copies it best: "Aug 4" without the full stop, which can look like the end of a sentence."""
+        """What is put into the Chinese: `rewritten`, or `english` as a model copies it best: "Aug 4" without its full stop, which can
+        look like the end of a sentence."""
+        if self.rewritten:
+            return self.rewritten
         return self.english.replace(".", "") if self.explicit.month or self.explicit.day else self.english
 
 

@@ -20,8 +20,11 @@ _CLAUSE_MARK = '，,。；;：:、!?！？“”"「」'
 _SAYING = alternatives(words("说 表示 宣布 称 透露 通报 指出 强调 警告 承诺 证实 报道 介绍 公告 要求 呼吁 消息 电"))
 _COMING_VERBS = alternatives(
     words(
-        "于 在 会 有 迎 进 到 出 发 赴 前往 返 离 投 表决 公布 宣布 发布 上映 上市 上线 举行 举办 召开 开 启 抵 首 正式 对 向 与 就 为 展 再"
-        " 迎来 登 访 停 恢复 施行 实施 生效 结束 闭 播 揭 竣 复 不 继续 陆续 全 接 亮 起 从 前 重 试 交 完 率 参 被 由 可 是 成 登 组 推 回"
+        """
+        于 在 会 有 迎 进 到 出 发 赴 前往 返 离 投 表决 公布 宣布 发布 上映 上市 上线 举行 举办 召开 开 启 抵 首 正式 对 向 与 就 为 展
+        再
+        迎来 登 访 停 恢复 施行 实施 生效 结束 闭 播 揭 竣 复 不 继续 陆续 全 接 亮 起 从 前 重 试 交 完 率 参 被 由 可 是 成 登 组 推 回
+        """
     )
 )
 # 将于15日, 预计最早15日, 须在15日前; 原定于15日 is a plan of the past, and 将 before a noun marks an object (将案件).
@@ -135,7 +138,9 @@ def _after(day: int, anchor: date, told: Direction | None, reference: date | Non
     if told == "coming" and reference is not None and anchor < reference:
         return _first(day, reference)
     if told == "past" and reference is not None and anchor > reference:
-        return _from_reference(day, told, reference)
+        lately = _from_reference(day, told, reference)
+        if lately is not None and (reference - lately).days <= _NEAR:
+            return lately
     same, following = _same(day, anchor), _first(day, anchor)
     tomorrow = reference + timedelta(days=1) if reference else None
     to_come = tomorrow is None or anchor > tomorrow or told == "coming"

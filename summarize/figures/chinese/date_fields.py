@@ -58,6 +58,11 @@ class DateContext:
     dated: bool = False
     """Whether the year of `before` is known; otherwise it is any."""
 
+    @property
+    def reference_year(self) -> int | None:
+        """The year of the article."""
+        return self.reference.year if self.reference else None
+
     def remember(self, found: ChineseDate) -> None:
         """Take from a date what later ones may leave out: 2018年10月5日至7日."""
         if found.explicit.year is not None:

@@ -14,12 +14,24 @@ RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
     "今年": (0, "this year"),
     "本年": (0, "this year"),
     "明年": (1, "next year"),
-    "前年": (-2, "two years ago"),
-    "后年": (2, "in two years"),
+    "前年": (-2, "the year before last"),
+    "大前年": (-3, "three years ago"),
+    "后年": (2, "the year after next"),
+    "大后年": (3, "three years from now"),
     "当年": (None, "that year"),
     "同年": (None, "the same year"),
     "次年": (None, "the following year"),
     "翌年": (None, "the following year"),
+}
+FAR_YEARS = frozenset(english for shift, english in RELATIVE_YEARS.values() if shift is not None and abs(shift) > 1)
+"""The English of the years that are better named by their number, where the day of the article is known."""
+PERIOD_ENDS = {
+    "年底": "the end of the year",
+    "年末": "the end of the year",
+    "月底": "the end of the month",
+    "月末": "the end of the month",
+    "年终": "the end of the year",
+    "周末": "the weekend",
 }
 RELATIVE_MONTHS: dict[str, tuple[int | None, str]] = {
     "上月": (-1, "last month"),
@@ -90,8 +102,10 @@ _NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
 _DONE = alternatives(
     words(
         """
-        在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕 开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首
-        结束 恢复 发布 发射 停 复 加 各 都 又 再 才 就 已 会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车
+        在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕
+        开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首
+        结束 恢复 发布 发射 停 复 加 各 都 又 再 才 就 已
+        会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车
         通报 签 闭
         """
     )
@@ -103,6 +117,10 @@ _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
 _NOT_HOUR = "(?![代期节间候常而])"
 
 
+# 前年 and 后年 inside other words: 三年前年均, 此后年度, 战后年轻一代.
+_NOT_FAR = r"(?!(?<=[\d年月天周日期以之此目今先事战灾震婚产术生最])[前后]年)(?![前后]年[代级轻龄均迈少幼长老])"
+
+
 def _year(n: str) -> str:
     """A year, with `n` after the name of each group: a name may stand once in a pattern."""
     return rf"""(?:
@@ -112,7 +130,7 @@ def _year(n: str) -> str:
             (?:年度?(?![多余级]|(?<=00年)(?:来[^自源到]|左右|上下))|财年|学年|赛季)
         |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季)|(?<=\(\d\d\d\d)\))
         |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
-        |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
+        |{_NOT_FAR}(?P<relative_year{n}>{alternatives(RELATIVE_YEARS)})度?
     )"""
 
 
@@ -157,7 +175,9 @@ _DATE = rf"""
             |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初
-    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
+    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|(?<!季)年?中{_NOT_MIDDLE})?
+    # 月底前
+    |(?<![\d年月今明去前后本当上下此同{_C}十])(?P<period_end>{alternatives(PERIOD_ENDS)})(?=[之以]?前(?!后))
     # 4日
     |(?<![\d.,:第每近约达历续])(?<!为期)(?<!期为)(?<!期限)
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
@@ -165,7 +185,9 @@ _DATE = rf"""
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
 # A look at the first character first: most characters begin no date.
-_FIRST = "".join(sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS) for w in table}))
+_FIRST = "".join(
+    sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS, PERIOD_ENDS) for w in table})
+)
 _START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午{_FIRST}])"
 DATE = re.compile(
     f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",

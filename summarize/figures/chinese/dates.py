@@ -9,12 +9,16 @@ from datetime import date, timedelta
 
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
+from summarize.figures.chinese.bare_days import direction
 from summarize.figures.chinese.blocked import address_spans
+from summarize.figures.chinese.date_bounds import bounded
 from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
     DAY_GROUPS,
+    FAR_YEARS,
     MODIFIERS,
+    PERIOD_ENDS,
     PERIODS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
@@ -48,7 +52,7 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates."""
     last: ChineseDate | None = None
-    for found in _one_by_one(matching, reference):
+    for found in (bounded(matching, d) for d in _one_by_one(matching, reference)):
         if last is not None:
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
@@ -113,8 +117,16 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         meant_year, meant_month = context.month_of(m.string, m.start(), m.end(), stated_day)
     if meant_year is None and meant_month is not None:
         meant_year = context.year_of_month(meant_month)
-    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month, day=stated_day))
-    modifier = MODIFIERS.get(m["modifier"] or m["modifier2"] or "", "")
+    if ending := m["period_end"]:
+        return make_date(m, explicit, explicit, PERIOD_ENDS[ending], strict=False, inject=False)
+    modifier_word = m["modifier"] or m["modifier2"] or ""
+    modifier = MODIFIERS.get(modifier_word, "")
+    # The end of a year is December too.
+    month_of_end = {"early": 1, "late": 12, "the end of": 12}.get(modifier) if m["modifier2"] else None
+    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
+    far = relative in FAR_YEARS
+    if far and meant_year is not None:
+        relative = str(meant_year)
     shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
     if relative_month and not stated_day:
         english = RELATIVE_MONTHS[relative_month][1]
@@ -122,8 +134,15 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
-    strict = bool(explicit.known())
+    strict = bool(explicit.known() or far or modifier)
     only_year = not (stated_month or stated_day)
+    if (
+        relative
+        and only_year
+        and meant_year is not None
+        and (far or (modifier and meant_year != context.reference_year))
+    ):
+        return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{modifier_word}")
     inject = (
         strict
         and not relative
@@ -149,7 +168,9 @@ def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
     resolved = DateParts(weekday=number)
     if reference is not None:
-        if shift is None:
+        if shift is None and direction(m.string, m.start(), m.end()) == "coming":
+            day = reference + timedelta(days=(number - reference.isoweekday()) % 7)
+        elif shift is None:
             day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
         else:
             day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)

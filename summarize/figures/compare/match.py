@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from summarize.figures.compare.allowed import Licences
-from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates, wrong_ends
+from summarize.figures.compare.date_words import compare_words, phrases
+from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.details import misstated, other_unit
 from summarize.figures.compare.equality import agreement
 from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
@@ -46,7 +47,7 @@ def match_figures(
     the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
     source has a pair or a repetition) are never inventions.
     """
-    relative = [f.english for f in expected if isinstance(f, ChineseDate) and not f.strict]
+    relative = [phrase for f in expected if isinstance(f, ChineseDate) for phrase in phrases(f, english)]
     masked = _mask(english, [*names, *relative])
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
@@ -63,7 +64,11 @@ def match_figures(
     numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
     if source:
-        dated.wrong += wrong_ends([f for f in expected if isinstance(f, ChineseDate)], masked, source)
+        chinese = [f for f in expected if isinstance(f, ChineseDate)]
+        words = compare_words(dated.found, chinese, english, source)
+        dated.found += words.found
+        dated.wrong += words.wrong
+        dated.missing += [d for d in words.lost if d not in dated.missing]
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
     return _result(state, dated, licences, labels, whole, masked, source)
