@@ -62,7 +62,7 @@ class DateParts:
     """Parts of a date or time, None where unknown.
 
     `weekday` 1 (Monday) to 7, ISO 8601; `half` 1 or 2 (of a year); `decade` its first year (1980); `century` as it is counted (21);
-    `hour` 0 to 24.
+    `hour` 0 to 24; `lunar_month` and `lunar_day` are of the Chinese calendar.
     """
 
     year: int | None = None
@@ -75,6 +75,8 @@ class DateParts:
     century: int | None = None
     hour: int | None = None
     minute: int | None = None
+    lunar_month: int | None = None
+    lunar_day: int | None = None
 
     def known(self) -> dict[str, int]:
         """The parts that are known, by name."""

@@ -26,6 +26,7 @@ from summarize.figures.chinese.date_grammar import (
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.patterns import GAME, LINK
 from summarize.figures.types import ChineseDate, DateParts
 
@@ -69,13 +70,20 @@ def _only_month(found: ChineseDate) -> bool:
 
 def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     context = DateContext(reference)
-    addresses = address_spans(matching)
+    lunar = list(lunar_dates(matching))
+    blocked = address_spans(matching)
     for m in DATE.finditer(matching):
+        while lunar and lunar[0].start <= m.start():
+            blocked.append((lunar[0].start, lunar[0].end))
+            yield lunar.pop(0)
         found = _read(m, context)
-        if found is None or any(start <= found.start < end for start, end in addresses):
+        if found is None or any(start <= found.start < end for start, end in blocked):
+            continue
+        if lunar and lunar[0].start < found.end:
             continue
         context.remember(found)
         yield found
+    yield from lunar
 
 
 def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
