@@ -288,3 +288,16 @@ MEASURE_BY_NAME = {m.name: m for m in MEASURES}
 MEASURE_BY_CHINESE = {name: m for m in MEASURES for name in m.chinese}
 MEASURE_BY_ENGLISH = {name: m.name for m in MEASURES for name in (m.name, m.plural, *m.english)}
 MEASURE_BY_ENGLISH["pounds"] = "pound (weight)"
+
+DURATIONS_IN = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86_400,
+    "week": 604_800,
+    "month": 1,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
+"""Lengths of time in seconds, those of the calendar in months: between the two there is no exact sum."""

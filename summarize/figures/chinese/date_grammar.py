@@ -153,11 +153,18 @@ _WEEK = rf"""
     (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!次(?!日)|回(?![到国家]))
     |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
 """
+_HOUR = r"(?:\d{1,2}|十[一二]?|[一二两三四五六七八九])"
+_MINUTE = r"(?:\d{1,2}|零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"
+_SHORT = r"(?:\d{1,2}|十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)(?=分)|一刻"
 _CLOCK = rf"""
-    (?:
-        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>\d{{1,2}}|十[一二]?|[一二两三四五六七八九])(?:点钟?|时{_NOT_HOUR})
-        |(?<![\d.])(?P<hour1>\d{{1,2}})(?:时{_NOT_HOUR}|点(?=\d|[整半许钟]|左右))
-    )(?:(?P<half_hour>半)|(?P<minute>\d{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)分(?!钟))?
+    (?:(?P<day_part3>{alternatives(PERIODS)})\ ?)?(?<![相误温偏])差(?P<short_of>{_SHORT})(?:分钟?)?(?:就|到)?(?P<hour3>{_HOUR})点钟?
+    |(?<![\d.{_C}十百])(?P<hour4>{_HOUR})点钟?(?:还)?差(?P<short_of2>{_SHORT})(?:分钟?)?
+    |(?:
+        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>{_HOUR})(?:点钟?|时{_NOT_HOUR})
+        |(?<![\d.{_C}十百])(?P<hour1>\d{{1,2}}(?=时{_NOT_HOUR}|点(?:\d|[整半许钟]|左右|[一三]刻))
+            |{_HOUR}(?=点(?:[一三]刻(?!钟)|{_MINUTE}分(?![之钟]))))(?:时|点)
+    )(?:(?P<half_hour>半)|(?P<quarter_hour>[一三13])刻(?!钟)|(?P<minute>{_MINUTE})分(?!钟)
+        |(?<=点)(?P<minute3>{_MINUTE})(?=[,，。、；;至到~出开发抵离起的]|$))?
     |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
     |(?P<noon>中午|正午|午夜)
 """
@@ -188,7 +195,7 @@ _DATE = rf"""
 _FIRST = "".join(
     sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS, PERIOD_ENDS) for w in table})
 )
-_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午{_FIRST}])"
+_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两{_FIRST}])"
 DATE = re.compile(
     f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
     re.VERBOSE,

@@ -12,6 +12,7 @@ from summarize.figures import style
 from summarize.figures.chinese.bare_days import direction
 from summarize.figures.chinese.blocked import address_spans
 from summarize.figures.chinese.date_bounds import bounded
+from summarize.figures.chinese.date_clock import read_clock
 from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
@@ -19,7 +20,6 @@ from summarize.figures.chinese.date_grammar import (
     FAR_YEARS,
     MODIFIERS,
     PERIOD_ENDS,
-    PERIODS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
     RELATIVE_WEEKS,
@@ -27,7 +27,7 @@ from summarize.figures.chinese.date_grammar import (
 )
 from summarize.figures.chinese.date_periods import read_period
 from summarize.figures.chinese.lunar import lunar_dates
-from summarize.figures.chinese.patterns import GAME, LINK
+from summarize.figures.chinese.patterns import LINK
 from summarize.figures.types import ChineseDate, DateParts
 
 
@@ -93,7 +93,7 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if kind == "week":
         return _weekday(m, context.reference)
     if kind == "clock":
-        return _clock(m)
+        return read_clock(m)
     if kind == "relative":
         return _relative_day(m, context.reference)
     return read_period(m, context.reference, context.year)
@@ -194,33 +194,3 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
         day = reference + timedelta(days=shift)
         resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
     return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
-
-
-# 深夜2点 is before dawn, 中午11点 before noon.
-_AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
-_AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
-
-
-def _clock(m: re.Match[str]) -> ChineseDate | None:
-    if word := m["noon"]:
-        named = 0 if word == "午夜" else 12
-        return make_date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
-    if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
-        return None
-    hour, minute = number_in(m["hour"] or m["hour1"] or m["hour2"]), number_in(m["minute"] or m["minute2"])
-    if hour is None or hour > 24 or (minute or 0) > 59:
-        return None
-    if m["half_hour"]:
-        minute = 30
-    period = m["day_part"] or m["day_part2"] or ""
-    if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
-        hour += 12
-    if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
-        hour = 0
-    parts = DateParts(hour=hour, minute=minute)
-    if not period and hour < 12 and not m["minute2"]:
-        # 3点 alone may be morning or afternoon: not checked.
-        return make_date(
-            m, DateParts(), DateParts(hour=hour, minute=minute), style.clock(hour, minute), strict=False, inject=False
-        )
-    return make_date(m, parts, parts, style.clock(hour, minute), inject=False)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
     COUNTED_IN,
@@ -40,6 +41,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
             )
     if "数以" in text or "上" in text or "千千" in text:
         out.extend(_counted_in(text))
+    if any(c in text for c in "分刻秒零月时头"):
+        out.extend(compound_durations(text))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):

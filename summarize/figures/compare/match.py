@@ -12,7 +12,13 @@ from summarize.figures.compare.date_words import compare_words, phrases
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.details import misstated, other_unit
 from summarize.figures.compare.equality import agreement
-from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
+from summarize.figures.compare.numbers_as_dates import (
+    Unpaired,
+    durations_as_times,
+    first_months,
+    numbers_as_dates,
+    scores_as_times,
+)
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.quantities import number_names, quantities_outside
 from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
@@ -56,6 +62,7 @@ def match_figures(
     state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
     _pair(state)
     scores_as_times(state, dates)
+    durations_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
     _numbers_in_labels(state, labels)
@@ -102,11 +109,16 @@ def _pair(state: Unpaired) -> None:
 
 
 def _split_ranges(state: Unpaired) -> None:
-    """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
+    """Take ranges and sums apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
 
     def apart(quantities: list[Quantity]) -> list[Quantity]:
         out: list[Quantity] = []
         for q in quantities:
+            if q.unit == "month" and q.low == q.high and q.low > 12 and q.low % 12:
+                # Six years and four months: "six years in prison, four months ..."
+                years, months = Fraction(q.low // 12), q.low % 12
+                out += [replace(q, low=years, high=years, unit="year"), replace(q, low=months, high=months)]
+                continue
             if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
                 out.append(q)
                 continue
