@@ -26,6 +26,7 @@ from summarize.figures.chinese.date_grammar import (
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.dotted_dates import dotted_dates
 from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.patterns import LINK
 from summarize.figures.types import ChineseDate, DateParts
@@ -70,20 +71,20 @@ def _only_month(found: ChineseDate) -> bool:
 
 def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     context = DateContext(reference)
-    lunar = list(lunar_dates(matching))
+    others = sorted([*lunar_dates(matching), *dotted_dates(matching, reference)], key=lambda d: d.start)
     blocked = address_spans(matching)
     for m in DATE.finditer(matching):
-        while lunar and lunar[0].start <= m.start():
-            blocked.append((lunar[0].start, lunar[0].end))
-            yield lunar.pop(0)
+        while others and others[0].start <= m.start():
+            blocked.append((others[0].start, others[0].end))
+            yield others.pop(0)
         found = _read(m, context)
         if found is None or any(start <= found.start < end for start, end in blocked):
             continue
-        if lunar and lunar[0].start < found.end:
+        if others and others[0].start < found.end:
             continue
         context.remember(found)
         yield found
-    yield from lunar
+    yield from others
 
 
 def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
