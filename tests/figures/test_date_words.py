@@ -104,6 +104,8 @@ def test_no_year(text: str) -> None:
         ("后年启用", "It opens the year after next.", True),
         ("后年启用", "It opens next year.", False),
         ("今年底竣工", "It will be done by the end of last year.", False),
+        ("大桥后年才能通车", "The bridge will not open until 2027.", True),
+        ("大桥后年才能通车", "The bridge will not open in 2027.", False),
         ("他去年离开", "He left in 2024.", True),
         ("他去年离开", "He leaves next year.", False),
     ],

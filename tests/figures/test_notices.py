@@ -38,6 +38,7 @@ def test_dates_of_notices(text: str, english: list[str]) -> None:
     [
         ("“十三五”期间建成", "It was built during the 13th Five-Year Plan.", True),
         ("“十三五”期间建成", "It was built during the 14th Five-Year Plan.", False),
+        ("“十三五”期间建成", "It was built during the 13th Five-Year Plant.", False),
         ("「十一五」規劃", "The 11th Five-Year Plan.", True),
         ("“十五五”规划建议", "Proposals for the 15th five-year plan.", True),
         ("“十五五”规划建议", "Proposals for the 155 plan.", False),

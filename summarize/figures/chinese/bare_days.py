@@ -143,9 +143,11 @@ def _after(day: int, anchor: date, told: Direction | None, reference: date | Non
             return lately
     same, following = _same(day, anchor), _first(day, anchor)
     tomorrow = reference + timedelta(days=1) if reference else None
-    to_come = tomorrow is None or anchor > tomorrow or told == "coming"
+    to_come = reference is None or anchor > reference or told == "coming"
     if day >= anchor.day:
         previous = _latest(day, anchor)
+        if reference is not None and to_come and same is not None and previous is not None and previous >= reference:
+            return same if same - anchor <= anchor - previous else None  # 将于5日上市，预售28日截止
         if same is None or previous is None or tomorrow is None or same <= tomorrow or to_come:
             return same
         if told == "past" or ((anchor - previous).days <= _NEAR + 2 and (same - anchor).days > _MONTH // 2):

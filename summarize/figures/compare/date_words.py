@@ -38,6 +38,9 @@ _SAYS_END = {
     ),
     "mid": re.compile(r"\b(?:mid\w*|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
 }
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|before|earlier|only|sooner|prior|by)\b", re.IGNORECASE)
+_NEGATED = re.compile("[不未没無无非别]")
 # How the years are told from the year of the article, and a year in figures.
 _YEAR = r"\b(?:19|20)\d\d\b"
 _SAYS_YEAR = {
@@ -78,6 +81,7 @@ def compare_words(
             *_other_ends(expected, english, source),
             *_other_years(expected, english, source),
             *_repeated(expected, english),
+            *_not_until(expected, english, source),
         ]
     )
     told = {a.start for a, _ in out.wrong}
@@ -90,6 +94,14 @@ def compare_words(
             at = max(english.find(date.english), 0)
             out.found.append((date, EnglishDate(at, at + len(date.english), date.english, DateParts())))
     return out
+
+
+def _not_until(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """后年才能启用 as "will not open in 2027": not before then is lost, and not then is said."""
+    for date in expected:
+        said = _NOT.search(english) if source.startswith("才", date.end) else None
+        if said and not _UNTIL.search(english) and not _NEGATED.search(source):
+            yield date, EnglishDate(*said.span(), said[0], DateParts())
 
 
 def _repeated(expected: Sequence[ChineseDate], english: str) -> Iterator[tuple[Figure, EnglishFigure]]:
