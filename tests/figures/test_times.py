@@ -19,6 +19,7 @@ from summarize.figures.find import find_figures
         ("十点差十分", ["9:50"]),
         ("凌晨两点四十分", ["2:40 a.m."]),
         ("上午八点二十五，比赛开始", ["8:25 a.m."]),
+        ("零时起生效", ["midnight"]),
         ("等了一刻钟", ["15 minutes"]),
         ("耗時三刻鐘", ["45 minutes"]),
         ("航程七小时四十分", ["7 hours and 40 minutes"]),

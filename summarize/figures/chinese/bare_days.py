@@ -13,8 +13,8 @@ from typing import Literal
 
 from summarize.chinese.words import alternatives, words
 
-Direction = Literal["coming", "past", "said"]
-"""To come, past, or told of with a verb of saying (15日宣布), which is past unless the sentence is about what is to come."""
+Direction = Literal["coming", "from", "past", "said", "as of"]
+"""To come, or past; less surely: from that day (自15日起), told of on it (15日宣布), as of it (截至15日)."""
 
 _CLAUSE_MARK = '，,。；;：:、!?！？“”"「」'
 _SAYING = alternatives(words("说 表示 宣布 称 透露 通报 指出 强调 警告 承诺 证实 报道 介绍 公告 要求 呼吁 消息 电"))
@@ -30,7 +30,7 @@ _COMING_VERBS = alternatives(
 # 将于15日, 预计最早15日, 须在15日前; 原定于15日 is a plan of the past, and 将 before a noun marks an object (将案件).
 _COMING_BEFORE = re.compile(
     r"(?:(?<!原)(?:定于|计划)|将(?:于|在|从|自|由|至|会|要|到|持续|延|最早|最快|最迟|陆续|正式|分别|有望|继续|开|举|召|启|恢复|截|对|向)?"
-    r"|预[计定期]|拟|料|有望|可望|须|应[当在于]|必须|需要?|务必|请|力争|争取|暂定|改[期至到为在于]|推迟|延[期至到长后]|顺延"
+    r"|预[计定期]|[订定][于在]|拟|料|有望|可望|须|应[当在于]|必须|需要?|务必|请|力争|争取|暂定|改[期至到为在于]|推迟|延[期至到长后]|顺延"
     rf"|下次|持续|直至|截止|有效期)[^{_CLAUSE_MARK}]{{0,8}}$"
 )
 _COMING_AFTER = re.compile(
@@ -46,7 +46,8 @@ _PAST_AFTER = re.compile(
 _PAST_BEFORE = re.compile(rf"(?:已|日前|曾|刚刚|于上)[^{_CLAUSE_MARK}]{{0,8}}$|原定[^{_CLAUSE_MARK}]{{0,4}}$")
 _AS_OF = re.compile(rf"(?:^|[{_CLAUSE_MARK}])截[至止]到?(?:当地时间|本月)?$")
 _LINK = re.compile(r" ?(?:[至到~～]|[-–—―─−]{1,2}) ?")
-_LIST = re.compile(r" ?(?:[、和及与或,]|以及) ?")
+LISTED = re.compile(r" ?(?:[、和及与或,]|以及) ?")
+"""What joins days of a list."""
 _CLAUSE = re.compile(rf"[{_CLAUSE_MARK}]")
 
 # Days: how near is plain, how far is far, and how long a month is about.
@@ -65,7 +66,7 @@ def month_of_bare_day(
         anchor, stop = before
         if _LINK.fullmatch(text, stop, start):
             return _first(day, anchor)
-        if _LIST.fullmatch(text, stop, start):
+        if LISTED.fullmatch(text, stop, start):
             return _first(day, anchor) if day > anchor.day or anchor.day - day > _MONTH // 2 else _same(day, anchor)
         return _after(day, anchor, told, reference)
     return _from_reference(day, told, reference) if reference is not None else None
@@ -74,7 +75,9 @@ def month_of_bare_day(
 def direction(text: str, start: int, end: int) -> Direction | None:
     """Whether the words of the clause say that the day at [start, end) is to come or past; None where they say neither."""
     head = _CLAUSE.split(text[max(0, start - 24) : start])[-1]
-    if _AS_OF.search(text, max(0, start - 12), start) or _PAST_BEFORE.search(head):
+    if _AS_OF.search(text, max(0, start - 12), start):
+        return "as of"
+    if _PAST_BEFORE.search(head):
         return "past" if not _FROM_AFTER.match(text, end) else None
     if _COMING_BEFORE.search(head):
         return "coming"
@@ -83,9 +86,9 @@ def direction(text: str, start: int, end: int) -> Direction | None:
         return "said"  # 15日宣布将于月底访问: what is to come comes after the saying
     if past and (coming is None or past.end() < coming.end()):
         return "past"
-    if coming or _DEADLINE_AFTER.match(text, end) or _FROM_AFTER.match(text, end):
+    if coming or _DEADLINE_AFTER.match(text, end):
         return "coming"
-    return None
+    return "from" if _FROM_AFTER.match(text, end) else None
 
 
 def _days(day: int, around: date) -> Iterator[date]:
@@ -115,14 +118,16 @@ def _from_reference(day: int, told: Direction | None, reference: date) -> date |
     past, coming = _latest(day, reference), _first(day, reference)
     back = (reference - past).days if past else 2 * _MONTH
     ahead = (coming - reference).days if coming else 2 * _MONTH
-    if ahead <= 1 and (told in (None, "coming") or back > _NEAR):
+    if ahead <= 1 and (told in (None, "coming", "from") or back > _NEAR):
         return coming  # the article may be dated a day early
-    if told == "coming":
+    if told == "as of":
+        return past if back <= _NEAR else None
+    if told in ("coming", "from"):
         # 自3日起 on the 5th has begun; 将于9日 on the 10th may be an old text or the next month.
         return None if back <= _NEAR and ahead > _FAR else coming
     if told is not None:
         return None if ahead <= _NEAR and back > _FAR else past
-    if back <= _NEAR and ahead > back:
+    if (back <= _NEAR and ahead > back) or (back <= _NEAR + 2 and ahead > _MONTH):
         return past
     if past is not None and past.month == reference.month:
         return past if back <= _FAR else None
@@ -136,7 +141,8 @@ def _after(day: int, anchor: date, told: Direction | None, reference: date | Non
     if reference is None or abs((anchor - reference).days) > 2 * _MONTH:
         reference = None
     if told == "coming" and reference is not None and anchor < reference:
-        return _first(day, reference)
+        coming, begun = _first(day, reference), anchor < (_first(day, anchor) or reference) < reference
+        return None if begun and coming and (coming - reference).days > _FAR else coming
     if told == "past" and reference is not None and anchor > reference:
         lately = _from_reference(day, told, reference)
         if lately is not None and (reference - lately).days <= _NEAR:
@@ -154,6 +160,8 @@ def _after(day: int, anchor: date, told: Direction | None, reference: date | Non
             return previous  # 3日通报，29日发生
         return same if (same - anchor).days <= _NEAR else None
     if same is not None and tomorrow is not None and to_come and same < tomorrow:
+        if following is None or (following - anchor).days > _NEAR + 4:
+            return following if told == "coming" else None
         same = None  # 将于28日出发，2日抵达
     if same is not None and (anchor.day - day <= _NEAR + 2 or (told == "past" and not to_come)):
         return same

@@ -20,8 +20,9 @@ _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 def read_clock(m: re.Match[str]) -> ChineseDate | None:
     """The time of day of a match of DATE."""
     if word := m["noon"]:
-        named = 0 if word == "午夜" else 12
-        return make_date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
+        named = 12 if word in ("中午", "正午") else 0
+        parts, zero = DateParts(hour=named), word not in ("中午", "正午", "午夜")
+        return make_date(m, parts if zero else DateParts(), parts, style.clock(named, None), strict=zero, inject=zero)
     if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
         return None
     hour = number_in(m["hour"] or m["hour1"] or m["hour2"] or m["hour3"] or m["hour4"])

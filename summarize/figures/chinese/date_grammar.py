@@ -106,7 +106,7 @@ _DONE = alternatives(
         开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首
         结束 恢复 发布 发射 停 复 加 各 都 又 再 才 就 已
         会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车
-        通报 签 闭
+        通报 签 闭 进入
         """
     )
 )
@@ -166,7 +166,7 @@ _CLOCK = rf"""
     )(?:(?P<half_hour>半)|(?P<quarter_hour>[一三13])刻(?!钟)|(?P<minute>{_MINUTE})分(?!钟)
         |(?<=点)(?P<minute3>{_MINUTE})(?=[,，。、；;至到~出开发抵离起的]|$))?
     |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
-    |(?P<noon>中午|正午|午夜)
+    |(?P<noon>中午|正午|午夜|(?<![\d{_C}十])(?:凌晨)?[零0](?:时(?!代|{_C})|点(?![\d{_C}十半]))整?)
 """
 _DATE = rf"""
     # 2023-08-04, 2023/8/4, 1999.05
@@ -185,6 +185,8 @@ _DATE = rf"""
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|(?<!季)年?中{_NOT_MIDDLE})?
     # 月底前
     |(?<![\d年月今明去前后本当上下此同{_C}十])(?P<period_end>{alternatives(PERIOD_ENDS)})(?=[之以]?前(?!后))
+    # 14、15日
+    |(?<![\d.,:第每近约达历续、])(?P<listed_day>[12]\d|3[01]|[3-9])(?=[、和及至](?:[12]\d|3[01]|[4-9])[日号](?![内间游均元本圆子者益]))(?!至)
     # 4日
     |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限)
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
@@ -201,5 +203,5 @@ DATE = re.compile(
     re.VERBOSE,
 )
 """Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""
-DAY_GROUPS = ("day", "iso_day", "only_day", "numbered_day", "next_day", "spoken_day")
+DAY_GROUPS = ("day", "listed_day", "iso_day", "only_day", "numbered_day", "next_day", "spoken_day")
 """The groups that hold the day of the month."""

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
-from summarize.figures.chinese.bare_days import direction
+from summarize.figures.chinese.bare_days import LISTED, direction
 from summarize.figures.chinese.blocked import address_spans
 from summarize.figures.chinese.date_bounds import bounded
 from summarize.figures.chinese.date_clock import read_clock
@@ -58,11 +58,27 @@ def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
         if last is not None:
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
+            last = _first_end(last, found, matching[last.end : found.start], reference)
             yield replace(last, inject=True) if ends else last
             found = replace(found, inject=True) if ends else found
         last = found
     if last is not None:
         yield last
+
+
+def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: date | None) -> ChineseDate:
+    """The first end of a period or a list that is left open, from the last one: 8日至12日, 14、15日."""
+    is_open = first.explicit.known().keys() == {"day"} and first.resolved.month is None
+    if not is_open or last.explicit.day is None or last.resolved.month is None:
+        return first
+    if not (LINK.fullmatch(between) or LISTED.fullmatch(between)):
+        return first
+    day, month, year = first.explicit.day or 0, last.resolved.month, last.resolved.year
+    if day > last.explicit.day:
+        year, month = (year - 1 if year else None, 12) if month == 1 else (year, month - 1)
+    resolved = _with_weekday(DateParts(year=year, month=month, day=day))
+    english = style.date(DateParts(month=month, day=day))
+    return replace(first, resolved=resolved, english=english, inject=True)
 
 
 def _only_month(found: ChineseDate) -> bool:
