@@ -17,8 +17,14 @@ _AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 
 
-def read_clock(m: re.Match[str]) -> ChineseDate | None:
-    """The time of day of a match of DATE."""
+def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
+    """The time of day of a match of DATE; `since` is the hour of one before it, from which 至四点 goes on."""
+    if last := m["last_hour"]:
+        hour = number_in(last)
+        if hour is None or since is None or hour > 12:
+            return None
+        later = DateParts(hour=min((hour % 12, hour % 12 + 12), key=lambda h: (h - since - 1) % 24))
+        return make_date(m, later, later, style.clock(later.hour or 0, None), inject=False)
     if word := m["noon"]:
         named = 12 if word in ("中午", "正午") else 0
         parts, zero = DateParts(hour=named), word not in ("中午", "正午", "午夜")

@@ -55,6 +55,7 @@ class DateContext:
     year: int | None = None
     month: int | None = None
     before: tuple[date, int] | None = None
+    hour: int | None = None
     dated: bool = False
     """Whether the year of `before` is known; otherwise it is any."""
 
@@ -68,6 +69,7 @@ class DateContext:
         if found.explicit.year is not None:
             self.year = found.explicit.year
         resolved = found.resolved
+        self.hour = found.explicit.hour
         if found.explicit.month is not None:
             self.month = resolved.month
         if resolved.month is not None and resolved.day is not None and (found.explicit.day is not None):

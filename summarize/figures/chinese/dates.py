@@ -110,7 +110,7 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if kind == "week":
         return _weekday(m, context.reference)
     if kind == "clock":
-        return read_clock(m)
+        return read_clock(m, context.hour)
     if kind == "relative":
         return _relative_day(m, context.reference)
     return read_period(m, context.reference, context.year)

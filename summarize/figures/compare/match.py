@@ -82,10 +82,10 @@ def match_figures(
 
 
 def _mask(english: str, names: Iterable[str]) -> str:
-    """`english` with known names blanked out, at the same offsets."""
+    """`english` with known names blanked out, at the same offsets; Lunar New Year's Eve is a day, and no Lunar New Year."""
     for name in sorted(set(names), key=len, reverse=True):
         if any(c.isalnum() for c in name):
-            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|['’]s Eve\b)", lambda m: "_" * len(m[0]), english)
     return english
 
 
