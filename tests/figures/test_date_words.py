@@ -95,6 +95,7 @@ def test_no_year(text: str) -> None:
         ("前年亏损", "It lost money two years ago.", True),
         ("前年亏损", "It lost money last year.", False),
         ("前年亏损", "It lost money in 2024.", False),
+        ("前年获奖的画家", "The 2023-year-old painter.", False),
         ("前年底合并", "They merged at the end of the year.", False),
         ("去年初成立", "It was founded early last year.", True),
         ("去年初成立", "It was founded in early 2024.", True),

@@ -54,7 +54,7 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
     parts = DateParts(hour=hour, minute=minute)
     if odd:
         # Models know 7时45分 and no quarters; without 上午 or 下午 neither a.m. nor p.m. is certain.
-        english = style.clock(hour, minute) if period else f"{told_hour}:{minute:02d}"
+        english = style.clock(hour, minute) if period or not hour else f"{told_hour}:{minute:02d}"
         return replace(make_date(m, parts, parts, english), rewritten=f"{period}{told_hour}时{minute}分")
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked.

@@ -119,7 +119,8 @@ def phrases(date: ChineseDate, english: str) -> list[str]:
     if date.strict and date.explicit.known():
         return []
     shift = _shift(date) or 0
-    return [date.english, *(m[0] for m in re.finditer(_SAYS_YEAR[shift], english) if abs(shift) > 1)]
+    told = [] if any(c.isdecimal() for c in date.english) else [date.english]
+    return [*told, *(m[0] for m in re.finditer(_SAYS_YEAR[shift], english) if abs(shift) > 1)]
 
 
 def _bound_lost(date: ChineseDate, said: EnglishFigure | None, english: str) -> bool:
