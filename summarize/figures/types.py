@@ -65,7 +65,7 @@ class DateParts:
     """Parts of a date or time, None where unknown.
 
     `weekday` 1 (Monday) to 7, ISO 8601; `half` 1 or 2 (of a year); `decade` its first year (1980); `century` as it is counted (21);
-    `hour` 0 to 24.
+    `hour` 0 to 24; `lunar_month` and `lunar_day` are of the Chinese calendar.
     """
 
     year: int | None = None
@@ -78,6 +78,8 @@ class DateParts:
     century: int | None = None
     hour: int | None = None
     minute: int | None = None
+    lunar_month: int | None = None
+    lunar_day: int | None = None
 
     def known(self) -> dict[str, int]:
         """The parts that are known, by name."""
@@ -90,7 +92,8 @@ class ChineseDate:
 
     `explicit` has the parts that the text itself states, and that an English rendering must state (when `strict`); `resolved` has them
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
-    `inject` are as for Quantity. The two ends of a span of time (5月3日至5日) are two dates.
+    `inject` are as for Quantity. `bound` tells what stands after the date (2030年前, 2030年前后), and `rewritten` is the plainer Chinese
+    that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日) are two dates.
     """
 
     start: int
@@ -101,10 +104,15 @@ class ChineseDate:
     english: str
     strict: bool = True
     inject: bool = True
+    bound: Literal["", "before", "around"] = ""
+    rewritten: str = ""
 
     @property
     def injection(self) -> str:
-        """`english` as a translation model copies it best: "Aug 4" without the full stop, which can look like the end of a sentence."""
+        """What is put into the Chinese: `rewritten`, or `english` as a model copies it best: "Aug 4" without its full stop, which can
+        look like the end of a sentence."""
+        if self.rewritten:
+            return self.rewritten
         return self.english.replace(".", "") if self.explicit.month or self.explicit.day else self.english
 
 

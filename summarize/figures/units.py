@@ -143,3 +143,17 @@ def measure_at(text: str, start: int, name: str, end: int) -> Measure | None:
         if (m.near is None or m.near.search(near)) and (m.unless is None or not m.unless.match(text, end)):
             return m
     return None
+
+
+DURATIONS_IN = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86_400,
+    "week": 604_800,
+    "month": 1,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
+"""Lengths of time in seconds, those of the calendar in months: between the two there is no exact sum."""

@@ -9,6 +9,7 @@ from fractions import Fraction
 from summarize.figures.chinese import patterns as p
 from summarize.figures.chinese.money import read_money
 from summarize.figures.chinese.numerals import DIGITS, UNITS, Number
+from summarize.figures.chinese.weekly import weekly_counter
 from summarize.figures.types import Hedge, QuantityKind
 from summarize.figures.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, PER, Measure, measure_at
 
@@ -112,6 +113,8 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind, tail.unit = m.end(), "duration", "minute"
     elif m := p.CLASSIFIER.match(text, at):
         tail.classifier = m["name"]
+    else:
+        tail.classifier = weekly_counter(text, core.start, at)
     if (not tail.classifier or tail.kind == "measure") and (m := p.PER_UNIT.match(text, tail.end)):
         tail.end, tail.per = m.end(), PER[m["name"]][0]
     return tail

@@ -54,6 +54,8 @@ class Number:
 def parse_number(text: str) -> Number | None:
     """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
     text = text.replace(" ", "").replace("个", "").replace("、", "")
+    if text[:1] in ("零", "〇") and text[1:2] == "十":
+        text = text[1:]  # 五小时零十分
     if not text or len(text) > _LONGEST:
         return None
     hedge: Hedge | None = None

@@ -79,6 +79,11 @@ SLASH = re.compile(r"(?<![\d/.])(?P<n>[1-9])/(?P<d>[2-9]|10)(?![\d/.])")
 PARTY_CONGRESS = re.compile(
     r"(?<![一二三四五六七八九十百千万])(?P<n>(?:二十|十[一二三四五六七八九]))大(?![家学小量会道洋陆厦幅多概])"
 )
+# “十三五”期间: the 13th five-year plan; 九五 and 十五 only where a plan is spoken of.
+FIVE_YEAR_PLAN = re.compile(
+    r"(?<![一二三四五六七八九十百第])(?P<n>十[一二三四五])五(?=[”\"’」』]|规划|计划|时期|期间|[末初]|以来|开局|收官|蓝图|目标|纲要|发展)(?:规划|计划)?"
+    r"|(?<=[“\"‘「『])(?P<old>[六七八九十])五(?=[”\"’」』](?:规划|计划|时期|期间))"
+)
 NUMBERED = re.compile(r"[条款章号页版](?!人|件|是)")
 EVERY = re.compile(r"[一1][度次届遇]")
 # 两 before these is often "both", or goes without saying.

@@ -6,11 +6,13 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
     COUNTED_IN,
     DOUBLING,
     DRAWN,
+    FIVE_YEAR_PLAN,
     GAME,
     HALF,
     HALF_MEASURE,
@@ -50,6 +52,15 @@ def fixed_phrases(text: str) -> list[Quantity]:
             )
     if "数以" in text or "上" in text or "千千" in text:
         out.extend(_counted_in(text))
+    if any(c in text for c in "分刻秒零月时头"):
+        out.extend(compound_durations(text))
+    for m in FIVE_YEAR_PLAN.finditer(text):
+        word = m["n"] or m["old"]
+        number = parse_number(word)
+        if number is not None:
+            nth = int(number.low)
+            english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
+            out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Hedge, Quantity
-from summarize.figures.units import MEASURE_BY_NAME
+from summarize.figures.units import DURATIONS_IN, MEASURE_BY_NAME
 
 _ABOVE = {"more than", "at least"}
 _BELOW = {"less than", "nearly", "at most"}
@@ -83,18 +83,15 @@ def agreement(expected: Quantity, found: Quantity) -> int:
     return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
 
 
-_LARGER = {
-    "decade": ("year", Fraction(10)),
-    "century": ("year", Fraction(100)),
-    "month": ("year", Fraction(1, 12)),
-    "week": ("day", Fraction(7)),
-}
-"""Lengths of time that are a round number of another: 二十年 is "two decades", 一周 "seven days"."""
-
-
 def _in_base(q: Quantity) -> Quantity:
-    unit, factor = _LARGER.get(q.unit or "", (q.unit, Fraction(1)))
-    return replace(q, low=q.low * factor, high=q.high * factor, unit=unit) if q.kind in ("duration", "age") else q
+    """A length of time in seconds or in months: 二十年 is "two decades", 一周 "seven days", 两小时三十分 "150 minutes"."""
+    if q.kind not in ("duration", "age") or q.unit not in DURATIONS_IN:
+        return q
+    base = "month" if q.unit in _CALENDAR else "second"
+    return replace(q, low=q.low * DURATIONS_IN[q.unit], high=q.high * DURATIONS_IN[q.unit], unit=base)
+
+
+_CALENDAR = ("month", "year", "decade", "century")
 
 
 def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:

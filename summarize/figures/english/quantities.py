@@ -10,7 +10,14 @@ from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
 from summarize.figures.types import Hedge, Quantity, QuantityKind
-from summarize.figures.units import CURRENCY_BY_ENGLISH, CURRENCY_BY_SIGN, MEASURE_BY_ENGLISH, MEASURE_BY_NAME, hedges
+from summarize.figures.units import (
+    CURRENCY_BY_ENGLISH,
+    CURRENCY_BY_SIGN,
+    DURATIONS_IN,
+    MEASURE_BY_ENGLISH,
+    MEASURE_BY_NAME,
+    hedges,
+)
 
 _HEDGES = hedges("english")
 _BEFORE = re.compile(rf"\b(?P<hedge>{alternatives(_HEDGES)}) $", re.IGNORECASE)
@@ -170,6 +177,8 @@ def _word_multiple(m: re.Match[str]) -> Quantity:
 def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:
     start, end, number = numbers[i]
     first = _single(text, start, end, number)
+    if first.kind == "duration" and (compound := _compound(text, numbers, i, first)) is not None:
+        return compound
     if i + 1 < len(numbers) and number.form in ("digits", "words") and numbers[i + 1][2].form == number.form:
         next_start, next_end, following = numbers[i + 1]
         link = _LINK.match(text, first.end)
@@ -183,6 +192,39 @@ def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> t
             if joins and (first.unit in (None, second.unit) or (second.unit is None and first.kind == "money")):
                 return 2, _joined(text, first, second)
     return 1, first
+
+
+_AND = re.compile(r",? (?:and )?|-")
+_ONE_AND = re.compile(r"\b(?:an? (?P<unit>hour|minute|day|year)),? and (?:a )?$")
+
+
+def _compound(
+    text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int, first: Quantity
+) -> tuple[int, Quantity] | None:
+    """Two hours and 35 minutes, an hour and 20 minutes: one length of time in units that grow smaller; None where it has one unit."""
+    parts = [first]
+    for start, end, number in numbers[i + 1 : i + 4]:
+        following = _single(text, start, end, number)
+        fits = following.kind == "duration" and _smaller(parts[-1].unit, following.unit)
+        if not fits or _AND.fullmatch(text, parts[-1].end, following.start) is None:
+            break
+        parts.append(following)
+    start, unit = first.start, parts[-1].unit or ""
+    amount = sum((q.low * DURATIONS_IN[q.unit or ""] for q in parts), Fraction(0))
+    one = _ONE_AND.search(text, 0, start)
+    if one is not None and _smaller(one["unit"], first.unit):
+        start, amount = one.start(), amount + DURATIONS_IN[one["unit"]]
+    elif len(parts) == 1:
+        return None
+    amount /= DURATIONS_IN[unit]
+    end = parts[-1].end
+    return len(parts), Quantity(start, end, text[start:end], amount, amount, "duration", unit, first.hedge)
+
+
+def _smaller(unit: str | None, following: str | None) -> bool:
+    """Whether a length of time goes on in the unit `following`: years in months, days in hours, minutes or seconds."""
+    exact = ("year", "month"), ("day", "hour", "minute", "second")
+    return any(unit in units and following in units and units.index(unit) < units.index(following) for units in exact)
 
 
 def _joined(text: str, first: Quantity, second: Quantity) -> Quantity:
@@ -223,6 +265,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
     if kind == "money" and re.match(r"m\b", text[end : end + 2]):
         end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
+    if number.form == "fraction" and text.startswith(" of an hour", end):
+        end, kind, unit = end + len(" of an hour"), "duration", "hour"
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"
