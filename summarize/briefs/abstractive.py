@@ -79,7 +79,7 @@ def _supports(
 def _problem(segment: Segment, text: str) -> str:
     found = [p.message for p in check(segment, text) if p.code in _DECISIVE]
     figures = match_segment_figures(segment, text)
-    dates = [*figures.invented, *(english for _, english in figures.wrong)]
+    dates = [*figures.invented, *(w.found for w in figures.wrong)]
     found += [f"No date in the Chinese accounts for “{d.source}”." for d in dates if isinstance(d, EnglishDate)]
     return found[0] if found else ""
 

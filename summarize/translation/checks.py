@@ -171,7 +171,7 @@ def _english(figure: Figure) -> str:
 
 
 def _figure_wrong(segment: Segment, target: str) -> Iterable[str]:
-    for expected, found in match_segment_figures(segment, target).wrong:
+    for expected, found, _ in match_segment_figures(segment, target).wrong:
         if not isinstance(expected, ChineseDate):
             english = _english(expected)
             if english.lower() != found.source.lower():
@@ -204,7 +204,7 @@ def _figure_invented(segment: Segment, target: str) -> Iterable[str]:
 
 def _date_wrong(segment: Segment, target: str) -> Iterable[str]:
     result = match_segment_figures(segment, target)
-    for expected, found in result.wrong:
+    for expected, found, _ in result.wrong:
         if isinstance(expected, ChineseDate):
             yield f"{expected.source} is {expected.english}, not “{found.source}”"
     for missing in result.missing:

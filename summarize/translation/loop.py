@@ -122,7 +122,7 @@ def _expectations(segment: Segment, text: str) -> tuple[Expectation, ...]:
     """What the translation had to keep, and whether it did."""
     there = {m.target for m in mentions_of(segment, text)}
     figures = match_segment_figures(segment, text)
-    lost = {f.start for f in (*figures.missing, *(expected for expected, _ in figures.wrong))}
+    lost = {f.start for f in (*figures.missing, *(w.expected for w in figures.wrong))}
     out = []
     for a in segment.annotations:
         if isinstance(a.of, Entry):

@@ -12,6 +12,7 @@ from summarize.figures.chinese.dates import date_spans
 from summarize.figures.chinese.numerals import NUMBER, parse_number
 from summarize.figures.chinese.phrases import fixed_phrases
 from summarize.figures.chinese.reading import read_quantity
+from summarize.figures.chinese.wording import worded
 from summarize.figures.types import Quantity
 
 
@@ -46,7 +47,7 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         if quantity is not None:
             found.append(quantity)
         i += used
-    return _leftmost_longest(found)
+    return worded(matching, _leftmost_longest(found), taken)
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:
