@@ -73,7 +73,12 @@ def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int,
 
     `dates` are the spans of the dates of the text.
     """
-    own = [q for q in (*_numerals(text), *_records(text)) if all(q.end <= a or b <= q.start for a, b in dates)]
+    own = [
+        q
+        for q in (*_numerals(text), *_records(text))
+        if all(q.end <= a or b <= q.start for a, b in dates)
+        and all(q.end <= o.start or o.end <= q.start or len(o.source) < len(q.source) for o in quantities)
+    ]
     rest = [q for q in quantities if all(q.end <= o.start or o.end <= q.start for o in own)]
     return sorted([*own, *(_worded(text, q) for q in rest)], key=lambda q: q.start)
 

@@ -27,7 +27,7 @@ _ENGLISH_NUMERAL = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[;:.]\s")
-_CLAUSE_START_AFTER = re.compile(r"[;.]\s")
+_CLAUSE_START_AFTER = re.compile(r"[,;.]\s")
 # What else tells a length of time in English.
 _TIME_WORDS = {
     "year": r"years?|yearly|annual\w*|anniversar\w+|decades?|grades?|aged?",
@@ -51,7 +51,7 @@ class Statement:
 
     rule: str
     kinds: tuple[frozenset[str], frozenset[str]]
-    hedges: tuple[str, str]
+    hedges: tuple[frozenset[str], frozenset[str]]
     chinese: str
     unless: str
     must: str
@@ -66,8 +66,8 @@ class Statement:
         for allowed, quantity in zip(self.kinds, (expected, said), strict=True):
             if allowed and quantity.kind not in allowed:
                 return None
-        for hedge, quantity in zip(self.hedges, (expected, said), strict=True):
-            if hedge and hedge != (quantity.hedge or "none"):
+        for hedges, quantity in zip(self.hedges, (expected, said), strict=True):
+            if hedges and (quantity.hedge or "none") not in hedges:
                 return None
         if self.unless and _compiled(self.unless, expected, said).search(chinese):
             return None
@@ -86,6 +86,10 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
     return csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
+def _set(text: str, between: str) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, text.split(between))))
+
+
 @lru_cache(maxsize=1)
 def statements() -> tuple[Statement, ...]:
     """The rules, in the order of the table."""
@@ -95,19 +99,18 @@ def statements() -> tuple[Statement, ...]:
     def pattern(text: str) -> str:
         return re.sub(r"<<[a-z ]+>>", lambda m: words.get(m[0], m[0]), text)
 
-    def sides(text: str) -> tuple[str, str]:
+    def sides(text: str, between: str) -> tuple[frozenset[str], frozenset[str]]:
         first, _, second = text.partition(">")
-        return first.strip(), second.strip()
+        return _set(first, between), _set(second, between)
 
     out = []
     for row in _rows("statements.tsv"):
-        kinds, hedges = sides(row["kinds"]), sides(row["hedge"])
         before, _, after = row["window"].partition(",")
         out.append(
             Statement(
                 row["rule"],
-                (frozenset(kinds[0].split()), frozenset(kinds[1].split())),
-                hedges,
+                sides(row["kinds"], " "),
+                sides(row["hedge"], "|"),
                 pattern(row["chinese"]),
                 pattern(row["unless"]),
                 pattern(row["must"]),
@@ -201,7 +204,7 @@ def _broken_rule(expected: Quantity, said: Quantity, found: Sequence[Pair], engl
     )
     windows: dict[tuple[int, int] | None, str] = {None: english}
     for row in statements():
-        if not source and (row.chinese or row.unless or row.hedges != ("", "")):
+        if not source and (row.chinese or row.unless or any(row.hedges)):
             continue
         matched = row.applies(expected, said, chinese)
         if matched is None:
