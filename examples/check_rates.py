@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hostile import spoiled
+
 from summarize.chinese.normalize import normalize
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate
@@ -26,7 +27,6 @@ from summarize.translation.rates import RATES
 SETS = ("wmt19", "ntrex")
 EVAL = Path(os.environ.get("BRIEFS_SHARED", Path(__file__).parents[2] / "shared")) / "eval"
 JUDGEMENTS = Path(__file__).parent / "judgements.tsv"
-BY_RULE = ("figure-wrong", "date-wrong")
 WANTED = 40
 
 
@@ -66,11 +66,11 @@ def alarms(segment: Segment, english: str) -> dict[str, str]:
     return out
 
 
-def judgements() -> dict[tuple[str, int, str], str]:
+def judgements() -> dict[tuple[str, int, str, str], str]:
     """The verdicts that are stored: "false" where the translation is right, "true" where the alarm is."""
     with JUDGEMENTS.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t")
-        return {(row["set"], int(row["line"]), row["check"]): row["verdict"] for row in rows}
+        return {(row["set"], int(row["line"]), row["pair"], row["check"]): row["verdict"] for row in rows}
 
 
 def count() -> None:
@@ -85,7 +85,7 @@ def count() -> None:
         total += 1
         before = alarms(pair.segment, pair.english)
         for check in before:
-            told[check].append(verdicts.get((pair.set, pair.line, check)))
+            told[check].append(verdicts.get((pair.set, pair.line, pair.checksum, check)))
         for what, english in spoiled(pair.segment, pair.english):
             fresh = {check for check, detail in alarms(pair.segment, english).items() if before.get(check) != detail}
             tried[what] += 1

@@ -28,9 +28,10 @@ _HEDGES = {
     "nearly": "more than", "almost": "more than", "fewer than": "more than", "no more than": "at least", "about": "more than",
 }  # fmt: skip
 _DIRECTIONS = {
-    "rose": "fell", "fell": "rose", "increased": "decreased", "decreased": "increased", "increase": "decrease", "decrease": "increase",
-    "increasing": "decreasing", "growth": "decline", "decline": "growth", "grew": "shrank", "dropped": "climbed", "higher than": "lower than",
-    "lower than": "higher than", "profit of": "loss of", "loss of": "profit of", "losses of": "profits of", "won": "lost", "lost": "won",
+    "rose": "fell", "fell": "rose", "increased": "decreased", "decreased": "increased", "increase": "decrease",
+    "decrease": "increase", "increasing": "decreasing", "growth": "decline", "decline": "growth", "grew": "shrank",
+    "dropped": "climbed", "higher than": "lower than", "lower than": "higher than", "profit of": "loss of",
+    "loss of": "profit of", "losses of": "profits of", "won": "lost", "lost": "won",
 }  # fmt: skip
 _BY_OR_TO = re.compile(
     r"\b(?:rose|fell|increas\w+|decreas\w+|grew|dropped|declin\w+|rais\w+|cut|reduced) (?P<word>by|to) $"
