@@ -29,9 +29,10 @@ _SAID: dict[Hedge | None, tuple[str, ...]] = {"at most": ("up to ",), "at least"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A row of `wording.tsv`."""
+    """A row of `wording.tsv`; a text without its `words` has no such figure."""
 
     kinds: frozenset[str]
+    words: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
     english: str
@@ -57,6 +58,7 @@ def wordings() -> tuple[Wording, ...]:
     return tuple(
         Wording(
             frozenset(row["kinds"].split()),
+            re.compile(row["before"] or row["after"]),
             re.compile(f"(?:{row['before']})$"),
             re.compile(row["after"]),
             row["english"],
@@ -80,11 +82,12 @@ def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int,
         and all(q.end <= o.start or o.end <= q.start or len(o.source) < len(q.source) for o in quantities)
     ]
     rest = [q for q in quantities if all(q.end <= o.start or o.end <= q.start for o in own)]
-    return sorted([*own, *(_worded(text, q) for q in rest)], key=lambda q: q.start)
+    rows = [row for row in wordings() if row.words.search(text)]
+    return sorted([*own, *(_worded(text, q, rows) for q in rest)], key=lambda q: q.start)
 
 
-def _worded(text: str, quantity: Quantity) -> Quantity:
-    for row in wordings():
+def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
+    for row in rows:
         if quantity.kind not in row.kinds or quantity.hedge == "several" or not quantity.english:
             continue
         # The hedge that stands in front is part of the figure's span, and of the words as well.
@@ -106,7 +109,7 @@ def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> 
     for said in _SAID.get(row.hedge, ()):
         plain = plain.removeprefix(said)
     words = quantity.kind in ("count", "duration", "multiple") and "record" not in row.kinds
-    number = style.spread(quantity.low, quantity.high, words=words)
+    number = style.hedged(style.spread(quantity.low, quantity.high, words=words), None if row.hedge else quantity.hedge)
     english = row.english.format(plain, n=number)
     put = row.put.format(plain, n=number)
     start = min(start, quantity.start)
