@@ -19,6 +19,7 @@ from typing import NamedTuple
 from hostile import spoiled
 
 from summarize.chinese.normalize import normalize
+from summarize.figures.compare.statements import statements
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate
 from summarize.translation.checks import CHECKS, Segment, match_segment_figures
@@ -91,7 +92,8 @@ def count() -> None:
             tried[what] += 1
             caught[what] += bool(fresh)
             by.update(fresh)
-    names = sorted({*told, *by, *(c.code for c in CHECKS)})
+    rules = {f"figure-wrong/{row.rule}" for row in statements()}
+    names = sorted({*told, *by, *(c.code for c in CHECKS), *rules})
     rows = [_row(name, told[name], total, by[name]) for name in names]
     with RATES.open("w", encoding="utf-8", newline="") as file:
         file.write(

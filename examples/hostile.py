@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from summarize.figures.types import EnglishFigure, Quantity
 from summarize.translation.checks import Segment, match_segment_figures, mentions_of
@@ -105,6 +106,26 @@ def _direction(text: str, figure: EnglishFigure) -> str | None:
     )
 
 
+def _ordinal(text: str, figure: EnglishFigure) -> str | None:
+    if not isinstance(figure, Quantity) or figure.kind != "count" or not re.fullmatch(r"[\d,]*[04-9]", figure.source):
+        return None
+    return f"{text[: figure.end]}th{text[figure.end :]}"
+
+
+def _rate(text: str, figure: EnglishFigure) -> str | None:
+    """What a price is for each of, left out."""
+    each = re.compile(
+        r"(?: an?| per| each| every|/) ?(?:hour|day|month|year|ton|mu|person|share|household|capita|liter|square \w+)\b"
+    )
+    found = each.match(text, figure.end)
+    return text[: found.start()] + text[found.end() :] if found else None
+
+
+def _minus(text: str, figure: EnglishFigure) -> str | None:
+    found = re.search(r"(?:minus |negative |-)$", text[: figure.start])
+    return text[: found.start()] + text[figure.start :] if found else None
+
+
 SPOILERS: dict[str, Callable[[str, EnglishFigure], str | None]] = {
     "a digit changed": _digit,
     "the scale changed": lambda text, figure: _swap(text, _SCALES, figure.start, figure.end),
@@ -113,6 +134,9 @@ SPOILERS: dict[str, Callable[[str, EnglishFigure], str | None]] = {
     "the unit changed": _unit,
     "the hedge changed": _hedge,
     "the direction changed": _direction,
+    "a number counted as an ordinal": _ordinal,
+    "what it is per dropped": _rate,
+    "a minus dropped": _minus,
 }
 """Each gets the English and one of its figures that are right, and gives the English with that spoiled, or None."""
 
@@ -125,6 +149,13 @@ def spoiled(segment: Segment, english: str) -> Iterator[tuple[str, str]]:
         changed = next((text for figure in right if (text := spoil(english, figure)) and text != english), None)
         if changed:
             yield name, changed
+    for first, second in pairwise(right):
+        between = english[first.end : second.start]
+        alike = isinstance(first, Quantity) and isinstance(second, Quantity) and first.kind == second.kind
+        if alike and first.source != second.source and re.fullmatch(r",? (?:and )?", between):
+            swapped = f"{english[: first.start]}{second.source}{between}{first.source}{english[second.end :]}"
+            yield "two figures of a list swapped", swapped
+            break
     mentions = mentions_of(segment, english)
     if mentions:
         first = mentions[0]
