@@ -158,5 +158,5 @@ def spoiled(segment: Segment, english: str) -> Iterator[tuple[str, str]]:
             break
     mentions = mentions_of(segment, english)
     if mentions:
-        first = mentions[0]
-        yield "a name dropped", " ".join((english[: first.start] + english[first.end :]).split())
+        lost = mentions[0]
+        yield "a name dropped", " ".join((english[: lost.start] + english[lost.end :]).split())

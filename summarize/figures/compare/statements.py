@@ -225,12 +225,15 @@ def _context(
 ) -> str:
     """What stands round a figure, which is put in ‹›; what is said of another figure is not said of this one, so they are blanked out.
 
-    The mark stands before the numeral, as words belong to some figures (逾百, more than 100); clauses of English are cut.
+    The mark stands before the numeral, as words belong to some figures (逾百, more than 100); clauses of English are cut. The words that
+    belong to another Chinese figure stay: 涨幅由8% says of what follows as well what it is.
     """
     out = list(text)
     for other in others:
         if other.end <= figure.start or figure.end <= other.start:
-            out[other.start : other.end] = "_" * (min(other.end, len(out)) - other.start)
+            at = numeral.search(text, other.start, other.end) if numeral is _CHINESE_NUMERAL else None
+            start = at.start() if at else other.start
+            out[start : other.end] = "_" * (min(other.end, len(out)) - start)
     text = "".join(out)
     digits = numeral.search(text, figure.start, figure.end)
     start = digits.start() if digits else figure.start
