@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 QuantityKind = Literal[
     "count", "money", "percent", "points", "fraction", "measure", "duration", "ordinal", "multiple", "age", "score"
@@ -47,7 +47,7 @@ class Quantity:
 
     @property
     def injection(self) -> str:
-        """What to put into the Chinese sentence; see `inject`."""
+        """What to put into the Chinese sentence (see `inject`): `put` where a model does better with it than with `english`."""
         return self.put or self.english
 
     @property
@@ -128,6 +128,14 @@ class EnglishDate:
 
 Figure = Quantity | ChineseDate
 EnglishFigure = Quantity | EnglishDate
+
+
+class Misstatement(NamedTuple):
+    """A Chinese figure that the English states wrongly, and the rule that says so: "value", or one of statements.tsv ("at-most")."""
+
+    expected: Figure
+    found: EnglishFigure
+    rule: str
 
 
 def exact_text(value: Fraction) -> str:

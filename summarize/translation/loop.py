@@ -148,7 +148,7 @@ def _translation(segment: Segment, job: _Job) -> Translation:
 def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
     """What the translation had to keep, and whether it did."""
     missing, figures = compared.missing, compared.figures
-    lost = {f.start for f in (*figures.missing, *(expected for expected, _ in figures.wrong))}
+    lost = {f.start for f in (*figures.missing, *(w.expected for w in figures.wrong))}
     out = []
     for a in compared.segment.annotations:
         if isinstance(a.of, Entry):

@@ -174,7 +174,7 @@ def test_strict_figures_have_to_be_translated(text: str, strict: bool) -> None:
         ("50多个国家", "more than 50"),
         ("超过50个国家", "50"),
         ("约50个国家", "about 50"),
-        ("不超过3%", "3%"),
+        ("不超过3%", "no more than 3%"),
         ("不会突破3%", "3%"),
         ("三国领导人", "three"),
         ("三名官员", "three"),

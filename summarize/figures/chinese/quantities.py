@@ -14,6 +14,7 @@ from summarize.figures.chinese.phrases import fixed_phrases
 from summarize.figures.chinese.rates import with_rates
 from summarize.figures.chinese.reading import read_quantity
 from summarize.figures.chinese.weekly import weekly
+from summarize.figures.chinese.wording import worded
 from summarize.figures.types import Quantity
 from summarize.figures.units import measure_at
 
@@ -52,7 +53,8 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         if quantity is not None:
             found.append(quantity)
         i += used
-    return _leftmost_longest(with_rates(text, _leftmost_longest([weekly(text, q) for q in found])))
+    found = with_rates(text, _leftmost_longest([weekly(text, q) for q in found]))
+    return worded(matching, _leftmost_longest(found), taken)
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

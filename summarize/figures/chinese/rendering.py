@@ -77,7 +77,7 @@ def make_quantity(
         hedge,
         english if vague else style.hedged(english, shown),
         strict,
-        inject=strict and not vague and not words and core.text[0] != "上",
+        inject=(hedge == shown == "at most" or (strict and not words)) and not vague and core.text[0] != "上",
         per=tail.per,
         doubt=_doubt(text, kind, unit, tail, core),
     )

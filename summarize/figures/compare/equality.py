@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
-from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Hedge, Quantity
+from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.figures.units import DURATIONS_IN, MEASURE_BY_NAME
 
 _ABOVE = {"more than", "at least"}
 _BELOW = {"less than", "nearly", "at most"}
+CONTRARY_HEDGES = frozenset({*product(_ABOVE, _BELOW), *product(_BELOW, _ABOVE)})
+"""Pairs of hedges that cannot both be true of a figure."""
+
 # Units that may stand for each other: the shorter name is often written for the longer one.
 _SAME_UNITS = (
     {"GBP", "pound (weight)"},
@@ -71,7 +75,7 @@ def agreement(expected: Quantity, found: Quantity) -> int:
     if expected.kind == found.kind and expected.unit != found.unit:
         expected, found = _in_base(expected), _in_base(found)
     if (
-        not _hedges_agree(expected.hedge, found.hedge)
+        (expected.hedge, found.hedge) in CONTRARY_HEDGES
         or not _units_agree(expected, found)
         or not _values_agree(expected, found)
     ):
@@ -92,10 +96,6 @@ def _in_base(q: Quantity) -> Quantity:
 
 
 _CALENDAR = ("month", "year", "decade", "century")
-
-
-def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:
-    return not ((expected in _ABOVE and found in _BELOW) or (expected in _BELOW and found in _ABOVE))
 
 
 def _units_agree(expected: Quantity, found: Quantity) -> bool:
