@@ -47,7 +47,7 @@ class Annotation:
     """A span [start, end) of a normalised sentence and the English that stands for it.
 
     `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
-    translation, or only looked for in the output.
+    translation, or only looked for in the output; `doubtful` whether it may be an ordinary word here and no name.
     """
 
     start: int
@@ -57,6 +57,7 @@ class Annotation:
     target: str
     of: Entry | Figure | Suspect
     inject: bool = True
+    doubtful: bool = False
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""
@@ -120,7 +121,7 @@ def _name(source: str, match: Match) -> Annotation:
     kind: AnnotationKind = "term" if entry.type == "term" else "name"
     # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
     inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
-    return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject)
+    return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject, match.doubtful)
 
 
 def _latin(source: str) -> list[Annotation]:

@@ -255,7 +255,7 @@ def check(segment: Segment, target: str, checks: tuple[Check, ...] = CHECKS) -> 
 
 
 def suspected(segment: Segment) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, and sums whose currency the article leaves open."""
+    """What no translation can put right: names that are in no glossary, or may be no names, and open currencies."""
     told = dict.fromkeys((a.of.source, a.of.target) for a in segment.annotations if isinstance(a.of, Suspect))
     names = tuple(
         Problem(
@@ -272,4 +272,9 @@ def suspected(segment: Segment) -> tuple[Problem, ...]:
         for f in (a.figure for a in segment.annotations)
         if isinstance(f, Quantity) and f.kind == "money" and f.unit is None
     )
-    return (*names, *sums)
+    words = dict.fromkeys((a.source, a.target) for a in segment.annotations if a.doubtful)
+    doubtful = tuple(
+        Problem("name-unverified", f"{source} is taken for “{target}” and may be an ordinary word here.", 0)
+        for source, target in words
+    )
+    return (*names, *doubtful, *sums)
