@@ -18,9 +18,9 @@ from summarize.errors import BriefWarning
 from summarize.figures.chinese.currency import local_currency
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
 from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
+from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
-from summarize.glossary.proper_nouns import KnownNames
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
 from summarize.translation.annotation import Suspect, annotate, shorten

@@ -45,6 +45,24 @@ class Layout:
         """Whether a word of several characters begins at `position`."""
         return position < len(self.text) and len((word := self._at(position)).text) > 1 and word.start == position
 
+    def has(self, form: str) -> bool:
+        """Whether `form` stands somewhere in the text as words of its own or as the beginning or end of a name: 海口 not in 出海口."""
+        if len(form) >= _LONG or not any(c > "\u3000" for c in form):
+            return form in self.text
+        at = self.text.find(form)
+        while at >= 0:
+            if all(p in self._cuts or self._divides(p, at, at + len(form)) for p in (at, at + len(form))):
+                return True
+            at = self.text.find(form, at + 1)
+        return False
+
+    def _divides(self, position: int, start: int, end: int) -> bool:
+        word = self._at(position)
+        before, after = self.text[word.start : position], self.text[position : word.end]
+        if position == end and word.start <= start and len(after) == 1:
+            return True  # 海口市, 中国人, 法籍: what goes on from the name
+        return len(before) > 1 < len(after) and is_word(before) and is_word(after)
+
     def standing(self, entry: Entry, start: int, end: int) -> Standing:
         """How `entry` stands on [start, end)."""
         if end - start >= _LONG or not any(c > "\u3000" for c in self.text[start:end]):

@@ -11,6 +11,7 @@ from typing import Literal
 from summarize.figures.chinese.currency import in_currency
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
+from summarize.glossary.countries import abbreviated
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
@@ -94,6 +95,8 @@ def annotate(
     found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
     found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)]
     found += _latin(source)
+    if matcher:
+        found += [_name(source, Match(i, i + 1, country.entry, source[i])) for i, country in abbreviated(source)]
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             found.append(

@@ -12,8 +12,9 @@ from summarize.figures.compare.match import FigureMatch, match_figures
 from summarize.figures.style import stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
+from summarize.glossary.known_names import KnownNames
 from summarize.glossary.mentions import Mention, find_mentions
-from summarize.glossary.proper_nouns import KnownNames, unaccounted
+from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.annotation import Annotation, Suspect
 from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
 
@@ -148,7 +149,11 @@ def _name_repeated(segment: Segment, target: str) -> Iterable[str]:
 
 def _name_unverified(segment: Segment, target: str) -> Iterable[str]:
     """One proper noun for each suspected name that nothing is known of is that name: `suspected` warns of it."""
-    phrases = unaccounted(target, segment.source, segment.entries, segment.known, filter(None, segment.suspects))
+    own = [
+        a.target for a in segment.annotations if not a.entry
+    ]  # Swedish kronor, HK$: what was put in accounts for itself
+    own += [f.unit for f in (a.figure for a in segment.annotations) if isinstance(f, Quantity) and f.unit]
+    phrases = unaccounted(target, segment.source, segment.entries, segment.known, own)
     for phrase in phrases[segment.suspects.count("") :]:
         yield f"“{phrase}”"
 
