@@ -21,6 +21,7 @@ from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
+from summarize.glossary.people import people_in
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
 from summarize.translation.annotation import Suspect, annotate, shorten
@@ -69,7 +70,8 @@ class Naming:
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
-        return merge([builtin_glossary(), *found, *self.glossaries])
+        texts = (text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs)))
+        return merge([people_in(texts), builtin_glossary(), *found, *self.glossaries])
 
     @cached_property
     def matcher(self) -> Matcher:
