@@ -30,6 +30,18 @@ def is_word(text: str) -> bool:
     return rjieba.has_word(text)
 
 
+def guessed_names(text: str) -> set[tuple[int, int]]:
+    """The spans of a simplified text that the dictionary, or the hidden Markov model, takes for names of persons."""
+    import rjieba
+
+    out, start = set(), 0
+    for word, tag in rjieba.tag(text, True):
+        if tag.startswith("nr"):
+            out.add((start, start + len(word)))
+        start += len(word)
+    return out
+
+
 class Segmenter:
     """Cuts text into words; `names` are words too, where the dictionary has no more probable ones there."""
 

@@ -87,8 +87,9 @@ class Naming:
     def suspects(self) -> tuple[Suspect, ...]:
         """What looks like a name and is in no glossary, longest first."""
         rows = suggest(self.articles, self.merged.glossary)
-        found = {source: row.target for row in rows if not row.accepted for source in row.sources}
-        return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
+        found = {source: row for row in rows if not row.accepted for source in row.sources}
+        ordered = sorted(found, key=lambda s: (-len(s), s))
+        return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 
     def segments(self, article: Article, sentences: Sequence[Sentence]) -> list[tuple[Sentence, Segment]]:
         """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""

@@ -1,4 +1,4 @@
-"""Persons of the world by their full transliterated name (斯嘉丽·约翰逊): too many for the lexicon, so only those of a text are looked up."""
+"""Persons of the world by their full transliterated name (斯嘉丽·约翰逊): too many for the lexicon, so a text is looked up in them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _people() -> tuple[dict[str, str], str]:
     data = files("summarize.glossary").joinpath("people.tsv").read_bytes()
     rows = (line.split("\t") for line in data.decode().splitlines() if not line.startswith("#"))
     next(rows)
-    return {source: target for source, target in rows}, hashlib.sha256(data).hexdigest()
+    return {row[0]: row[1] for row in rows}, hashlib.sha256(data).hexdigest()
 
 
 def people_in(texts: Iterable[str]) -> Glossary:

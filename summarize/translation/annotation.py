@@ -29,6 +29,8 @@ _LATIN = re.compile(
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
 """Latin words of Chinese that are translated like any other."""
 
+ROMANIZATION = "romanization"
+"""The origin of names that nobody has confirmed."""
 SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
@@ -37,10 +39,21 @@ _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
+    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed.
+
+    `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested.
+    """
 
     source: str
     target: str
+    likely: bool = True
+
+    @property
+    def entry(self) -> Entry | None:
+        """The name as an entry of this run, or None where it is only suggested."""
+        if not (self.likely and self.target):
+            return None
+        return Entry((self.source,), self.target, "person", layer="article", origin=ROMANIZATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +82,8 @@ class Annotation:
 
     @property
     def entry(self) -> Entry | None:
-        """The glossary entry, or None for a figure."""
-        return self.of if isinstance(self.of, Entry) else None
+        """The glossary entry, or None for a figure and for what is only suggested."""
+        return self.of.entry if isinstance(self.of, Suspect) else self.of if isinstance(self.of, Entry) else None
 
     @property
     def figure(self) -> Figure | None:
@@ -100,7 +113,9 @@ def annotate(
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             found.append(
-                Annotation(m.start(), m.end(), "name", suspect.source, suspect.target, suspect, bool(suspect.target))
+                Annotation(
+                    m.start(), m.end(), "name", suspect.source, suspect.target, suspect, suspect.entry is not None
+                )
             )
     out: list[Annotation] = []
     for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
@@ -167,6 +182,8 @@ def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotati
     out = []
     for a in annotations:
         entry = a.entry
+        if entry and isinstance(a.of, Suspect) and entry.target in seen:
+            a = replace(a, of=entry)  # told once
         if entry and entry.short and entry.target in seen and entry.type == "person":
             a = replace(a, target=entry.short)
         if entry:

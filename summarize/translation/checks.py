@@ -46,7 +46,7 @@ class Segment:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """The glossary entries that stand in the source, each once."""
-        return tuple(dict.fromkeys(a.of for a in self.annotations if isinstance(a.of, Entry)))
+        return tuple(dict.fromkeys(a.entry for a in self.annotations if a.entry))
 
     @property
     def suspects(self) -> tuple[str, ...]:
