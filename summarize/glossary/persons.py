@@ -60,7 +60,7 @@ def personal_names(text: str, covered: set[int]) -> Iterator[tuple[int, str, int
                     or covered & set(range(first, stop))
                 ):
                     continue
-                evidence = _BEFORE.get(boundaries.before(i), -2)
+                evidence = _BEFORE.get(boundaries.before(i), -1 if first in cuts else -2)
                 verb = any(text[stop : stop + n] in speech_words() for n in range(1, 4) if stop + n <= run.end())
                 evidence += 2 if verb else 1 if stop == run.end() else 0
                 evidence += _segmented(name, first, stop, cuts, guesses) if given == 2 else 0

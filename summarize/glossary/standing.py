@@ -78,6 +78,8 @@ class Layout:
         word = self._at(position)
         before, after = self.text[word.start : position], self.text[position : word.end]
         inside = word.start <= start and end <= word.end
+        if position == end and word.start == end - 1 and before in _words("place", "tail"):
+            return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
         if inside and entry.layer == "built-in" and entry.type != "person":
             return True
         if inside and position == end and (after in _words(entry.type, "tail") or after in _words(entry.type, "after")):
