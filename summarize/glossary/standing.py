@@ -46,7 +46,12 @@ class Layout:
         return position < len(self.text) and len((word := self._at(position)).text) > 1 and word.start == position
 
     def has(self, form: str) -> bool:
-        """Whether `form` stands somewhere in the text as words of its own or as the beginning or end of a name: 海口 not in 出海口."""
+        """Whether `form` stands somewhere in the text as words of its own or as the beginning or end of a name: 海口 not in 出海口.
+
+        Ordinary words (朝阳) are no names but where an entry says so.
+        """
+        if form in _words_as_names():
+            return False
         if len(form) >= _LONG or not any(c > "\u3000" for c in form):
             return form in self.text
         at = self.text.find(form)
@@ -80,6 +85,8 @@ class Layout:
         inside = word.start <= start and end <= word.end
         if position == end and word.start == end - 1 and before in _words("place", "tail"):
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
+        if position == start and before == "对" and word.end < end and end in self._cuts:
+            return True  # 对华|为 is 对|华为
         if inside and entry.layer == "built-in" and entry.type != "person":
             return True
         if inside and position == end and (after in _words(entry.type, "tail") or after in _words(entry.type, "after")):
