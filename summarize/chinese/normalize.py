@@ -35,7 +35,8 @@ def _combining(character: str) -> bool:
     return unicodedata.combining(character) != 0
 
 
-_BULLET = "[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖•·→⇒]"
+# A dot with blanks round it may also stand in a name: 威廉 · 戈尔丁.
+_BULLET = r"(?:[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖→⇒]|(?<![\u3400-\u9fff][ \u3000])[•·])"
 _MARKS = re.compile(
     # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
     rf"(?:(?<=[。，；：！？、\s】」』”)])|^)[ \u3000]*(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"

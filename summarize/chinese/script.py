@@ -17,7 +17,12 @@ def to_simplified(text: str) -> str:
     """Traditional characters to simplified ones (OpenCC `t2s`), character for character: the length never changes."""
     converted: str = _converter("t2s").convert(text)
     if len(converted) == len(text):
-        return converted
+        # 沈默 becomes 沉默 as a phrase, and with it the surname in 沈默涵 another character.
+        return (
+            "".join("沈" if a == "沈" else b for a, b in zip(text, converted, strict=True))
+            if "沈" in text
+            else converted
+        )
     return "".join(c if len(s := _converter("t2s").convert(c)) != 1 else s for c in text)
 
 

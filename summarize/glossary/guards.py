@@ -1,6 +1,6 @@
 """Guards: where a short name of the lexicon is only a piece of a longer word, as 高通 in 高通胀, or 中国 in 中国人.
 
-They hold for the built-in lexicon and for discovered names; what a user puts into a glossary fires wherever it stands. The data are two
+They hold for the built-in lexicon, for discovered names and for the user's. The data are two
 tables: `guards.tsv` (by type and length: what may not stand before or after) and `words.txt` (words whose inside is no boundary of a name).
 """
 
@@ -59,9 +59,14 @@ class Guards:
             if text.startswith(word, start)
         ]
 
-    def allow(self, entry: Entry, key: Key, start: int, end: int, words: Sequence[Word]) -> bool:
-        """Whether `entry` may fire on [start, end) of a key; `words` is what `words_in` gave for its text."""
-        if end - start == 1 and entry.context is None:
+    def allow(
+        self, entry: Entry, key: Key, start: int, end: int, words: Sequence[Word], *, word_follows: bool = False
+    ) -> bool:
+        """Whether `entry` may fire on [start, end) of a key; `words` is what `words_in` gave for its text.
+
+        `word_follows` where a word of several characters begins at `end`: 王毅 does not go on in 王毅强调 as it does in 王毅强说.
+        """
+        if end - start == 1 and entry.context is None and entry.layer != "user":
             return False
         if entry.type == "person" and (start in key.dots or end in key.dots):
             return False  # 布什 in 杰布·布什 is somebody else
@@ -69,16 +74,17 @@ class Guards:
             inside = [p for p in (start, end) if word.start < p < word.end]
             if any(p not in word.boundaries for p in inside):
                 return False
-        return not any(self._stops(rule, entry, key, start, end) for rule in self._rules)
+        return not any(self._stops(rule, entry, key, start, end, word_follows) for rule in self._rules)
 
-    def _stops(self, rule: Rule, entry: Entry, key: Key, start: int, end: int) -> bool:
+    def _stops(self, rule: Rule, entry: Entry, key: Key, start: int, end: int, word_follows: bool) -> bool:
         if end - start > rule.length or entry.type not in rule.types:
             return False
         text = key.text
         if rule.ends and not rule.ends.search(text, start, end):
             return False
         before = rule.before is not None and start not in key.marks and rule.before.search(text, 0, start)
-        after = rule.after is not None and end not in key.marks and rule.after.match(text, end)
+        ended = end in key.marks or (word_follows and entry.type == "person")
+        after = rule.after is not None and not ended and rule.after.match(text, end)
         return bool(before or after)
 
 

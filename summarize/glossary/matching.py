@@ -8,19 +8,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.chinese.normalize import Normalized, normalize
+from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.entries import Entry
 from summarize.glossary.guards import Guards, Word, default_guards
 from summarize.glossary.keys import Key, fold, key_of, source_keys
+from summarize.glossary.standing import Layout
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`entry` stands at [start, end) of the text; `source` is the text there, as it was given or, from a Normalized, normalised."""
+    """`entry` stands at [start, end) of the text; `source` is the text there, as it was given or, from a Normalized, normalised.
+
+    `doubtful` where it may be the ordinary word that it also is.
+    """
 
     start: int
     end: int
     entry: Entry
     source: str
+    doubtful: bool = False
 
     @property
     def target(self) -> str:
@@ -64,6 +70,9 @@ class Matcher:
             if len(several) > 1:  # a condition that holds beats none; otherwise the order of the glossary
                 several.sort(key=lambda form: form.entry.context is None)
         self._forms, self._lengths = forms, lengths
+        self._segmenter = Segmenter(
+            text for text, several in forms.items() if any(form.entry.layer != "built-in" for form in several)
+        )
 
     def find(self, text: str | Normalized, near: str = "") -> list[Match]:
         """The matches in `text`, in order, never overlapping.
@@ -76,19 +85,20 @@ class Matcher:
         key = key_of(folded)
         matches: list[Match] = []
         offsets, last = normalized.offsets, 0
-        for start, end, entry in self._spans(key, normalized.text, folded, near):
+        for start, end, entry, doubtful in self._spans(key, normalized.text, folded, near):
             first, after = key.offsets[start], key.offsets[end - 1] + 1
             begin, stop = normalized.original_span(first, after)
             if begin < last or (first and offsets[first - 1] == begin) or offsets[after] < stop:
                 continue  # half of a character that normalisation made into several
             source = text[begin:stop] if isinstance(text, str) else normalized.text[first:after]
-            matches.append(Match(begin, stop, entry, source))
+            matches.append(Match(begin, stop, entry, source, doubtful))
             last = stop
         return matches
 
-    def _spans(self, key: Key, cased: str, folded: str, near: str) -> Iterator[tuple[int, int, Entry]]:
+    def _spans(self, key: Key, cased: str, folded: str, near: str) -> Iterator[tuple[int, int, Entry, bool]]:
         text = key.text
         words: list[Word] | None = None
+        layout: Layout | None = None
         position = 0
         while position < len(text):
             found = None
@@ -101,11 +111,16 @@ class Matcher:
                     entry = form.entry
                     if entry.context is not None and not _holds(entry, folded, near):
                         continue
-                    if entry.layer != "user":
-                        words = self._guards.words_in(text) if words is None else words
-                        if not self._guards.allow(entry, key, position, end, words):
-                            continue
-                    found = (position, end, entry)
+                    words = self._guards.words_in(text) if words is None else words
+                    layout = layout or Layout(cased, self._segmenter)
+                    first, after = key.offsets[position], key.offsets[end - 1] + 1
+                    standing = layout.standing(entry, first, after)
+                    follows = layout.word_begins(after)
+                    if standing == "inside" or not self._guards.allow(
+                        entry, key, position, end, words, word_follows=follows
+                    ):
+                        continue
+                    found = (position, end, entry, standing == "doubtful")
                     break
                 if found:
                     break

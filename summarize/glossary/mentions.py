@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from summarize.glossary.entries import Entry
+from summarize.glossary.ordinary import ordinary_words
 
 _ALSO = {
     "United States": ("U.S.", "US", "U.S", "USA", "America", "American", "Americans"),
@@ -28,6 +29,7 @@ _COUNTRY = {
 """Adjectives for which the possessive of the country is as right: Chinese Commerce Ministry, China's Commerce Ministry."""
 
 _JOIN = r"[\s\-‐‑–.'’·]*"
+_APART = r"[\s\-‐‑–.'’·]+"
 _NEAR = 0.25
 """Share of letters by which a near miss may differ (optimal string alignment)."""
 
@@ -89,13 +91,20 @@ def _chinese(entry: Entry) -> bool:
 
 @lru_cache(maxsize=8192)
 def _pattern(form: str, plural: bool) -> re.Pattern[str]:
-    words = [w for w in re.split(r"[\s\-‐‑–.'’·]+", fold(form)) if w]
-    if plural:
-        body = _JOIN.join(_singular_or_plural(w) if len(w) > 2 else re.escape(w) for w in words)
-    else:
-        body = _JOIN.join(re.escape(w) for w in words)
+    pieces = re.split(r"([\s\-‐‑–.'’·]+)", fold(form))
+    words = [(w, mark) for w, mark in zip(pieces[::2], ["", *pieces[1::2]], strict=True) if w]
+    body = ""
+    for word, mark in words:
+        # A blank may become a hyphen and a hyphen nothing, but "Sumo" is not Su Mo.
+        body += (_APART if mark.isspace() and not (plural and _one_word(form)) else _JOIN) if body else ""
+        body += _singular_or_plural(word) if plural and len(word) > 2 else re.escape(word)
     ending = r"\.?" if form.endswith(".") else ""
     return re.compile(rf"(?<![a-z0-9]){body}{ending}(?:es|s)?(?![a-z0-9])" if words else r"(?!)")
+
+
+def _one_word(form: str) -> bool:
+    """Whether a term is also written as one word: health care, healthcare."""
+    return form.replace(" ", "") in ordinary_words()
 
 
 def _singular_or_plural(word: str) -> str:
@@ -158,8 +167,14 @@ def repair_near_miss(text: str, missing: Sequence[Entry], present: Sequence[Entr
                 continue
             count = len(form.split())
             tokens = list(re.finditer(r"[^\s,.;:!?\"“”()]+", text))
-            for i in range(len(tokens) - count + 1):
-                start, end = tokens[i].start(), tokens[i + count - 1].end()
+            windows = [(i, i + count - 1) for i in range(len(tokens) - count + 1)]
+            joined = [
+                (i, i)
+                for i, t in enumerate(tokens)
+                if count > 1 and _plain(re.sub(r"['’]s?$", "", t[0])) == _plain(form)
+            ]
+            for first, last in (*windows, *joined):
+                start, end = tokens[first].start(), tokens[last].end()
                 piece = re.sub(r"['’]s?$", "", text[start:end])
                 end = start + len(piece)
                 if not piece[:1].isupper() or any(start < b and a < end for a, b in taken):

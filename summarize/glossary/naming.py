@@ -8,21 +8,36 @@ from functools import cached_property
 
 from summarize.articles.article import Article
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
-from summarize.glossary.entries import Glossary
+from summarize.glossary.entries import Entry, Glossary
+from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
-from summarize.glossary.proper_nouns import KnownNames
+from summarize.glossary.people import people_in
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
 from summarize.warnings import BriefWarning
 
+ROMANIZATION = "romanization"
+"""The origin of names that nobody has confirmed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
+    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed.
+
+    `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested.
+    """
 
     source: str
     target: str
+    likely: bool = True
+
+    @property
+    def entry(self) -> Entry | None:
+        """The name as an entry of this run, or None where it is only suggested."""
+        if not (self.likely and self.target):
+            return None
+        return Entry((self.source,), self.target, "person", layer="article", origin=ROMANIZATION)
 
 
 @dataclass(frozen=True)
@@ -51,7 +66,8 @@ class Naming:
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
-        return merge([builtin_glossary(), *found, *self.glossaries])
+        texts = (text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs)))
+        return merge([people_in(texts), builtin_glossary(), *found, *self.glossaries])
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -67,8 +83,9 @@ class Naming:
     def suspects(self) -> tuple[Suspect, ...]:
         """What looks like a name and is in no glossary, longest first."""
         rows = suggest(self.articles, self.merged.glossary)
-        found = {source: row.target for row in rows if not row.accepted for source in row.sources}
-        return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
+        found = {source: row for row in rows if not row.accepted for source in row.sources}
+        ordered = sorted(found, key=lambda s: (-len(s), s))
+        return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.

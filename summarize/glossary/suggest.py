@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
 from summarize.articles.article import Article
 from summarize.chinese.normalize import normalize
-from summarize.chinese.romanize import romanize, surname_of, surnames
+from summarize.chinese.romanize import romanize
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
@@ -19,19 +17,19 @@ from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
+from summarize.glossary.persons import ENOUGH, origin_of, personal_names
 from summarize.glossary.transliteration import transliterations
 
-_RUN = re.compile(f"[{HAN}]{{2,}}")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
 _CONTEXTS = 2
-_ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """One row: `accepted` for names the articles introduce, which hold in this run anyway; others wait for a person's word.
 
-    `target` is "" where nothing can be suggested. `conflicts` are other targets with their counts.
+    `target` is "" where nothing can be suggested. `conflicts` are other targets with their counts. `likely` where the person's name is
+    surely read in pinyin, so that it may be used and told rather than only be suggested.
     """
 
     sources: tuple[str, ...]
@@ -42,6 +40,7 @@ class Suggestion:
     accepted: bool
     short: str | None = None
     conflicts: tuple[tuple[str, int], ...] = ()
+    likely: bool = False
 
     def row(self) -> str:
         """The line of the TSV, a comment where the row is not accepted."""
@@ -58,13 +57,15 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
     known = merge([glossary, discovered_glossary(names)]).glossary
     matcher = Matcher(known)
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    origins: dict[str, set[str]] = defaultdict(set)
     foreign: dict[str, list[str]] = defaultdict(list)
     for article in articles:
         for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
             plain = normalize(text).text
             covered = _covered(plain, matcher)
-            for name, evidence, context in _chinese_names(plain, covered):
-                found[name].append((evidence, context))
+            for start, name, evidence in personal_names(plain, covered):
+                found[name].append((evidence, _context(plain, start, start + len(name))))
+                origins[name] |= {origin_of(plain), "spelt" if article.script == "hant" else "mainland"}
             for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
                 if not covered & set(range(*match.span())):
                     foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
@@ -73,7 +74,7 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
                 if not covered & set(range(start, end)):
                     foreign[plain[start:end]].append(_context(plain, start, end))
     rows = [_introduced(name) for name in names]
-    rows += _unknown(found)
+    rows += _unknown(found, origins)
     rows += [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))
@@ -106,55 +107,8 @@ def _context(text: str, start: int, end: int) -> str:
     return text[max(0, start - 10) : end + 8].strip()
 
 
-@lru_cache(maxsize=1)
-def _words() -> tuple[frozenset[str], frozenset[str]]:
-    """Words behind names, and ordinary words that look like names."""
-
-    def read(name: str) -> frozenset[str]:
-        text = files("summarize.glossary").joinpath(name).read_text(encoding="utf-8")
-        return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
-
-    return read("speech.txt"), read("not_names.txt")
-
-
-def _chinese_names(text: str, covered: set[int]) -> Iterator[tuple[str, int, str]]:
-    """Surname and one or two characters, with the evidence of what stands before and behind: 3 or more is a name."""
-    behind, ordinary = _words()
-    known, lists = surnames(), tables()
-    for run in _RUN.finditer(text):
-        start, piece = run.start(), run.group()
-        boundaries = Boundaries(piece, lists)
-        for i in range(len(piece) - 1):
-            surname = next((piece[i : i + n] for n in (2, 1) if piece[i : i + n] in known.readings), "")
-            if not surname or start + i in covered:
-                continue
-            for given in (2, 1):
-                stop = i + len(surname) + given
-                name = piece[i:stop]
-                if text[start + stop : start + stop + 1] == "·" or text[start + i - 1 : start + i] == "·":
-                    continue
-                if stop > len(piece) or _is_ordinary(name, ordinary) or covered & set(range(start + i, start + stop)):
-                    continue
-                before = boundaries.before(i)
-                evidence = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}.get(before, -2)
-                verb = any(piece[stop : stop + n] in behind for n in range(1, 4) if stop + n <= len(piece))
-                evidence += 2 if verb else 1 if stop == len(piece) else 0
-                if surname in known.rare or (len(surname) == 2 and given == 2):
-                    evidence -= 1
-                if evidence >= 1:
-                    yield name, evidence, _context(text, start + i, start + stop)
-                    if evidence >= _ENOUGH:
-                        break
-
-
-def _is_ordinary(name: str, ordinary: frozenset[str]) -> bool:
-    pieces = (name[i:j] for i in range(len(name)) for j in range(i + 2, len(name) + 1))
-    given = name[len(surname_of(name) or "") :]
-    return any(piece in ordinary for piece in (*pieces, *given)) or any(name[-n:] in tables().titles for n in (2, 3))
-
-
-def _unknown(found: dict[str, list[tuple[int, str]]]) -> list[Suggestion]:
-    strong = {name: items for name, items in found.items() if max(e for e, _ in items) >= _ENOUGH}
+def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str]]) -> list[Suggestion]:
+    strong = {name: items for name, items in found.items() if max(e for e, _ in items) >= ENOUGH}
     rows = []
     for name, items in strong.items():
         longer = [
@@ -164,7 +118,9 @@ def _unknown(found: dict[str, list[tuple[int, str]]]) -> list[Suggestion]:
         ]
         if not longer:
             contexts = tuple(dict.fromkeys(context for evidence, context in sorted(items, key=lambda x: (-x[0], x[1]))))
-            rows.append(Suggestion((name,), romanize(name), "person", len(items), contexts[:_CONTEXTS], False))
+            target = "" if "foreign" in origins[name] else romanize(name)
+            likely = origins[name] == {"mainland"}
+            rows.append(Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], False, likely=likely))
     return sorted(rows, key=lambda row: (-row.count, row.sources))
 
 

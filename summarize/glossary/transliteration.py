@@ -31,6 +31,11 @@ _WORDS = frozenset(
 _RUN = re.compile(f"[{SOUND_CHARACTERS}]{{3,8}}")
 
 
+def sounds_foreign(name: str) -> bool:
+    """Whether all characters of a name stand for sounds and two of them nearly always do: 耶利哥, 罗伯茨, no 郑莉莎."""
+    return set(name) <= set(SOUND_CHARACTERS) and sum(c in _TYPICAL for c in name) >= 2
+
+
 def transliterations(text: str) -> Iterator[tuple[int, int]]:
     """Spans of normalised text that look like a foreign name written by its sound; 3 to 8 characters.
 

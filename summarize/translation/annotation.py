@@ -13,6 +13,7 @@ from summarize.chinese.normalize import aligned, normalize
 from summarize.figures.chinese.currency import in_currency
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
+from summarize.glossary.countries import abbreviated
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
@@ -42,7 +43,7 @@ class Annotation:
     """A span [start, end) of a sentence as it stands in the article, and the English that stands for it.
 
     `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
-    translation, or only looked for in the output.
+    translation, or only looked for in the output; `doubtful` whether it may be an ordinary word here and no name.
     """
 
     start: int
@@ -52,6 +53,7 @@ class Annotation:
     target: str
     of: Entry | Figure | Suspect
     inject: bool = True
+    doubtful: bool = False
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""
@@ -62,8 +64,8 @@ class Annotation:
 
     @property
     def entry(self) -> Entry | None:
-        """The glossary entry, or None for a figure."""
-        return self.of if isinstance(self.of, Entry) else None
+        """The glossary entry, or None for a figure and for what is only suggested."""
+        return self.of.entry if isinstance(self.of, Suspect) else self.of if isinstance(self.of, Entry) else None
 
     @property
     def figure(self) -> Figure | None:
@@ -90,10 +92,12 @@ def annotate(
     figures = find_figures(text, reference)
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
+    if matcher:
+        found += [_name(source, Match(i, i + 1, country.entry, text[i])) for i, country in abbreviated(source)]
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             there = text[m.start() : m.end()]
-            found.append(Annotation(*m.span(), "name", there, suspect.target, suspect, bool(suspect.target)))
+            found.append(Annotation(*m.span(), "name", there, suspect.target, suspect, suspect.entry is not None))
     out: list[Annotation] = []
     for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
         if all(a.end <= b.start or b.end <= a.start for b in out):
@@ -116,7 +120,7 @@ def _name(source: str, match: Match) -> Annotation:
     kind: AnnotationKind = "term" if entry.type == "term" else "name"
     # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
     inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
-    return Annotation(start, end, kind, match.source, target, entry, inject)
+    return Annotation(start, end, kind, match.source, target, entry, inject, match.doubtful)
 
 
 def _latin(source: str) -> list[Annotation]:
@@ -169,6 +173,8 @@ def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotati
     out = []
     for a in annotations:
         entry = a.entry
+        if entry and isinstance(a.of, Suspect) and entry.target in seen:
+            a = replace(a, of=entry)  # told once
         if entry and entry.short and entry.target in seen and entry.type == "person":
             a = replace(a, target=entry.short)
         if entry:

@@ -249,7 +249,7 @@ def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
 
 
 def suspected(segment: Segment) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, and figures whose currency or unit the article leaves open."""
+    """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
     told = dict.fromkeys((a.source, a.target) for a in segment.annotations if isinstance(a.of, Suspect))
     names = tuple(
         Problem(
@@ -268,4 +268,9 @@ def suspected(segment: Segment) -> tuple[Problem, ...]:
         for f in (a.figure for a in segment.annotations)
         if isinstance(f, Quantity) and f.doubt
     )
-    return (*names, *figures)
+    words = dict.fromkeys((a.source, a.target) for a in segment.annotations if a.doubtful)
+    doubtful = tuple(
+        Problem("name-unverified", f"{source} is taken for “{target}” and may be an ordinary word here.")
+        for source, target in words
+    )
+    return (*names, *doubtful, *figures)

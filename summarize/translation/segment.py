@@ -12,9 +12,10 @@ from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
+from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
+from summarize.glossary.known_names import KnownNames
 from summarize.glossary.naming import Naming, Suspect
-from summarize.glossary.proper_nouns import KnownNames
 from summarize.translation.annotation import Annotation, annotate, shorten
 
 
@@ -44,7 +45,7 @@ class Segment:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The glossary entries that stand in the source, each once."""
-        return tuple(dict.fromkeys(a.of for a in self.annotations if isinstance(a.of, Entry)))
+        return tuple(dict.fromkeys(a.entry for a in self.annotations if a.entry))
 
     @cached_property
     def suspects(self) -> tuple[str, ...]:
@@ -53,9 +54,10 @@ class Segment:
 
     @cached_property
     def licensed(self) -> tuple[str, ...]:
-        """English of our own that may stand in the translation: the renderings of figures (HK$300 million) and of suspected names."""
-        figures = (a.figure.english for a in self.annotations if a.figure)
-        return tuple(filter(None, (*figures, *self.suspects)))
+        """English of our own that may stand in the translation: renderings of figures (HK$300 million), their units, suspected names."""
+        figures = [a.figure for a in self.annotations if a.figure]
+        units = (f.unit for f in figures if isinstance(f, Quantity))
+        return tuple(filter(None, (*(f.english for f in figures), *units, *self.suspects)))
 
 
 def joined(segments: Sequence[Segment]) -> Segment:

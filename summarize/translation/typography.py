@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from summarize.figures.style import ordinal, ordinal_suffix
-from summarize.glossary.proper_nouns import ordinary_words
+from summarize.glossary.ordinary import ordinary_words
 
 _PUNCTUATION = str.maketrans(
     {"，": ",", "。": ".", "；": ";", "：": ":", "？": "?", "！": "!", "（": "(", "）": ")", "、": ",", "％": "%"}

@@ -1,4 +1,4 @@
-"""Guards: a short name of the lexicon does not fire inside a longer word; a user's does."""
+"""Guards: a short name does not fire inside a longer word, be it of the lexicon or the user's."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def found(entries: list[Entry], text: str) -> list[str]:
 )  # fmt: skip
 def test_no_name_inside_a_word(entries: list[Entry], text: str) -> None:
     assert found(entries, text) == []
-    user = [replace(entry, layer="user") for entry in entries]
-    assert found(user, text) != []
+    user = [replace(entry, layer="user") for entry in entries if len(entry.source) > 1]
+    assert found(user, text) == []
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_no_name_inside_a_word(entries: list[Entry], text: str) -> None:
     [
         ([CHINA], "中国人民和中国人口", ["中国", "中国"]), ([CHINA], "中国城市、中国说", ["中国", "中国"]), ([U_S], "美国国务卿", ["美国"]),
         ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
-        ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]),
+        ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]), ([WANG], "王毅强调", ["王毅"]),
         ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]),
     ],
 )  # fmt: skip

@@ -78,7 +78,7 @@ def test_one_character_of_the_lexicon_fires_only_under_a_condition() -> None:
     assert found([Entry(("美",), "U.S.", "place", context=Context(("英",)), layer="built-in")], "美英两国") == [
         ("美", "U.S.")
     ]
-    assert found([Entry(("美",), "U.S.", "place")], "美英两国") == [("美", "U.S.")]
+    assert found([Entry(("美",), "U.S.", "place")], "美、日两国") == [("美", "U.S.")]
 
 
 def test_spans_are_those_of_the_original_text() -> None:

@@ -7,6 +7,7 @@ OYUN = Entry(("奥云额尔登",), "Oyun-Erdene", "person")
 HARRIS = Entry(("哈里斯",), "Kamala Harris", "person", "Harris")
 US = Entry(("美国",), "United States", "place", "U.S.", accept=("American",))
 MINERALS = Entry(("关键矿物",), "critical minerals", "term")
+SU = Entry(("苏墨",), "Su Mo", "person")
 IRAN = Entry(("伊朗",), "Iran", "place")
 
 
@@ -22,6 +23,13 @@ IRAN = Entry(("伊朗",), "Iran", "place")
         ("the U.S. and the US, said Americans", US, 3),
         ("it told us so", US, 0),
         ("a critical mineral, Critical Minerals", MINERALS, 2),
+        ("Sumo wrestled, said SuMo", SU, 0),
+        ("Su Mo and Su-Mo", SU, 2),
+        ("Kamalaharris", HARRIS, 0),
+        ("criticalminerals", MINERALS, 0),
+        ("cheap healthcare", Entry(("医疗保健",), "health care", "term"), 1),
+        ("J.K. Rowling", Entry(("罗琳",), "J. K. Rowling", "person"), 1),
+        ("OyunErdene", OYUN, 1),
     ],
 )
 def test_find(text: str, entry: Entry, count: int) -> None:
@@ -45,5 +53,6 @@ def test_capitals_are_put_right() -> None:
 def test_near_misses_are_repaired_and_other_names_left() -> None:
     assert repair_near_miss("Oyun-Erdine's visit", [OYUN], []) == "Oyun-Erdene's visit"
     assert repair_near_miss("Kamila Haris spoke", [HARRIS], []) == "Kamala Harris spoke"
+    assert repair_near_miss("Sumo's pupil", [SU], []) == "Su Mo's pupil"
     assert repair_near_miss("Iraq said", [IRAN], []) == "Iraq said"
     assert repair_near_miss("Harris spoke", [OYUN], [HARRIS]) == "Harris spoke"

@@ -2,7 +2,8 @@ import pytest
 
 from summarize.chinese.normalize import normalize
 from summarize.glossary.entries import Entry
-from summarize.glossary.proper_nouns import KnownNames, unaccounted
+from summarize.glossary.known_names import KnownNames
+from summarize.glossary.proper_nouns import unaccounted
 
 BIDEN = Entry(("拜登",), "Joe Biden", "person", "Biden")
 COUNCIL = Entry(("国务院",), "State Council", "organisation")
@@ -40,3 +41,36 @@ def test_unaccounted(source: str, english: str, found: list[str]) -> None:
 
 def test_what_is_allowed() -> None:
     assert unaccounted("Qin Peng said so.", "秦鹏这样说。", [], None, ["Qin Peng"]) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "found"),
+    [
+        ("委员会发表声明。", "On Monday the Good Will issued a statement.", ["Good Will"]),
+        ("主席出席会议。", "Then the China-President attended the meeting.", ["China-President"]),
+        ("新政策出台。", "The new Covid policy came out.", ["Covid"]),
+        ("天气和精神都好。", "The weather is good, thank God.", []),
+        ("天气很好。", "God gave them good weather.", ["God"]),
+        ("新冠疫情结束。", "The Covid pandemic is over.", []),
+        ("污水流入出海口。", "The water flowed into Haikou.", ["Haikou"]),
+        ("海口市下雨。", "It rained in Haikou.", []),
+        ("立法方面有进展。", "There is progress in France.", ["France"]),
+        ("乌云密布。", "Clouds over Ukraine.", ["Ukraine"]),
+        ("乌方否认。", "Kyiv denied it.", []),
+        ("美丽的山。", "A beautiful American mountain.", ["American"]),
+        ("他学习中医。", "He studies Chinese medicine.", []),
+        ("外交部发言人说。", "A spokesman for the Foreign Ministry said so.", []),
+        ("他获得大奖。", "He won the Grand Prize on Sunday.", []),
+        ("他获得大奖。", "Mayor Wins Grand Prize and Good Will in Busy Year", []),
+        ("该公司来自小镇。", "The firm is from Aberystwyth.", ["Aberystwyth"]),
+    ],
+)
+def test_what_ordinary_words_hide(source: str, english: str, found: list[str]) -> None:
+    entries = [
+        Entry(("海口",), "Haikou", "place"),
+        Entry(("法国",), "France", "place"),
+        Entry(("乌克兰",), "Ukraine", "place", accept=("Kyiv",)),
+    ]
+    expected = [e for e in entries if e.source + "市" in source]
+    known = KnownNames([*entries, Entry(("美国",), "United States", "place", accept=("American",))])
+    assert unaccounted(english, normalize(source).text, expected, known) == found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarize.articles.article import Article, Paragraph
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.formats import read_entries
@@ -39,3 +41,40 @@ def test_the_file_reads_back_with_the_accepted_rows_only() -> None:
     entries = read_entries(accepted.encode(), path="names.tsv")
     assert [(e.source, e.target, e.type) for e in entries][1] == ("秦鹏", "Qin Peng", "person")
     assert "分析人士秦鹏表示" in (entries[1].note or "")
+
+
+def suspects(text: str, script: str = "hans") -> dict[str, tuple[str, bool]]:
+    article = Article("a.md", "", (Paragraph(text),), script=script)  # type: ignore[arg-type]
+    return {row.sources[0]: (row.target, row.likely) for row in suggest([article], Glossary())}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "诗人孟远之、导演魏晓棠和编剧沈默言获奖。",
+            {"孟远之": "Meng Yuanzhi", "魏晓棠": "Wei Xiaotang", "沈默言": "Shen Moyan"},
+        ),
+        ("乒乓球公开赛林诗栋4比2樊振东", {"林诗栋": "Lin Shidong", "樊振东": "Fan Zhendong"}),
+        ("据市民裘姗阑介绍，范姜锋出席。", {"裘姗阑": "Qiu Shanlan", "范姜锋": "Fan Jiangfeng"}),
+        ("村民欧阳雪梅说", {"欧阳雪梅": "Ouyang Xuemei"}),
+    ],
+)
+def test_names_that_no_glossary_has_are_seen(text: str, names: dict[str, str]) -> None:
+    assert suspects(text) == {name: (target, True) for name, target in names.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "吃牛肉干的人很多", "东道主队获胜", "古诗词大会开幕", "任何人都可以参加", "金融危机后的石油公司", "全球变暖的影响",
+        "简言之就是如此", "方便群众办事", "曾经有人说过", "记者从温州获悉",
+    ],
+)  # fmt: skip
+def test_ordinary_words_are_no_names(text: str) -> None:
+    assert suspects(text) == {}
+
+
+def test_pinyin_is_for_the_mainland() -> None:
+    assert suspects("韩国选手朴志秀说") in ({}, {"朴志秀": ("", False)})
+    assert suspects("台北市議員林佳欣說", "hant") == {"林佳欣": ("Lin Jiaxin", False)}

@@ -1,0 +1,31 @@
+"""What the Chinese implies in English without a name of the glossary: Celsius for 摄氏, Moscow for 俄方, Chinese for 我国."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from summarize.glossary.countries import abbreviated, abbreviating, countries
+from summarize.glossary.mentions import fold
+
+_AMBIGUOUS = frozenset("中日法加以意西土波朝叙柬蒙")
+"""Characters that are more often something else than a country: they count only where a country surely stands."""
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, tuple[str, ...]]:
+    text = files("summarize.glossary").joinpath("implied.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    return {chinese: tuple(english.split()) for chinese, english in rows[1:]}
+
+
+@lru_cache(maxsize=64)
+def implied_words(source: str) -> frozenset[str]:
+    """The English words, in small letters, that words of `source` and its countries license."""
+    out = {word for chinese, english in _table().items() if chinese in source for word in english}
+    certain = {country.char for _, country in abbreviated(source)}
+    loose = {c for c in abbreviating(source) if c not in _AMBIGUOUS}
+    for country in countries().values():
+        if country.char in certain | loose or country.chinese in source:
+            out.update(word for form in (country.english, *country.also) for word in fold(form).rstrip(".").split())
+    return frozenset(out)

@@ -1,0 +1,42 @@
+"""All English names of a run, and whether the Chinese accounts for one that an English text has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from summarize.chinese.segmentation import Segmenter
+from summarize.glossary.entries import Entry
+from summarize.glossary.keys import source_keys
+from summarize.glossary.mentions import accepted_forms, fold
+from summarize.glossary.standing import Layout
+
+
+class KnownNames:
+    """All English forms of a glossary and the Chinese forms they can stand for."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        entries = list(entries)
+        keys = iter(source_keys([source for entry in entries for source in entry.sources]))
+        self._sources: dict[str, set[str]] = {}
+        for entry in entries:
+            texts = {next(keys).text for _ in entry.sources}
+            for form in accepted_forms(entry):
+                self._sources.setdefault(fold(form), set()).update(texts)
+
+    def __contains__(self, english: str) -> bool:
+        return fold(english) in self._sources
+
+    def licensed(self, english: str, source: str) -> bool:
+        """Whether a Chinese form of the name stands somewhere in `source`, a normalised text, and not inside other words."""
+        forms = self._sources.get(fold(english), ())
+        if not forms:
+            return False
+        key, layout = _read(source)
+        return any(form in key and layout.has(form) for form in forms)
+
+
+@lru_cache(maxsize=16)
+def _read(source: str) -> tuple[str, Layout]:
+    [key] = source_keys([source])
+    return key.text, Layout(key.text, Segmenter())
