@@ -39,7 +39,7 @@ def _combining(character: str) -> bool:
 _BULLET = r"(?:[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖→⇒]|(?<![\u3400-\u9fff][ \u3000])[•·])"
 _MARKS = re.compile(
     # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
-    rf"(?:(?<=[。，；：！？、\s】」』”)])|^)[ \u3000]*(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
+    rf"(?:(?<=[。，；：！？、\s】」』”)])|^)(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
     rf"|(?P<after>(?:{_BULLET}(?<![·•○□]))+)(?=[ \u3000]*$)"
     # ①起步价10元 is the first of a list, and not one price; ①② are items by their number, and so is ③号.
     r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?P<item>[①-⑳])(?!号|號)"
