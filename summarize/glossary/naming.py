@@ -12,7 +12,7 @@ from summarize.glossary.entries import Glossary
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
 from summarize.glossary.proper_nouns import KnownNames
-from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.sources import builtin_glossary, gazetteer
 from summarize.glossary.suggest import suggest
 from summarize.warnings import BriefWarning
 
@@ -51,7 +51,8 @@ class Naming:
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
-        return merge([builtin_glossary(), *found, *self.glossaries])
+        text = "\n".join(line for a in self.articles for line in (a.title, *(p.text for p in a.paragraphs)))
+        return merge([gazetteer(text), builtin_glossary(), *found, *self.glossaries])
 
     @cached_property
     def matcher(self) -> Matcher:
