@@ -74,13 +74,14 @@ class Naming:
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.
 
-        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict.
+        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict; nor is it one for the reader where
+        two of the built-in lists do.
         """
         text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
         out = [
             f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
             for c in self.merged.conflicts
-            if not (c.kept.layer == "user" and c.dropped.layer == "built-in") and c.source in text
+            if not (c.dropped.layer == "built-in" and c.kept.layer in ("user", "built-in")) and c.source in text
         ]
         for name in self.discovered:
             out += [

@@ -13,7 +13,7 @@ from summarize.glossary.formats import read_entries
 from summarize.glossary.keys import key_texts
 from summarize.glossary.places.rules import english_of
 
-_TABLES = ("divisions.tsv", "cities.tsv")
+_TABLES = ("divisions.tsv", "hongkong.tsv", "cities.tsv")
 _TOWN = re.compile("镇|乡|街道")
 _LONGEST = 7
 _TOWN_NAME = 2

