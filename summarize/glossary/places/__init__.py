@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from summarize.glossary.entries import FORM_SEPARATOR, Entry
-from summarize.glossary.formats import read_entries
+from summarize.glossary.formats.tables import read_tsv
 from summarize.glossary.keys import key_texts
 from summarize.glossary.places.rules import english_of
 
@@ -34,8 +34,7 @@ def _towns() -> frozenset[str]:
 
 
 def _read(header: str, rows: list[str], name: str) -> list[Entry]:
-    data = "\n".join([header, *rows]).encode()
-    return read_entries(data, path=name, origin="built-in", layer="built-in")
+    return read_tsv("\n".join([header, *rows]), path=name, origin="gazetteer", layer="built-in")
 
 
 @lru_cache(maxsize=1)
@@ -53,7 +52,7 @@ def all_places() -> list[Entry]:
 def places_in(text: str) -> list[Entry]:
     """The entries of the gazetteer whose Chinese stands somewhere in `text`.
 
-    What a run does not need is not made: ten thousand rows would cost it as much time as the lexicon, and 30 MB.
+    Only those are made: to make ten thousand would take a run as long as the whole lexicon does.
     """
     [key] = key_texts([text.replace("\n", " ")])
     pairs = {key[i : i + 2] for i in range(len(key))}
@@ -78,4 +77,4 @@ def _towns_in(key: str) -> Iterator[Entry]:
                 found[name] = None
                 break
     for name in found:
-        yield Entry((name,), english_of(name), "place", origin="built-in", layer="built-in")
+        yield Entry((name,), english_of(name), "place", origin="gazetteer", layer="built-in")
