@@ -27,9 +27,9 @@ def check(files: _Files) -> None:
     """What is wrong with glossary files, and which target is used where they differ among themselves or from the built-in lexicon."""
     from summarize.cli.output import print_text
     from summarize.glossary.report import check as check_files
-    from summarize.glossary.sources import builtin_glossary
+    from summarize.glossary.sources import builtin_glossary, whole_gazetteer
 
-    report = check_files(files, under=[builtin_glossary()])
+    report = check_files(files, under=[whole_gazetteer(), builtin_glossary()])
     print_text(f"{report}\n")
     if not report.ok:
         raise typer.Exit(2)
@@ -45,7 +45,7 @@ def suggest(
     from summarize.articles.article import Article
     from summarize.cli.output import print_text, write_atomically
     from summarize.glossary.merge import merge
-    from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries
+    from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries, whole_gazetteer
     from summarize.glossary.suggest import suggest as suggestions
     from summarize.glossary.suggest import write_suggestions
 
@@ -59,7 +59,7 @@ def suggest(
             print(f"summarize: {found}", file=sys.stderr)
     if not articles:
         raise typer.Exit(2)
-    text = write_suggestions(suggestions(articles, merge([builtin_glossary(), *user]).glossary))
+    text = write_suggestions(suggestions(articles, merge([whole_gazetteer(), builtin_glossary(), *user]).glossary))
     if out is None:
         print_text(text)
     else:
@@ -87,10 +87,10 @@ def show(
     from summarize.glossary.formats import write_entries
     from summarize.glossary.merge import merge
     from summarize.glossary.report import show as find
-    from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries
+    from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries, whole_gazetteer
 
     user = read_glossaries([*project_glossaries([Path()]), *(glossary or ())])
-    entries = find(merge([builtin_glossary(), *user]).glossary, query)
+    entries = find(merge([whole_gazetteer(), builtin_glossary(), *user]).glossary, query)
     if not entries:
         print(f"summarize: no entry for {query!r}", file=sys.stderr)
         raise typer.Exit(1)

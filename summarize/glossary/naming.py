@@ -13,7 +13,7 @@ from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge
 from summarize.glossary.people import people_in
-from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.sources import builtin_glossary, gazetteer
 from summarize.glossary.suggest import suggest
 from summarize.warnings import BriefWarning
 
@@ -66,8 +66,8 @@ class Naming:
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
-        texts = (text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs)))
-        return merge([people_in(texts), builtin_glossary(), *found, *self.glossaries])
+        texts = [text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs))]
+        return merge([gazetteer("\n".join(texts)), people_in(texts), builtin_glossary(), *found, *self.glossaries])
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -90,13 +90,14 @@ class Naming:
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.
 
-        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict.
+        That a user's glossary differs from the built-in lexicon is what it is for, and no conflict; nor is it one for the reader where
+        two of the built-in lists do.
         """
         text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
         out = [
             f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
             for c in self.merged.conflicts
-            if not (c.kept.layer == "user" and c.dropped.layer == "built-in") and c.source in text
+            if not (c.dropped.layer == "built-in" and c.kept.layer in ("user", "built-in")) and c.source in text
         ]
         for name in self.discovered:
             out += [

@@ -8,20 +8,39 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from summarize.glossary.entries import Glossary
-from summarize.glossary.formats import read_entries, read_glossary
+from summarize.glossary.entries import Entry, Glossary
+from summarize.glossary.formats import read_glossary
+from summarize.glossary.formats.tables import read_tsv
+from summarize.glossary.places import all_places, places_in, places_sha256
 
 PROJECT_NAME = "names"
 """The file name, without its ending, of a glossary that is found without being named."""
 _ENDINGS = (".tsv", ".csv", ".json", ".tbx", ".tmx")
+_BUILTIN = ("lexicon.tsv", "officials.tsv")
+
+
+def _read(name: str) -> tuple[list[Entry], bytes]:
+    """The entries of a table in the package; what `read_entries` would check of it, the tests do."""
+    data = files("summarize.glossary").joinpath(name).read_bytes()
+    return read_tsv(data.decode(), path=name, origin="built-in", layer="built-in"), data
 
 
 @lru_cache(maxsize=1)
 def builtin_glossary() -> Glossary:
-    """The lexicon that comes with the package."""
-    data = files("summarize.glossary").joinpath("lexicon.tsv").read_bytes()
-    entries = read_entries(data, path="lexicon.tsv", origin="built-in", layer="built-in")
-    return Glossary(tuple(entries), "built-in", hashlib.sha256(data).hexdigest())
+    """The names and terms that come with the package: `lexicon.tsv`, and who holds office in the states of the world."""
+    read = [_read(name) for name in _BUILTIN]
+    entries = tuple(entry for found, _ in read for entry in found)
+    return Glossary(entries, "built-in", hashlib.sha256(b"".join(data for _, data in read)).hexdigest())
+
+
+def gazetteer(text: str) -> Glossary:
+    """The places that `text` names, as far as the package's gazetteer has them; to be put under `builtin_glossary`."""
+    return Glossary(tuple(places_in(text)), "gazetteer", places_sha256())
+
+
+def whole_gazetteer() -> Glossary:
+    """All places that the package's gazetteer has but towns, some ten thousand."""
+    return Glossary(tuple(all_places()), "gazetteer", places_sha256())
 
 
 def project_glossaries(articles: Iterable[str | Path]) -> list[Path]:

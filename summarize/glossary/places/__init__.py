@@ -1,0 +1,80 @@
+"""The gazetteer: divisions of China, its towns, and cities of the world, of which a run gets what stands in its articles."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+from summarize.glossary.entries import FORM_SEPARATOR, Entry
+from summarize.glossary.formats.tables import read_tsv
+from summarize.glossary.keys import key_texts
+from summarize.glossary.places.rules import english_of
+
+_TABLES = ("divisions.tsv", "hongkong.tsv", "cities.tsv")
+_TOWN = re.compile("镇|乡|街道")
+_LONGEST = 7
+_TOWN_NAME = 2
+"""A town's name has two characters at least: of the others too many are words (小镇, 家乡)."""
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The header and the rows of each table, as they stand in the file."""
+    folder = files("summarize.glossary.places")
+    lines = [folder.joinpath(name).read_text(encoding="utf-8").splitlines() for name in _TABLES]
+    return tuple((header, tuple(rows)) for header, *rows in lines)
+
+
+@lru_cache(maxsize=1)
+def _towns() -> frozenset[str]:
+    return frozenset(files("summarize.glossary.places").joinpath("towns.txt").read_text(encoding="utf-8").split())
+
+
+def _read(header: str, rows: list[str], name: str) -> list[Entry]:
+    return read_tsv("\n".join([header, *rows]), path=name, origin="gazetteer", layer="built-in")
+
+
+@lru_cache(maxsize=1)
+def places_sha256() -> str:
+    """A checksum of all the tables."""
+    folder = files("summarize.glossary.places")
+    return hashlib.sha256(b"".join(folder.joinpath(n).read_bytes() for n in (*_TABLES, "towns.txt"))).hexdigest()
+
+
+def all_places() -> list[Entry]:
+    """The whole gazetteer but the towns."""
+    return [e for name, (header, rows) in zip(_TABLES, _tables(), strict=True) for e in _read(header, list(rows), name)]
+
+
+def places_in(text: str) -> list[Entry]:
+    """The entries of the gazetteer whose Chinese stands somewhere in `text`.
+
+    Only those are made: to make ten thousand would take a run as long as the whole lexicon does.
+    """
+    [key] = key_texts([text.replace("\n", " ")])
+    pairs = {key[i : i + 2] for i in range(len(key))}
+    out: list[Entry] = []
+    for name, (header, rows) in zip(_TABLES, _tables(), strict=True):
+        found = [row for row in rows if any(f[:2] in pairs and f in key for f in _forms(row))]
+        out += _read(header, found, name) if found else []
+    return [*out, *_towns_in(key)]
+
+
+def _forms(row: str) -> list[str]:
+    source = row.partition("\t")[0]
+    return [form.strip() for form in source.replace("·", "").split(FORM_SEPARATOR)]
+
+
+def _towns_in(key: str) -> Iterator[Entry]:
+    found: dict[str, None] = {}
+    for match in _TOWN.finditer(key):
+        for length in range(_LONGEST, _TOWN_NAME - 1, -1):
+            name = key[max(0, match.start() - length) : match.end()]
+            if name in _towns():
+                found[name] = None
+                break
+    for name in found:
+        yield Entry((name,), english_of(name), "place", origin="gazetteer", layer="built-in")
