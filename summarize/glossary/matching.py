@@ -44,6 +44,8 @@ class _Form(NamedTuple):
 
 _HEAD = 2
 _SHORT_LATIN = 3
+_LONGEST_WORD = 4
+"""The segmenter need not know longer names: they are not found inside other words."""
 
 
 def _latin(character: str) -> bool:
@@ -70,9 +72,7 @@ class Matcher:
             if len(several) > 1:  # a condition that holds beats none; otherwise the order of the glossary
                 several.sort(key=lambda form: form.entry.context is None)
         self._forms, self._lengths = forms, lengths
-        self._segmenter = Segmenter(
-            text for text, several in forms.items() if any(form.entry.layer != "built-in" for form in several)
-        )
+        self._segmenter = Segmenter(text for text in forms if 1 < len(text) <= _LONGEST_WORD)
 
     def find(self, text: str | Normalized, near: str = "") -> list[Match]:
         """The matches in `text`, in order, never overlapping.

@@ -87,6 +87,9 @@ class Layout:
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
         if position == start and before == "对" and word.end < end and end in self._cuts:
             return True  # 对华|为 is 对|华为
+        beyond = self._at(word.end) if word.end < len(self.text) else None
+        if position == end and beyond and len(beyond.text) == 1 and is_word(self.text[position : beyond.end]):
+            return True  # 拜|登上|周 is 拜登|上周
         if inside and entry.layer == "built-in" and entry.type != "person":
             return True
         if inside and position == end and (after in _words(entry.type, "tail") or after in _words(entry.type, "after")):

@@ -70,6 +70,7 @@ def test_two_countries_are_not_found_across_words(text: str, absent: str) -> Non
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("拜登上周接受采访", "拜登"),
         ("中美关系", "中美"), ("中俄两国", "中俄"), ("中印边境", "中印"), ("中英关系", "中英"), ("美日同盟", "美日"), ("日韩外长", "日韩"),
         ("中日两国", "中日"), ("改善中美两国关系", "中美"), ("對中美兩國", "中美"),
     ],
