@@ -78,7 +78,7 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
         year, month = (year - 1 if year else None, 12) if month == 1 else (year, month - 1)
     resolved = _with_weekday(DateParts(year=year, month=month, day=day))
     english = style.date(DateParts(month=month, day=day))
-    return replace(first, resolved=resolved, english=english, inject=True)
+    return replace(first, resolved=resolved, english=english, inject=True, rewritten="")
 
 
 def _only_month(found: ChineseDate) -> bool:
@@ -117,8 +117,7 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
 
 
 def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
-    reference = context.reference
-    stated_year, meant_year, relative = year_of(m, reference, context.year)
+    stated_year, meant_year, relative = year_of(m, context.reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
     stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
     if stated_month is not None and not 1 <= stated_month <= 12:
@@ -128,22 +127,10 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if stated_year is not None and not 0 < stated_year <= 2200:
         return None
     explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
-    meant_month = stated_month
-    relative_month = m["relative_month"]
-    if relative_month and reference:
-        shift = RELATIVE_MONTHS[relative_month][0]
-        if shift is not None:
-            total = reference.year * 12 + reference.month - 1 + shift
-            meant_year, meant_month = divmod(total, 12)
-            meant_month += 1
-        else:
-            meant_month = context.month
-    elif stated_day is not None and stated_month is None and not relative_month:
-        meant_year, meant_month = context.month_of(m.string, m.start(), m.end(), stated_day)
-    if meant_year is None and meant_month is not None:
-        meant_year = context.year_of_month(meant_month)
     if ending := m["period_end"]:
         return make_date(m, explicit, explicit, PERIOD_ENDS[ending], strict=False, inject=False)
+    relative_month = m["relative_month"]
+    meant_year, meant_month = _meant(m, explicit, meant_year, context)
     modifier_word = m["modifier"] or m["modifier2"] or ""
     modifier = MODIFIERS.get(modifier_word, "")
     # The end of a year is December too.
@@ -168,6 +155,9 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and (far or (modifier and meant_year != context.reference_year))
     ):
         return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{modifier_word}")
+    if stated_day is not None and shown.month is None and "号" in m[0]:
+        # Models take 25号 for No. 25.
+        return replace(make_date(m, explicit, resolved, english), rewritten=f"{stated_day}日")
     inject = (
         strict
         and not relative
@@ -177,6 +167,25 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+def _meant(
+    m: re.Match[str], explicit: DateParts, year: int | None, context: DateContext
+) -> tuple[int | None, int | None]:
+    """The year and the month that a date means where it does not state them."""
+    month = explicit.month
+    if m["relative_month"] and context.reference:
+        shift = RELATIVE_MONTHS[m["relative_month"]][0]
+        if shift is None:
+            month = context.month
+        else:
+            year, month = divmod(context.reference.year * 12 + context.reference.month - 1 + shift, 12)
+            month += 1
+    elif explicit.day is not None and month is None and not m["relative_month"]:
+        year, month = context.month_of(m.string, m.start(), m.end(), explicit.day)
+    if year is None and month is not None:
+        year = context.year_of_month(month)
+    return year, month
 
 
 def _with_weekday(parts: DateParts) -> DateParts:
