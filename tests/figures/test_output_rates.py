@@ -28,8 +28,8 @@ MATCHER = Matcher(builtin_glossary())
         ("码头日外运煤炭1.3万吨。", "码头 每天运出 煤炭 13,000 tons 。"),
         ("玉米亩产达580公斤。", "玉米 产量 达 580 kilograms per mu 。"),
         ("矿山月产铜矿石3万吨。", "矿山 每月生产 铜矿石 30,000 tons 。"),
-        ("谷电每千瓦时0.28元。", "谷电 每 kilowatt-hour 0.28 yuan 。"),
-        ("补贴每亩150元。", "补贴 每 mu 150 yuan 。"),
+        ("谷电每千瓦时0.28元。", "谷电 0.28 yuan per kilowatt-hour 。"),
+        ("补贴每亩150元。", "补贴 150 yuan per mu 。"),
     ],
 )
 def test_rates_are_put_plainly(text: str, plain: str) -> None:
@@ -65,6 +65,8 @@ def test_a_day_that_belongs_to_another_word_is_left_alone(text: str) -> None:
     [
         ("纸厂日产纸箱8万个", "The mill makes 80,000 boxes a day", "The mill makes 80,000 boxes"),
         ("水厂日供水60万吨", "supplies 600,000 tons daily", "supplies 600,000 tons"),
+        ("谷电每千瓦时0.28元", "0.28 yuan per kilowatt-hour", "0.28 yuan per kilowatt"),
+        ("茶园每亩增收二百元", "tea earns 200 yuan more per mu", "tea earns 200 yuan more per acre"),
         ("玉米亩产达580公斤", "corn yields 580 kilograms per mu", "corn yields 580 kilograms per acre"),
     ],
 )

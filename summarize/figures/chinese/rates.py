@@ -33,6 +33,9 @@ _EACH = re.compile(
 )
 
 
+_NEAR = re.compile("[^,，。;；、:：]{0,10}")
+
+
 def with_rates(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     """`found`, with what each is per, and with the terse words themselves, which are to be put in plainer Chinese."""
     out = {q.start: q for q in found}
@@ -54,18 +57,28 @@ def with_rates(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     taken = {at for q in found for at in range(q.start, q.end)}
     for m in _EACH.finditer(text):
         unit = measure_at(text, m.start(), m["name"], m.end())
-        if unit is not None and unit.name in _UNKNOWN_UNITS and m.start() not in taken:
-            out[m.start()] = Quantity(
-                *m.span(),
-                m[0],
-                Fraction(1),
-                Fraction(1),
-                "measure",
-                unit.name,
-                english=f"per {unit.name}",
-                strict=False,
-                put=f"每 {unit.name}",
-            )
+        if unit is None or unit.name not in _UNKNOWN_UNITS or m.start() in taken:
+            continue
+        q = next((q for q in found if q.start >= m.end()), None)
+        if q is not None and q.start == m.end() and q.kind == "money":
+            # Models copy "0.31 yuan per kilowatt-hour" better than the unit alone.
+            del out[q.start]
+            english = f"{q.english} per {unit.name}"
+            out[m.start()] = replace(q, start=m.start(), source=text[m.start() : q.end], english=english, per=unit.name)
+            continue
+        if q is not None and q.kind in ("money", "measure", "count") and _NEAR.fullmatch(text[m.end() : q.start]):
+            out[q.start] = replace(q, per=unit.name)
+        out[m.start()] = Quantity(
+            *m.span(),
+            m[0],
+            Fraction(1),
+            Fraction(1),
+            "measure",
+            unit.name,
+            english=f"per {unit.name}",
+            strict=False,
+            put=f"每 {unit.name}",
+        )
     return [out[at] for at in sorted(out)]
 
 
