@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import cast
 
 from summarize.figures import style
-from summarize.figures.chinese.numerals import NUMBER, parse_number
+from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.types import Hedge, Quantity
 
 _REACH = 24
@@ -90,18 +90,10 @@ def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
     for row in rows:
         if quantity.kind not in row.kinds or quantity.hedge == "several" or not quantity.english:
             continue
-        # The hedge that stands in front is part of the figure's span, and of the words as well.
         span = row.span(text, quantity.start, quantity.end)
-        if span is None and quantity.hedge == row.hedge and row.hedge is not None:
-            span = row.span(text, quantity.start + _hedge_length(quantity), quantity.end)
         if span is not None:
             return _with(text, quantity, row, *span)
     return quantity
-
-
-def _hedge_length(quantity: Quantity) -> int:
-    number = NUMBER.search(quantity.source)
-    return number.start() if number else 0
 
 
 def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> Quantity:
