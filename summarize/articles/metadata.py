@@ -10,7 +10,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
-from summarize.articles.document import Document, field_text
+from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform
 from summarize.articles.patterns import ORIGINAL_LABEL
 from summarize.articles.published import find_date
@@ -18,6 +18,7 @@ from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
 from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block
+from summarize.articles.values import field_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarize.articles.dates import is_meta_row, parse_date, row_rest
-from summarize.articles.document import Document, field_text
+from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform, outlet_at, outlet_named
 from summarize.articles.patterns import SITE_WORD
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.titles import meta_content, page_title
 from summarize.articles.tree import Block, attributes
+from summarize.articles.values import field_text
 
 _SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
 _ACCOUNTS = (

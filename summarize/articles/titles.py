@@ -6,11 +6,12 @@ import json
 import re
 from typing import Any
 
-from summarize.articles.document import Document, field_text
+from summarize.articles.document import Document
 from summarize.articles.outlets import outlet_named
 from summarize.articles.patterns import COLUMN_BRACKET, COLUMNS, GENERIC_TITLES, SITE_WORD
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
+from summarize.articles.values import field_text
 
 _SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
 _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")

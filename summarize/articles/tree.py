@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from summarize.articles.text import han_count, tidy, tidy_running
+from summarize.articles.readings import without_readings, without_ruby
+from summarize.articles.text import glue, han_count, tidy, tidy_running
+from summarize.articles.wrapping import LONG, Wrapping
 from summarize.errors import InputError
 
 Element = Any
@@ -40,7 +42,6 @@ _CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
 MAX_BLOCKS = 20_000
 MAX_CHARACTERS = 1_000_000
-_WRAP = 30
 _HIDDEN = 300
 _MAX_DEPTH = 2000
 
@@ -83,7 +84,7 @@ def parse_html(text: str) -> Element:
         InputError: the text holds no element, or is nested too deeply.
     """
     # A page put together from parts may go on after </html>; the parser would not.
-    text = _CLOSING.sub("", text)
+    text = without_ruby(_CLOSING.sub("", text))
     parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -100,13 +101,15 @@ def parse_html(text: str) -> Element:
     return root
 
 
-def blocks_of(root: Element) -> list[Block]:
+def blocks_of(root: Element, *, loose: bool = False) -> list[Block]:
     """The blocks of a tree in reading order; scripts, controls and hidden elements have none.
+
+    `loose` says that lines were wrapped by hand, at any width, as they are in plain text and in Markdown.
 
     Raises:
         InputError: there is more text than in any article (`MAX_BLOCKS`, `MAX_CHARACTERS`).
     """
-    blocks = _Walk().run(root)
+    blocks = _Walk(loose).run(root)
     if len(blocks) > MAX_BLOCKS or sum(len(b.text) for b in blocks) > MAX_CHARACTERS:
         raise InputError(f"the file holds more text than an article does ({len(blocks)} paragraphs)")
     return blocks
@@ -129,7 +132,8 @@ class _Piece(NamedTuple):
 class _Walk:
     """One pass over a tree: text runs are gathered and cut at block-level tags and at <br>."""
 
-    def __init__(self) -> None:
+    def __init__(self, loose: bool) -> None:
+        self.loose = loose
         self.blocks: list[Block] = []
         self.pieces: list[_Piece] = []
         self.hrefs: list[str] = []
@@ -209,18 +213,25 @@ class _Walk:
     def add(self, text: str | None) -> None:
         if text:
             link = len(self.hrefs) if self.link else 0
-            self.pieces.append(_Piece(text, link, self.bold > 0, self.caption > 0))
+            for number, part in enumerate(text.split("\n") if self.pre else [text]):
+                if number:
+                    self.pieces.append(_Piece(_BREAK, 0, False, False))
+                self.pieces.append(_Piece(part, link, self.bold > 0, self.caption > 0))
 
     def flush(self) -> None:
         pieces, self.pieces = self.pieces, []
         if self.stack:
-            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces))
+            wrapping = Wrapping(loose=self.loose or self.pre > 0, first=not self.blocks)
+            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
-        text = tidy_running("".join(p.text for p in line))
+        text = without_readings(tidy_running("".join(p.text for p in line)))
         size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
-        links = dict.fromkeys(p.link for p in line if p.link)
+        links: dict[int, list[str]] = {}
+        for piece in line:
+            if piece.link:
+                links.setdefault(piece.link, []).append(piece.text)
         block = Block(
             text=text.strip("| ") if self.row else text,
             element=element,
@@ -233,7 +244,7 @@ class _Walk:
             after_image=self.after_image,
             centered=self.center > 0,
             table_row=self.row > 0,
-            links=[(tidy("".join(p.text for p in line if p.link == n)), self.hrefs[n - 1]) for n in links],
+            links=[(tidy("".join(texts)), self.hrefs[n - 1]) for n, texts in links.items()],
         )
         self.after_image = False
         return block
@@ -243,25 +254,31 @@ def _is_hidden(element: Element, tag: str) -> bool:
     """Whether an element is hidden or a control. Much text in one is the page's: shown by a script, or a tag never closed."""
     if tag in CONTROLS:
         text = "".join(element.itertext())
-        return not ("。" in text and han_count(text) >= 2 * _WRAP)
+        return not ("。" in text and han_count(text) >= 2 * LONG)
     hidden = element.get("hidden") is not None or _NONE.search(element.get("style") or "")
     return bool(hidden) and han_count("".join(element.itertext())) < _HIDDEN
 
 
-def _lines(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """The pieces cut at line breaks; a break that only wraps a long line is not a cut."""
-    lines: list[list[_Piece]] = [[]]
+def _lines(pieces: list[_Piece], wrapping: Wrapping) -> list[list[_Piece]]:
+    """The pieces cut at line breaks; a break that only wraps a line is not a cut."""
+    cut: list[list[_Piece]] = [[]]
     for piece in pieces:
-        if piece.text != _BREAK:
-            lines[-1].append(piece)
-            continue
-        line = tidy("".join(p.text for p in lines[-1]))
-        wrapped = len(line) >= _WRAP and (line[-1].isalnum() or line[-1] in "，、,")
-        if wrapped:
-            lines[-1].append(_Piece(" " if line[-1].isascii() else "", 0, False, False))
-            lines.append(lines.pop())
+        if piece.text == _BREAK:
+            cut.append([])
         else:
-            lines.append([])
+            cut[-1].append(piece)
+    lines: list[list[_Piece]] = []
+    before = ""
+    for line in cut:
+        text = "".join(p.text for p in line)
+        if not text.strip():
+            continue
+        if lines and wrapping.goes_on(before, text):
+            lines[-1].append(_Piece(glue(before.rstrip(), text.lstrip()), 0, False, False))
+            lines[-1].extend(line)
+        else:
+            lines.append(line)
+        before = text
     return [line for line in lines if tidy("".join(p.text for p in line))]
 
 
