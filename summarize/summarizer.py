@@ -12,30 +12,23 @@ from typing import Any
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
 from summarize.briefs.abstractive import supported_points
-from summarize.briefs.brief import Brief, Point, Provenance, Translation
+from summarize.briefs.brief import Brief, Point, Provenance
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
-from summarize.briefs.names import names_table
+from summarize.briefs.names import named_in, names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
 from summarize.briefs.selection import POINTS, select
-from summarize.chinese.sentences import Sentence
-from summarize.errors import BriefWarning, ConfigError, InputError, SummarizeError
+from summarize.errors import ConfigError, InputError, SummarizeError
 from summarize.glossary.entries import Glossary
-from summarize.glossary.naming import Naming, named_in, sentences_of_article
+from summarize.glossary.naming import Naming
 from summarize.glossary.sources import read_glossaries
 from summarize.models import BUNDLED, SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
-from summarize.translation.checks import Segment
 from summarize.translation.loop import translate_segments
-
-_UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
-"""A sentence with one of these never becomes a point."""
-
-_DOUBTFUL = frozenset(
-    {"length", "figure-wrong", "figure-missing", "figure-invented", "date-wrong", "name-missing", "low-score"}
-)
-"""A sentence with one of these becomes a point only where it matters more than others."""
+from summarize.translation.segment import Segment, segments_of, sentences_of_article
+from summarize.translation.types import Translation
+from summarize.warnings import BriefWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +53,7 @@ class Summarizer:
     ConfigError for another length or a bad prompt, ModelError where there is no such model, GlossaryError (file and line) where a
     glossary is wrong.
 
-        Summarizer().brief("article.md").to_markdown()
+        to_markdown(Summarizer().brief("article.md"))
     """
 
     def __init__(
@@ -136,7 +129,7 @@ class Summarizer:
         """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made."""
         naming = Naming([brief.article], (named_in(brief), *self.glossaries))
         sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
-        return recheck(brief, {sentence.id: segment for sentence, segment in naming.segments(brief.article, sentences)})
+        return recheck(brief, _by_id(segments_of(brief.article, sentences, naming)))
 
     def _one(self, source: str | Path | Article, length: str | None, on_progress: OnProgress | None) -> Brief:
         article = source if isinstance(source, Article) else read_article(source)
@@ -167,15 +160,15 @@ class Summarizer:
 
         naming = naming.for_article(article)
         titles = title_sentences(article.title)
-        segments = naming.segments(article, [*titles, *sentences])
+        segments = segments_of(article, [*titles, *sentences], naming)
         done = translate_segments(segments, self.translator, progress=count)
         headline, translations = choose_headline(done[: len(titles)]), flag_low_scores(done[len(titles) :])
-        points = self._points(article, translations, dict(segments), length) if length else ()
+        points = self._points(article, translations, _by_id(segments[len(titles) :]), length) if length else ()
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
         if length and self.summary_model:
             summary = self.summary_model.summarize(" ".join(t.text for t in translations))
-            written, unsupported = supported_points(summary, translations, {s.id: segment for s, segment in segments})
+            written, unsupported = supported_points(summary, translations, _by_id(segments))
             points = written or points
             found += unsupported
         return Brief(
@@ -190,16 +183,16 @@ class Summarizer:
 
     @staticmethod
     def _points(
-        article: Article, translations: list[Translation], segments: dict[Sentence, Segment], length: str
+        article: Article, translations: list[Translation], segments: dict[str, Segment], length: str
     ) -> tuple[Point, ...]:
-        usable = {t.sentence.id: t for t in translations if not _UNFIT & {w.code for w in t.warnings}}
+        usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
         chosen = select(
             [t.sentence for t in translations],
             [p.kind for p in article.paragraphs],
             article.title,
             length=length,
             usable=frozenset(usable),
-            doubtful=frozenset(id for id, t in usable.items() if any(w.code in _DOUBTFUL for w in t.warnings)),
+            doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
         )
         return make_points(chosen, usable, segments)
 
@@ -212,3 +205,7 @@ class Summarizer:
         return Provenance(
             "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
         )
+
+
+def _by_id(segments: Iterable[Segment]) -> dict[str, Segment]:
+    return {segment.sentence.id: segment for segment in segments}

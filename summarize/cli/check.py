@@ -22,16 +22,16 @@ def check(
     glossary: GlossaryFiles = None,
 ) -> None:
     """All checks once more on saved or hand-edited briefs. Exit code 1 where something must be checked before quoting."""
-    from summarize.briefs.brief import Brief
     from summarize.config import load_settings
     from summarize.errors import InputError
+    from summarize.render.json import brief_from_json
     from summarize.summarizer import Summarizer
 
     summarizer = Summarizer(glossaries=(*load_settings().glossaries, *(glossary or ())))
     faults = 0
     for file in files:
         try:
-            brief = Brief.from_json(file.read_text(encoding="utf-8"))
+            brief = brief_from_json(file.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(f"cannot be read ({error})", path=file) from None
         except InputError as error:

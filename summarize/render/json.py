@@ -8,9 +8,11 @@ from importlib.resources import files
 from typing import Any
 
 from summarize.articles.article import Article, Paragraph
-from summarize.briefs.brief import Brief, Expectation, Name, Point, Provenance, Translation
+from summarize.briefs.brief import Brief, Name, Point, Provenance
 from summarize.chinese.sentences import Sentence
-from summarize.errors import BriefWarning, InputError
+from summarize.errors import InputError
+from summarize.translation.types import Expectation, Translation
+from summarize.warnings import BriefWarning
 
 SCHEMA_VERSION = "1"
 
@@ -69,7 +71,9 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
             }
             for t in brief.translations
         ],
-        "warnings": [{"code": w.code, "message": w.message, "sentence": w.sentence} for w in brief.warnings],
+        "warnings": [
+            {"code": w.code, "rule": w.rule, "message": w.message, "sentence": w.sentence} for w in brief.warnings
+        ],
         "provenance": {
             "tool": brief.provenance.tool,
             "version": brief.provenance.version,
@@ -111,7 +115,7 @@ def _brief(data: dict[str, Any]) -> Brief:
         url=meta["url"],
         script=meta["script"],
     )
-    warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"]) for w in data["warnings"])
+    warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"], w.get("rule")) for w in data["warnings"])
     translations = tuple(
         Translation(
             sentence=Sentence(s["id"], s["paragraph"], s["source"]),

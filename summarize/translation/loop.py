@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarize.briefs.brief import Expectation, Translation
-from summarize.chinese.sentences import Sentence
-from summarize.errors import BriefWarning
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import repair_near_miss, restore_case
+from summarize.glossary.naming import Suspect
 from summarize.models.translator import Hypothesis, Translator
-from summarize.translation.annotation import Suspect
+from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Request
-from summarize.translation.checks import (
-    Problem,
-    Segment,
-    check,
-    match_segment_figures,
-    mentions_of,
-    missing_entries,
-    suspected,
-)
+from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.segment import Segment
+from summarize.translation.types import Expectation, Translation
 from summarize.translation.typography import join, tidy
 
 HYPOTHESES = 4
@@ -33,9 +25,13 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    text: str
+    comparison: Comparison
     score: float
     problems: tuple[Problem, ...]
+
+    @property
+    def text(self) -> str:
+        return self.comparison.english
 
     @property
     def weight(self) -> float:
@@ -60,10 +56,11 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        text = tidy(restore_case(tidy(text), entries))
-        if missing := missing_entries(self.segment, text):
-            text = repair_near_miss(text, missing, [e for e in entries if e not in missing])
-        candidate = _Candidate(text, score, check(self.segment, text))
+        compared = Comparison(self.segment, tidy(restore_case(tidy(text), entries)))
+        if missing := compared.missing:
+            repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
+            compared = Comparison(self.segment, repaired)
+        candidate = _Candidate(compared, score, check(compared))
         if self.best is None or candidate.weight < self.best.weight:
             self.best = candidate
 
@@ -77,15 +74,15 @@ def _outputs(request: Request, parts: Sequence[list[Hypothesis]]) -> Iterator[tu
 
 
 def translate_segments(
-    segments: Sequence[tuple[Sentence, Segment]], translator: Translator, *, progress: Progress | None = None
+    segments: Sequence[Segment], translator: Translator, *, progress: Progress | None = None
 ) -> list[Translation]:
-    """A checked translation for each sentence, in order.
+    """A checked translation for each segment, in order.
 
     Outputs that fail a check give way to other hypotheses, then to the other `ATTEMPTS` in turn; what is still wrong with the best of
     them becomes a warning. Equal segments are translated once. `progress` is called with the number of different segments done and in
     all. Raises ModelError.
     """
-    jobs = {segment: _Job(segment) for _, segment in segments}
+    jobs = {_asked(segment): _Job(segment) for segment in segments}
     done = 0
 
     def count(more: int) -> None:
@@ -107,35 +104,37 @@ def translate_segments(
         for job, request in requests:
             for text, score in _outputs(request, [next(results) for _ in request.texts]):
                 job.offer(text, score)
-    return [_translation(sentence, jobs[segment]) for sentence, segment in segments]
+    return [_translation(segment, jobs[_asked(segment)]) for segment in segments]
 
 
-def _translation(sentence: Sentence, job: _Job) -> Translation:
-    best = job.best or _Candidate("", 0.0, check(job.segment, ""))
-    found = tuple(BriefWarning(p.code, p.message, sentence.id) for p in (*best.problems, *suspected(job.segment)))
-    return Translation(
-        sentence, best.text, round(best.score, 4), job.attempts, found, _expectations(job.segment, best.text)
-    )
+def _asked(segment: Segment) -> tuple[str, tuple[Annotation, ...]]:
+    """What makes two segments the same question."""
+    return segment.text.strip(), segment.annotations
 
 
-def _expectations(segment: Segment, text: str) -> tuple[Expectation, ...]:
+def _translation(segment: Segment, job: _Job) -> Translation:
+    best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
+    id = segment.sentence.id
+    found = tuple(p.warning(id) for p in (*best.problems, *suspected(segment)))
+    kept = _expectations(best.comparison)
+    return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept)
+
+
+def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
     """What the translation had to keep, and whether it did."""
-    there = {m.target for m in mentions_of(segment, text)}
-    figures = match_segment_figures(segment, text)
+    missing, figures = compared.missing, compared.figures
     lost = {f.start for f in (*figures.missing, *(expected for expected, _ in figures.wrong))}
     out = []
-    for a in segment.annotations:
+    for a in compared.segment.annotations:
         if isinstance(a.of, Entry):
             origin = "built-in" if a.of.layer == "built-in" else a.of.origin or a.of.layer
-            out.append(Expectation(a.kind, a.source, a.of.target, a.of.target in there, a.of.type, origin))
+            out.append(Expectation(a.kind, a.source, a.of.target, a.of not in missing, a.of.type, origin))
         elif isinstance(a.of, Suspect):
-            out.append(
-                Expectation(a.kind, a.source, a.target, bool(a.target) and a.target in text, "person", "romanization")
-            )
+            found = bool(a.target) and a.target in compared.english
+            out.append(Expectation(a.kind, a.source, a.target, found, "person", "romanization"))
         elif isinstance(a.of, Quantity):
-            out.append(
-                Expectation(a.kind, a.source, a.of.english, a.start not in lost, None, "rule", a.of.value, a.of.unit)
-            )
+            kept = a.start not in lost
+            out.append(Expectation(a.kind, a.source, a.of.english, kept, None, "rule", a.of.value, a.of.unit))
         else:
             out.append(Expectation(a.kind, a.source, a.of.english, a.start not in lost))
     return tuple(out)
