@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
 from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.menus import is_furniture
 from summarize.articles.patterns import (
     BIOGRAPHY_LINES,
     BREADCRUMB,
@@ -123,6 +124,8 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
         return "meta"
     if RELATED_LINE.match(text):
         return "related"
+    if not block.caption and is_furniture(text):
+        return "navigation"
     if len(text) <= 80 and (SHARE_LINE.match(text) or (BREADCRUMB.search(text) and block.link_density > 0.3)):
         return "navigation"
     if not block.caption and len(text) <= 100 and (any(p.search(text) for p in CREDIT_LINES) or is_reporter_line(text)):
