@@ -7,8 +7,9 @@ from collections import Counter
 from itertools import pairwise
 
 from summarize.articles.document import Document
+from summarize.articles.elements import Element
 from summarize.articles.text import han_count, is_prose
-from summarize.articles.tree import Block, Element, attributes
+from summarize.articles.tree import Block, attributes
 
 _NOISE_TOKENS_TEXT = """
 share sharing social related relate relates recommend recommended recommends recommendation comment comments sidebar aside

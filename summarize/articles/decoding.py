@@ -62,6 +62,7 @@ _NO_ENCODINGS = frozenset(("undefined", "idna", "punycode", "unicode-escape", "r
 
 _CANDIDATES = ("gb18030", "big5hkscs", "cp950", "utf-16-le", "utf-16-be")
 
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A file's text, the codec that read it, and what a reader must know about that."""

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from summarize.articles.elements import Element
 from summarize.articles.feeds import feed_items
 from summarize.articles.front_matter import front_matter
 from summarize.articles.markup import markdown_to_html, plain_to_html
 from summarize.articles.text import han_count
-from summarize.articles.tree import Block, Element, blocks_of, parse_html
+from summarize.articles.tree import Block, blocks_of, parse_html
 from summarize.articles.values import json_value
 from summarize.errors import InputError
 

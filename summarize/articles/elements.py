@@ -1,4 +1,4 @@
-"""What is asked of an element as a whole: whether it is hidden, and whether it is a row of a data table; each tree is walked once for it."""
+"""What is asked of an element as a whole: whether it is hidden, whether it is a row of a data table; each tree is walked once."""
 
 from __future__ import annotations
 

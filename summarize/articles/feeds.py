@@ -83,7 +83,7 @@ def _markup(element: Any) -> str:
     for inner in element.iter():
         if isinstance(inner.tag, str):
             inner.tag = _local(inner)
-    return etree.tostring(element, encoding="unicode")
+    return str(etree.tostring(element, encoding="unicode"))
 
 
 def _local(element: Any) -> str:

@@ -25,7 +25,7 @@ _NESTED = ("params", "extra")
 """Tables in which Hugo and Zola keep a site's own fields."""
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]
     """Safe YAML without aliases: a kilobyte of nested ones would grow to gigabytes."""
 
     def compose_node(self, parent: Any, index: Any) -> Any:

@@ -43,6 +43,7 @@ _HIGH = re.compile("[^\x00-\x7f]+(?:[ -~]{1,8}[^\x00-\x7f]+)*")
 _WHOLE = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}")
 # Characters of three bytes, whole or not: what a wrong reading could not show is gone, or stands as ? or U+FFFD.
 _RUN = re.compile(rb"(?:[\xe2-\xef][\x80-\xbf]{0,2}|[\x80-\xbf]{1,2}|\xff+|[\x20-\x7e]{1,8}(?![\x20-\x7e]))+")
+_PART = re.compile(rb"[\xe2-\xef][\x80-\xbf]{0,2}\xff*")
 _MIN_GBK, _MIN_LATIN = 3, 2
 _DOUBTFUL = re.compile(rb"[\xe2-\xef][\x80-\xbf]{2}(?=[\x80-\xbf])")
 _GAP = re.compile("\ufffd[\ufffd?]*")
@@ -67,7 +68,11 @@ def _as_chinese(text: str) -> str | None:
     """A text that is all Latin-1 characters in no language, read as GBK or Big5, where that makes Chinese of it."""
     sample = text[:_SAMPLE]
     high = sum(c > "\x7f" for c in sample)
-    if high < 20 or sum("\xa0" <= c <= "\xff" for c in sample) < 0.9 * high or 10 * len(_LATIN_WHOLE.findall(sample)) > high:
+    if (
+        high < 20
+        or sum("\xa0" <= c <= "\xff" for c in sample) < 0.9 * high
+        or 10 * len(_LATIN_WHOLE.findall(sample)) > high
+    ):
         return None
     data = b"".join(_LATIN.get(c) or c.encode("ascii", "replace") for c in text)
     for codec in ("gb18030", "big5hkscs"):
@@ -95,7 +100,8 @@ def _from_gbk(match: re.Match[str]) -> str:
         if len(_WHOLE.findall(found.group())) < _MIN_GBK:
             continue
         # A character that the run only touches was read rightly.
-        first, last = bisect_left(starts, found.start()), bisect_right(ends, found.end())
+        parts = [m.span() for m in _PART.finditer(data, *found.span())]
+        first, last = bisect_left(starts, parts[0][0]), bisect_right(ends, parts[-1][1])
         was = run[first:last]
         again = _decoded(b"".join(pieces[first:last]))
         if plausibility(again.replace("\ufffd", "")) > plausibility(was.replace("\ufffd", "")):

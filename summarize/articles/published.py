@@ -54,10 +54,13 @@ _CLOCK = re.compile(
     r"(?:今天|今日|现在|当前|目前)(?:时间|日期)?\s?(?:是|为|[:：])|(?:北京|系统|本地|当地|当前|现在)时间|当前日期|农历|星期.{0,8}(?:晴|阴|雨|雪|多云)|[℃°]"
 )
 _CLOCK_NAME = re.compile(
-    r"clock|weather|calendar|now[-_]?(?:time|date)|cur(?:rent)?[-_]?(?:time|date)|(?:sys|local)[-_]?time|\btoday\b", re.I
+    r"clock|weather|calendar|now[-_]?(?:time|date)|cur(?:rent)?[-_]?(?:time|date)|(?:sys|local)[-_]?time|\btoday\b",
+    re.I,
 )
 _WEEKDAY = re.compile("(?:星期|周|礼拜)[一二三四五六日天]")
-_COMMENTS = re.compile(r"^\W{0,3}(?:网友|读者|热门|最新|精彩|全部)?(?:评论|留言|跟帖|热评|回复)(?:区|\s?[(（]?\d{0,6}[)）]?条?)?\s?(?:[:：]|$)")
+_COMMENTS = re.compile(
+    r"^\W{0,3}(?:网友|读者|热门|最新|精彩|全部)?(?:评论|留言|跟帖|热评|回复)(?:区|\s?[(（]?\d{0,6}[)）]?条?)?\s?(?:[:：]|$)"
+)
 
 
 def find_date(document: Document, url: str | None, before: list[Block], head: list[Block]) -> date | None:
@@ -92,7 +95,9 @@ def _dates(document: Document, url: str | None, before: list[Block], head: list[
 
 def _beside(lines: list[Block]) -> date | None:
     """The date of the lines round a title: of a line that is a date and a time, a date, a row of facts; then of any short line."""
-    short = [b.text for b in lines if len(b.text) <= 120 and b.link_density < 0.6 and not b.caption and not _is_clock(b)]
+    short = [
+        b.text for b in lines if len(b.text) <= 120 and b.link_density < 0.6 and not b.caption and not _is_clock(b)
+    ]
     dates = sorted((t for t in short if is_date_only(t)), key=lambda t: ":" not in t)
     rows = [t for t in short if is_meta_row(t) or _is_labelled(t)]
     rest = [t for t in short if not is_prose(t)]
@@ -148,7 +153,11 @@ def _is_utc(value: Any) -> bool:
     """Whether a time is in UTC, as programs write it, and not in the time of the place where the article appeared."""
     if isinstance(value, datetime):
         return value.utcoffset() is not None and not value.utcoffset()
-    return bool(re.search(r":\d\d(?:\.\d+)?\s*(?:Z|[+-]00:?00|GMT|UTC)$", value.strip())) if isinstance(value, str) else False
+    return (
+        bool(re.search(r":\d\d(?:\.\d+)?\s*(?:Z|[+-]00:?00|GMT|UTC)$", value.strip()))
+        if isinstance(value, str)
+        else False
+    )
 
 
 def _day(value: Any) -> date | None:

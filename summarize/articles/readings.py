@@ -12,7 +12,9 @@ _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _PINYIN = rf"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[iuü]?(?:[aoeiu]?[{_TONED}]|[{_TONED}][aeiouü])(?:ng|n|r|[iou])?"
 _BOPOMOFO = "[\u3105-\u3119]?[\u3127-\u3129]?[\u311a-\u3126]?[ˊˇˋ˙]?"
 _HAN = "(?<=[\u3400-\u9fff])"
-_IN_BRACKETS = re.compile(rf"{_HAN}\s?[（(]\s*(?:(?:{_PINYIN}[\s'’]*){{1,4}}|(?=[\u3105-\u3129])(?:{_BOPOMOFO}\s*){{1,4}})[）)]")
+_IN_BRACKETS = re.compile(
+    rf"{_HAN}\s?[（(]\s*(?:(?:{_PINYIN}[\s'’]*){{1,4}}|(?=[\u3105-\u3129])(?:{_BOPOMOFO}\s*){{1,4}})[）)]"
+)
 _BARE = re.compile(
     rf"{_HAN}(?=[\u3105-\u3129]{{2,3}}(?![\u3105-\u3129])|[\u3105-\u3129][ˊˇˋ˙])(?=[\u3105-\u3119]?[\u3127-\u3129]?[\u311a-\u3126]?(?![\u3105-\u3129])){_BOPOMOFO}"
 )

@@ -14,6 +14,7 @@ from summarize.articles.titles import meta_content, page_title
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
 from summarize.chinese.script import to_simplified
+from summarize.chinese.words import words
 
 _SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
 _ACCOUNTS = (
@@ -30,9 +31,11 @@ _QUOTED_SOURCE = re.compile(
     r"(?:微信)?(?:公众号|公号)?\s?[:：]?\s?(?:[「“《【](?P<quoted>[^」”》】]{2,20})|(?P<name>[^\s「」“”《》【】，。；：:（()）|]{2,20}))"
 )
 _PLACEHOLDERS = frozenset(
-    (
-        *"本站 本站原创 原创 本网 本网原创 网络 互联网 来自网络 网络整理 网络综合 综合 综合整理 综合报道 综合媒体 整理 未知 不详 佚名 匿名 转载 其他 其它 无".split(),
-        *"本报 本刊 网友 网友投稿 投稿 管理员 小编 编辑部 admin unknown none null".split(),
+    words(
+        """
+        本站 本站原创 原创 本网 本网原创 网络 互联网 来自网络 网络整理 网络综合 综合 综合整理 综合报道 综合媒体 整理 未知 不详 佚名 匿名
+        转载 其他 其它 无 本报 本刊 网友 网友投稿 投稿 管理员 小编 编辑部 admin unknown none null
+        """
     )
 )
 """What stands for an outlet's name where there is none."""
@@ -103,7 +106,9 @@ def _account(document: Document, head: list[Block]) -> str | None:
 
 def _credited(document: Document) -> str | None:
     """The outlet that the author's field names, or category and tag alike; one of these alone is a topic (财经, 腾讯)."""
-    author, category, tag = (field_text(document.fields, *n.split()) for n in ("author", "categories category", "tags tag"))
+    author, category, tag = (
+        field_text(document.fields, *n.split()) for n in ("author", "categories category", "tags tag")
+    )
     if category and category == tag and document.fields.get("from"):
         return _named(category)  # a mirror files articles under the outlet they are from
     twice = category if category in (author, tag) else None

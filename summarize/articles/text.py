@@ -7,7 +7,7 @@ import re
 # Terminal commands, control characters, zero-width and bidirectional marks, tags: what a reader does not see and a terminal obeys.
 _INVISIBLE = re.compile(
     "\x1b\\[[0-9;?]{0,20}[ -/]{0,4}[@-~]"
-    "|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "|[\x00-\x08\x0e-\x1b\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[\s\u3000\xa0]+")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -19,6 +19,7 @@ _DATE = re.compile(r"\d{1,2}月|\d{4}年")
 _LATE_MONTH = re.compile("[012]月")
 _END = "。！？!?…；;”」』’）)：:—."
 _SENTENCE = re.compile("[，。！？；：、]")
+_PIECE = re.compile("[\u3400-\u9fff\uf900-\ufaff0-9]+")
 _KEY = re.compile(r"[\W_]+")
 
 
@@ -60,6 +61,11 @@ def glue(before: str, after: str) -> str:
 def han_count(text: str) -> int:
     """The number of Han characters in `text`."""
     return len(_HAN.findall(text))
+
+
+def longest_run(text: str) -> int:
+    """The length of the longest piece of Chinese `text` without punctuation or white space."""
+    return max(map(len, _PIECE.findall(text)), default=0)
 
 
 def key(text: str) -> str:
