@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 
+from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.dates import find_dates
 
 _MONTHS = {
@@ -80,9 +81,14 @@ _CLOCK = re.compile(
     r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?\s*(?:Z|[AP]M|UTC|GMT|CST)?|(?:上午|下午)\s*\d{1,2}[:：]\d\d"
 )
 _RELATIVE = re.compile(r"(?<!\S)(?:\d{1,3}\s?(?:分钟|分鐘|小时|小時|天|周|个月|年)前|前天|昨天|刚刚|剛剛)(?!\S)")
+# What is left of a row beside its date: an outlet, a reporter and the outlet.
+_OUTLET = re.compile(
+    r"^[^\s，：:]{0,8}(?:日报|晚报|时报|早报|[^通公汇]报|报社|周刊|[^.]网|通讯社|新闻社?|电视台|电台|传媒|在线|客户端)(?:\s?[·|｜/／]?\s?(?:特约|见习)?记者\s?[:：]?\s?[\u3400-\u9fff·、 ]{2,14})?$"
+    r"|^(?:本报|本网|本刊|本台)?(?:特约|见习)?记者\s?[:：]?\s?[\u3400-\u9fff·、 ]{2,14}$"
+)
 _ROW_LABEL = re.compile(
     r"(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处)\s*[:：]?|(?:发布|發布|发表|發表|更新|刊发|出版|时间|時間|日期|于|於)\s*[:：]?|转载自|轉載自|"
-    r"原创|优质|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
+    r"原创|优质|栏目|频道|分类|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
 )
 
 
@@ -128,7 +134,9 @@ def is_meta_row(text: str) -> bool:
     words = len(re.findall("[\u3400-\u9fff]", rest))
     if _CLOCK.search(text) or relative:
         return words <= 24
-    return bool(_ROW_LABEL.search(text)) and words <= 30
+    if _ROW_LABEL.search(text):
+        return words <= 30
+    return words <= 16 and bool(_OUTLET.search(to_simplified(rest)))
 
 
 def row_rest(text: str) -> str:

@@ -16,7 +16,7 @@ from summarize.articles.values import field_text
 from summarize.chinese.script import to_simplified
 from summarize.chinese.words import words
 
-_SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
+_SOURCE_FIELDS = ("source", "sources", "outlet", "publisher", "site", "site_name", "media", "来源")
 _ACCOUNTS = (
     re.compile(r"\bjs_name\b"),
     re.compile(r"nick-?_?name|account[-_]?name|author[-_]?name|media[-_]?name", re.I),
@@ -72,15 +72,24 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
         yield _named(given)
     if page:
         yield label if by_url is None or (label and _is_outlet_like(label)) else None
-        yield from (_named(r) for b in head if is_meta_row(b.text) and _is_outlet_like(r := row_rest(b.text)))
+        yield from (_row_source(b) for b in head)
     yield by_url.name if by_url else None
     yield label
+    yield from (_row_source(b) for b in head)
     if page:
         yield _named(_account(document, head) or "")
     yield _credited(document)
     yield from (_quoted_source(b) for b in blocks)
     yield _by_site(document)
     yield _by_text(blocks)
+
+
+def _row_source(block: Block) -> str | None:
+    """The outlet of a row that gives a date and little else: 2025-09-26 10:56 证券时报网, 江南日报记者 周小川 2025年9月4日."""
+    if block.caption or not is_meta_row(block.text):
+        return None
+    rest = re.split(r"\s?[·|｜/／]?\s?(?:特约|特約|见习|見習)?(?:记者|記者)", row_rest(block.text))[0]
+    return _named(rest) if _is_outlet_like(rest) else None
 
 
 def _is_outlet_like(name: str) -> bool:
@@ -131,7 +140,7 @@ def _by_site(document: Document) -> str | None:
     if site and not is_platform(meta_content(document, "og:url") or ""):
         return _named(site)
     segments = re.split(r"\s*(?:_+|[|｜]|-{1,2}|—+|–)\s*", page_title(document) or "")[1:]
-    known = next((o for s in reversed(segments) if (o := outlet_named(s))), None)
+    known = next((o for s in reversed(segments) if s not in COLUMNS and (o := outlet_named(s))), None)
     if known:
         return known.name
     name = next(

@@ -104,7 +104,7 @@ def json_ld(document: Document) -> dict[str, Any]:
 def _from_page(document: Document, raw: str) -> str | None:
     """The heading, og:title or JSON-LD headline that <title> begins with or holds; else <title> itself."""
     cleaned = clean_title(raw)
-    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption]
+    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption and not is_furniture(b.text)]
     headings = [b.text for b in short if b.level or _TITLE_CLASS.search(attributes(b.element))]
     headings += [b.text for b in short if 2 * len(key(b.text)) >= len(key(raw))]
     og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
@@ -115,7 +115,7 @@ def _from_page(document: Document, raw: str) -> str | None:
     ]
     if named:
         return max(named, key=lambda t: len(key(t)))
-    if GENERIC_TITLES.match(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
+    if GENERIC_TITLES.match(cleaned) or is_furniture(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
         block = first_heading(document.blocks)
         return block.text if block is not None else (og or None)
     return og if og and key(og)[:6] == whole[:6] else raw

@@ -38,9 +38,8 @@ def usable(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Brief
     total = sum(len(p.text) for p in paragraphs if p.translated)
     if sum(len(p.text) for p in damaged if p.translated) > total / 2:
         lost = sum(p.text.count("\ufffd") for p in damaged)
-        raise InputError(
-            f"the text is damaged: {lost} characters are lost (it was decoded with the wrong encoding before it was saved)"
-        )
+        what = f"damaged: {lost} characters are lost" if lost else "garbled"
+        raise InputError(f"the text is {what} (it was decoded with the wrong encoding before it was saved); get the original file")
     if sum(len(p.text) for p in endless if p.translated) > total / 2:
         raise InputError(f"the text has no punctuation for more than {MAX_RUN} characters, which no sentence is")
     notes = []
