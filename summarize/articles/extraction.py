@@ -6,11 +6,12 @@ import re
 
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
-from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.dates import is_date_only, is_meta_row, parse_date
 from summarize.articles.menus import is_furniture
 from summarize.articles.patterns import (
     BIOGRAPHY_LINES,
     BREADCRUMB,
+    COMMENTS,
     CAPTION_TEXT,
     CLOSING_NAME,
     COPYRIGHT_LINES,
@@ -52,6 +53,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
     for block, following in zip(blocks, (*blocks[1:], None), strict=False):
+        if paragraphs and _begins_comments(block, following):
+            break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
         reason = _reason(block, title, seen)
@@ -70,6 +73,13 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
             paragraphs.append(paragraph)
             seen.add(paragraph.kind + key(paragraph.text))
     return _without_closing_name(_without_loose_ends(paragraphs))
+
+
+def _begins_comments(block: Block, following: Block | None) -> bool:
+    """Whether readers' comments follow: a line that says so, and under it a reader with the time of the comment."""
+    if not COMMENTS.match(block.text) or following is None:
+        return False
+    return bool(block.text[-1] in ":：" or parse_date(following.text[:60]) or RELATIVE_TIME.search(following.text[:60]))
 
 
 def _copies(blocks: list[Block]) -> set[int]:

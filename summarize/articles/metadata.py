@@ -10,6 +10,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
+from summarize.articles.dates import is_meta_row, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform
 from summarize.articles.patterns import ORIGINAL_LABEL
@@ -140,7 +141,7 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
         named = clean_author(given)
         if named:
             return named
-    lines = [b.text for b in head if not b.caption]
+    lines = [t for b in head if not b.caption for t in (b.text, *([row_rest(b.text)] if is_meta_row(b.text) else []))]
     prose = [b.text for b in blocks if is_prose(b.text) and not b.caption]
     for block, following in pairwise(head):
         named = clean_author(block.text) if is_byline(block, following) else None

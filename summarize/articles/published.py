@@ -18,6 +18,7 @@ from summarize.articles.dates import (
     url_date,
 )
 from summarize.articles.document import Document
+from summarize.articles.patterns import COMMENTS
 from summarize.articles.text import is_prose
 from summarize.articles.titles import json_ld, meta_content
 from summarize.articles.tree import Block, attributes
@@ -58,9 +59,6 @@ _CLOCK_NAME = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile("(?:星期|周|礼拜)[一二三四五六日天]")
-_COMMENTS = re.compile(
-    r"^\W{0,3}(?:网友|读者|热门|最新|精彩|全部)?(?:评论|留言|跟帖|热评|回复)(?:区|\s?[(（]?\d{0,6}[)）]?条?)?\s?(?:[:：]|$)"
-)
 
 
 def find_date(document: Document, url: str | None, before: list[Block], head: list[Block]) -> date | None:
@@ -107,7 +105,7 @@ def _beside(lines: list[Block]) -> date | None:
 def _own(blocks: Iterable[Block]) -> Iterator[Block]:
     """The short lines of a file up to the readers' comments, without clocks."""
     for block in blocks:
-        if _COMMENTS.match(to_simplified(block.text)):
+        if COMMENTS.match(block.text):
             return
         if len(block.text) <= 80 and not _is_clock(block):
             yield block
