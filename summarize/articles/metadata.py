@@ -13,7 +13,7 @@ from summarize.articles.bylines import byline_author, clean_author, closing_auth
 from summarize.articles.dates import is_meta_row, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform
-from summarize.articles.patterns import ORIGINAL_LABEL
+from summarize.articles.patterns import ORIGINALS
 from summarize.articles.published import find_date
 from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
@@ -100,7 +100,7 @@ def _url(document: Document, title: str, shown: Block | None) -> str | None:
 def labelled_url(blocks: Iterable[Block], title: str) -> str | None:
     """The address behind "read the original" (浏览原文, 查看原文, 文章来自): the link that carries the title, else one off the mirror."""
     for block in blocks:
-        if not ORIGINAL_LABEL.search(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
+        if not ORIGINALS.found_in(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
             continue
         links = [(t, w) for t, h in block.links if (w := _web(h)) and urlsplit(w).path.strip("/")]
         plain = [w for t, w in links if _ORIGINAL_LINK.match(t)]

@@ -22,8 +22,12 @@ class Outlet:
 
 def _outlets() -> tuple[Outlet, ...]:
     text = files("summarize.articles").joinpath("outlets.tsv").read_text(encoding="utf-8")
-    rows = csv.DictReader((x for x in text.splitlines() if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return tuple(Outlet(r["name"], tuple(filter(None, r["aliases"].split("; "))), tuple(r["domains"].split())) for r in rows)
+    rows = csv.DictReader(
+        (x for x in text.splitlines() if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
+    )
+    return tuple(
+        Outlet(r["name"], tuple(filter(None, r["aliases"].split("; "))), tuple(r["domains"].split())) for r in rows
+    )
 
 
 OUTLETS = _outlets()

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timezone
 from typing import Any
 
+from summarize.articles.datelines import dateline_date
 from summarize.articles.dates import (
-    dateline_date,
     is_date_only,
     is_meta_row,
     minguo_end,
@@ -18,11 +18,10 @@ from summarize.articles.dates import (
     url_date,
 )
 from summarize.articles.document import Document
-from summarize.articles.patterns import COMMENTS
+from summarize.articles.patterns import COMMENTS, simplified
 from summarize.articles.text import is_prose
 from summarize.articles.titles import json_ld, meta_content
 from summarize.articles.tree import Block, attributes
-from summarize.chinese.script import to_simplified
 
 _DATE_FIELDS = (
     "published",
@@ -105,18 +104,18 @@ def _beside(lines: list[Block]) -> date | None:
 def _own(blocks: Iterable[Block]) -> Iterator[Block]:
     """The short lines of a file up to the readers' comments, without clocks."""
     for block in blocks:
-        if COMMENTS.match(block.text):
+        if COMMENTS.found_in(block.text):
             return
         if len(block.text) <= 80 and not _is_clock(block):
             yield block
 
 
 def _is_clock(block: Block) -> bool:
-    return bool(_CLOCK.search(to_simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
+    return bool(_CLOCK.search(simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
 
 
 def _is_labelled(text: str) -> bool:
-    plain = to_simplified(text)
+    plain = simplified(text)
     return bool(_LABEL.search(plain)) and not _UPDATE.search(plain)
 
 

@@ -6,7 +6,7 @@ import re
 
 from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.menus import is_furniture
-from summarize.articles.patterns import CREDIT_LINES
+from summarize.articles.patterns import CREDITS
 from summarize.articles.text import ends_sentence, han_count
 
 LONG = 30
@@ -80,7 +80,7 @@ class Wrapping:
         """Whether a line is one of its own: indented, an item of a list, a speaker, a credit, a date."""
         if _INDENT.match(following) or _ITEM.match(start) or is_date_only(start) or is_meta_row(start):
             return True
-        return bool(_LABEL.match(start)) and (self._labelled or any(p.search(start) for p in CREDIT_LINES))
+        return bool(_LABEL.match(start)) and (self._labelled or CREDITS.found_in(start))
 
 
 def _cuts_number(before: str, after: str) -> bool:
