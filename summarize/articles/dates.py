@@ -77,7 +77,7 @@ _OUTLET = re.compile(
 )
 _ROW_LABEL = re.compile(
     r"(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处)\s*[:：]?|(?:发布|發布|发表|發表|更新|刊发|出版|时间|時間|日期|于|於)\s*[:：]?|转载自|轉載自|"
-    r"原创|优质|栏目|频道|分类|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
+    r"大\s*中\s*小|原创|优质|栏目|频道|分类|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
 )
 
 
@@ -125,7 +125,13 @@ def is_meta_row(text: str) -> bool:
         return words <= 24
     if _ROW_LABEL.search(text):
         return words <= 30
-    return words <= 16 and bool(_OUTLET.search(simplified(rest)))
+    return words <= 16 and is_outlet_row(text)
+
+
+def is_outlet_row(text: str) -> bool:
+    """Whether a line is an outlet, or a reporter, beside a date and nothing else: （江南日报 2025年9月4日）."""
+    text = text.strip("（）() ")
+    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(simplified(row_rest(text))))
 
 
 def row_rest(text: str) -> str:

@@ -26,6 +26,7 @@ from summarize.articles.patterns import (
     SHARE,
     TRAILING,
 )
+from summarize.articles.sources import is_outlet_line
 from summarize.articles.text import ends_sentence, han_count, is_prose, key
 from summarize.articles.titles import clean_title
 from summarize.articles.tree import Block
@@ -52,7 +53,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     copies = _copies(blocks)
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
-    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
+    for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
         if paragraphs and _begins_comments(block, following):
             break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
@@ -62,6 +63,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
             reason = "repeated"
         if reason is None and following is not None and is_byline(block, following):
             reason = "byline"
+        if reason is None and is_outlet_line(block.text) and not any(_is_running(b) for b in blocks[:number]):
+            reason = "source"
         if reason is None and aside:
             reason = "related"
         if reason == "related":

@@ -11,6 +11,7 @@ from summarize.articles.datelines import dateline_date
 from summarize.articles.dates import (
     is_date_only,
     is_meta_row,
+    is_outlet_row,
     minguo_end,
     parse_date,
     script_date,
@@ -87,7 +88,7 @@ def _dates(document: Document, url: str | None, before: list[Block], head: list[
     yield url_date(url) if url else None
     yield stamp_date(document.source)
     yield from (_day(v) for v in (*(document.fields.get(n) for n in _UPDATE_FIELDS), *_metas(document, update=True)))
-    yield from (parse_date(b.text) for b in _own(document.blocks) if _is_labelled(b.text))
+    yield from (parse_date(b.text) for b in _own(document.blocks) if _is_labelled(b.text) or is_outlet_row(b.text))
 
 
 def _beside(lines: list[Block]) -> date | None:
@@ -95,6 +96,7 @@ def _beside(lines: list[Block]) -> date | None:
     short = [
         b.text for b in lines if len(b.text) <= 120 and b.link_density < 0.6 and not b.caption and not _is_clock(b)
     ]
+    short.sort(key=lambda t: bool(_UPDATE.search(t)))
     dates = sorted((t for t in short if is_date_only(t)), key=lambda t: ":" not in t)
     rows = [t for t in short if is_meta_row(t) or _is_labelled(t)]
     rest = [t for t in short if not is_prose(t)]

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarize.articles.datelines import dateline_outlet
-from summarize.articles.dates import is_meta_row, parse_date, row_rest
+from summarize.articles.dates import is_meta_row, is_outlet_row, parse_date, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform, outlet_at, outlet_named
 from summarize.articles.patterns import COLUMNS, SITES, simplified
 from summarize.articles.text import is_prose, tidy
-from summarize.articles.titles import meta_content, page_title
+from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
 from summarize.chinese.words import words
@@ -40,6 +40,7 @@ _PLACEHOLDERS = frozenset(
 )
 """What stands for an outlet's name where there is none."""
 _FOOTER_BYLINE = re.compile(r"^(?P<name>[\u3400-\u9fff]{2,10}?)(?:特约)?(?:记者|記者)")
+_OUTLET_NAME = re.compile(r"^[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|都市报|周刊|新闻网|通讯社|电视台)$")
 _OUTLET_LIKE = re.compile(r"[网網报報社台刊]$|新闻|日报|传媒")
 
 
@@ -65,22 +66,30 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
     if page:
         yield label if by_url is None or (label and _is_outlet_like(label)) else None
         yield from (_row_source(b) for b in head)
+        yield _named(publisher) if (publisher := field_text(json_ld(document), "publisher")) else None
     yield by_url.name if by_url else None
     yield label
     yield from (_row_source(b) for b in head)
+    yield from (b.text for b in head if is_outlet_line(b.text))
     if page:
         yield _named(_account(document, head) or "")
     yield _credited(document)
     yield from (_quoted_source(b) for b in blocks)
     yield _by_site(document)
     yield _by_text(blocks)
+    yield from (_row_source(b) for b in blocks[-6:] if is_outlet_row(b.text))
+
+
+def is_outlet_line(text: str) -> bool:
+    """Whether a line is the name of a newspaper or an agency and nothing else."""
+    return bool(_OUTLET_NAME.search(simplified(text)))
 
 
 def _row_source(block: Block) -> str | None:
     """The outlet of a row that gives a date and little else: 2025-09-26 10:56 证券时报网, 江南日报记者 周小川 2025年9月4日."""
-    if block.caption or not is_meta_row(block.text):
+    if block.caption or not (is_meta_row(block.text) or is_outlet_row(block.text)):
         return None
-    rest = re.split(r"\s?[·|｜/／]?\s?(?:特约|特約|见习|見習)?(?:记者|記者)", row_rest(block.text))[0]
+    rest = re.split(r"\s?[·|｜/／]?\s?(?:特约|特約|见习|見習)?(?:记者|記者)", row_rest(block.text.strip("（）() ")))[0]
     return _named(rest) if _is_outlet_like(rest) else None
 
 

@@ -24,6 +24,7 @@ MAX_RUN = 400
 
 _MAX_LOST = 0.02
 _FEW_LOST = 3
+_MOSTLY_LOST = 0.3
 
 
 def usable(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[BriefWarning]]:
@@ -73,6 +74,8 @@ def refuse(document: Document, title: str | None, text: str, url: str | None) ->
         raise InputError(f"the file is an index page: {links} links and no running text")
     if _has_video(document) or (url and is_video_host(url)):
         raise InputError("the file holds a video and no text")
+    if everything.count("\ufffd") > _MOSTLY_LOST * len(everything):
+        raise InputError("the text is damaged: most of it was decoded with the wrong encoding before it was saved")
     if not tidy(everything):
         raise InputError("the file holds no text")
     raise InputError("the file holds no article body")

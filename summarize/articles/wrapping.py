@@ -12,7 +12,7 @@ from summarize.articles.text import ends_sentence, han_count
 LONG = 30
 """Characters: a line as long as this may have been wrapped in any text."""
 
-_WORDS = 6
+_WORDS = 2
 
 _INDENT = re.compile(r"\n?(?:\u3000|\xa0| {2}|\t)")
 _WIDE_INDENT = re.compile(r"[ \t\n]*[\u3000\xa0]{2}")
