@@ -32,6 +32,8 @@ class Document:
 
 
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I)
+# Markdown with a page's HTML in a fence or under a heading is Markdown.
+_BEFORE_A_DUMP = re.compile(r"^(?:```|~~~|#{1,6} )", re.M)
 _TAG = re.compile(
     r"</?(?:p|div|br|table|tr|td|span|img|a|h[1-6]|li|ul|strong|b|em|figure|article|section|font|blockquote)\b[^>]{0,2000}>",
     re.I,
@@ -78,7 +80,8 @@ def read_documents(text: str, suffix: str = "") -> list[Document | InputError]:
 
 def _document(text: str) -> Document:
     fields, body = front_matter(text)
-    if _PAGE.search(body[:3000]):
+    page = _PAGE.search(body[:3000])
+    if page and not _BEFORE_A_DUMP.search(body, 0, page.start()):
         form: Form = "page"
     elif fields or _MARKDOWN.search(body):
         form = "markdown"

@@ -28,7 +28,7 @@ from summarize.articles.patterns import (
 )
 from summarize.articles.sources import is_outlet_line
 from summarize.articles.text import ends_sentence, han_count, is_prose, key
-from summarize.articles.titles import clean_title
+from summarize.articles.titles import clean_title, title_key
 from summarize.articles.tree import Block
 
 MAX_HEADING = 45
@@ -58,7 +58,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
             break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
-        reason = _reason(block, title, seen)
+        reason = "title" if block is shown else _reason(block, title, seen)
         if reason is None and id(block) in copies:
             reason = "repeated"
         if reason is None and following is not None and is_byline(block, following):
@@ -113,9 +113,9 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
     """Why a block is not part of the article; None where it is."""
     text = block.text
     plain = key(text)
-    if title and (plain == key(title) or (block.level and key(clean_title(text)) == key(title))):
+    if title and title_key(title) in (title_key(text), title_key(clean_title(text)) if block.level else None):
         return "title"
-    if text.count("\ufffd") < _LOST and (not plain or (_SYMBOLS.match(text) and not block.table_row)):
+    if text.count("\ufffd") < _LOST and (not plain or (_SYMBOLS.match(text) and not (block.table_row or block.level))):
         return "symbols"
     if block.caption and han_count(text) >= 6 and "caption" + plain in seen:
         return "repeated"

@@ -17,6 +17,8 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+")
 _LATIN_1 = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u2013-\u203a\u20ac\u2122]")
+_LATIN = "the text is English or another language in Latin script, not Chinese"
+_WORDS = 3
 _MIXED = 0.25
 _ENOUGH = 20
 _READABLE = 0.15
@@ -43,9 +45,12 @@ def language_problem(text: str) -> str | None:
         return "the text is garbled (decoded with the wrong encoding before it was saved); get the original file"
     if cyrillic > han and cyrillic >= 40:
         return "the text is in Cyrillic script, not Chinese"
-    if latin >= 10 and latin > 2 * han:
-        return "the text is English or another language in Latin script, not Chinese"
-    return None
+    return _LATIN if latin >= 10 and latin > 2 * han else None
+
+
+def foreign_title(title: str) -> str | None:
+    """Why a file with this title and hardly any text is no Chinese article; None where the title is Chinese."""
+    return _LATIN if not han_count(title) and len(_LATIN_WORD.findall(title)) >= _WORDS else None
 
 
 def language_warnings(text: str) -> Iterator[BriefWarning]:

@@ -18,13 +18,28 @@ from summarize.articles.values import field_text
 _SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
 _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")
 _TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
+_NUMBER = re.compile(r"^(?:\d{1,3}\s?[、．]\s?|\d{1,3}\.\s|[（(]\d{1,3}[）)]\s?)(?=[\u3400-\u9fff“《])")
+_LIST_NUMBER = re.compile(r"^\s*\d{1,3}\s?[、.．]\s?(?=\D)")
+_PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻])[）)】\]]$")
 _MAX = 120
+_LONGEST = 300
+"""Characters: what is longer is no title that a site's name could be cut from."""
 
 
 def clean_title(title: str) -> str:
     """`title` without the site's name behind it and the column's name before it (【独家】, [政治], 评论 | ); never empty."""
     title = tidy(title)
-    return _without_column(_without_site(title)) or title
+    return title if len(title) > _LONGEST else _without_number(_without_column(_without_site(title))) or title
+
+
+def _without_number(title: str) -> str:
+    """A title without its number in a list before it and the word for its pictures behind it."""
+    return _PICTURES.sub("", _NUMBER.sub("", title))
+
+
+def title_key(text: str) -> str:
+    """What two forms of one title share: its letters and digits, without a number in a list before it."""
+    return key(_LIST_NUMBER.sub("", text))
 
 
 def find_title(document: Document) -> tuple[str | None, Block | None]:
@@ -122,8 +137,10 @@ def _from_page(document: Document, raw: str) -> str | None:
 
 
 def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
-    wanted = {key(title), key(given)}
-    matching = [b for b in blocks if key(b.text) in wanted or (b.level and key(clean_title(b.text)) in wanted)]
+    wanted = {title_key(title), title_key(given)}
+    matching = [
+        b for b in blocks if title_key(b.text) in wanted or (b.level and title_key(clean_title(b.text)) in wanted)
+    ]
     named = [b for b in matching if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
     return next((b for b in (*(b for b in matching if b.level), *named, *matching)), None)
 

@@ -36,6 +36,7 @@ _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
+_END = re.compile("[。！？…；]")
 MAX_BLOCKS = 20_000
 MAX_CHARACTERS = 1_000_000
 _TAG = re.compile(r"""<([A-Za-z][\w:-]*)[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>""")
@@ -228,7 +229,9 @@ class _Walk:
     def flush(self) -> None:
         pieces, self.pieces = self.pieces, []
         if self.stack:
-            self.wrapping.element(loose=self.loose or self.pre > 0, first=not self.blocks)
+            # Lines without one end of a sentence are headlines or a list, and not wrapped.
+            loose = (self.loose or self.pre > 0) and any(_END.search(p.text) for p in pieces)
+            self.wrapping.element(loose=loose, first=not self.blocks)
             self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, self.wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from summarize.articles.article import Paragraph
 from summarize.articles.document import Document
-from summarize.articles.language import cantonese_warnings, is_garbled, language_problem, language_warnings
+from summarize.articles.language import (
+    cantonese_warnings,
+    foreign_title,
+    is_garbled,
+    language_problem,
+    language_warnings,
+)
 from summarize.articles.outlets import is_video_host
 from summarize.articles.patterns import EXCERPTS
 from summarize.articles.text import han_count, key, longest_run, tidy
@@ -19,11 +25,15 @@ SHORT = 120
 MIN_HAN = 12
 """Han characters: a shorter body is none."""
 
+MIN_LINES = 8
+"""Lines: so many without one sentence among them are headlines."""
+
 MAX_RUN = 400
 """Characters without any punctuation or space: no sentence is so long, and no model translates one."""
 
 _MAX_LOST = 0.02
 _FEW_LOST = 3
+_FEW = 40
 _MOSTLY_LOST = 0.3
 
 
@@ -62,14 +72,19 @@ def _paragraphs(some: list[Paragraph]) -> str:
 def refuse(document: Document, title: str | None, text: str, url: str | None) -> None:
     """Raise an InputError that says which kind of non-article this is; `text` is the body."""
     everything = "".join(b.text for b in document.blocks)
-    problem = language_problem(text or everything)
+    problem = language_problem(text or everything) or (
+        foreign_title(title) if title and han_count(text) < _FEW else None
+    )
     if problem:
         raise InputError(problem)
     if title and key(text) and key(text) in key(title):
         raise InputError("the file holds a title and no body")
+    links = sum(1 for b in document.blocks if b.link_density > 0.5)
+    lines = [b for b in document.blocks if han_count(b.text) >= 4 and not b.table_row]
+    if len(lines) >= MIN_LINES and not any(_is_running(b.text) for b in lines):
+        raise InputError(f"the file is an index page: {len(lines)} headlines and no running text")
     if han_count(text) >= MIN_HAN:
         return
-    links = sum(1 for b in document.blocks if b.link_density > 0.8)
     if links >= 8:
         raise InputError(f"the file is an index page: {links} links and no running text")
     if _has_video(document) or (url and is_video_host(url)):
@@ -79,6 +94,11 @@ def refuse(document: Document, title: str | None, text: str, url: str | None) ->
     if not tidy(everything):
         raise InputError("the file holds no text")
     raise InputError("the file holds no article body")
+
+
+def _is_running(text: str) -> bool:
+    """Whether a line ends as a sentence does, or is longer than any headline."""
+    return han_count(text) > 60 or text[-1] in "。！？；…”」』" or "。" in text
 
 
 def notes(document: Document, paragraphs: Sequence[Paragraph], url: str | None) -> Iterator[BriefWarning]:

@@ -8,6 +8,7 @@ import pytest
 
 from summarize.articles import Article, parse_articles
 from summarize.errors import InputError
+from summarize.render.article import article_to_markdown
 
 A = "海湾港务局17日说，新码头将于25日启用，年吞吐能力为160万标准箱，比老码头多两成。"
 B = "码头总投资28亿元，历时三年建成，可以同时停靠四艘大型货轮，货物在港停留时间缩短一天。"
@@ -1068,3 +1069,57 @@ def test_a_table_is_said_to_stand_outside_a_brief(cases: list[Case], told: bool)
         assert isinstance(found, Article)
         assert ("table-left-out" in {w.code for w in found.warnings}) is told, case.name
         assert not any("3120" in p.text for p in found.body)
+
+
+HEADLINES = [f"某地举行第{n}届博览会，三万人参观" for n in range(12)]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("x.md", "# 要闻\n\n" + "\n".join(f"- [{h}](/{h[5]})" for h in HEADLINES)),
+        ("x.md", "# 要闻\n\n" + "\n".join(f"{n}. [{h}](/{n}) 2025-06-{n:02d}" for n, h in enumerate(HEADLINES, 1))),
+        ("x.html", page("<ul>" + "".join(f"<li><a href=/{h}>{h}</a><span>06-12</span></li>" for h in HEADLINES))),
+        ("x.txt", "要闻\n\n" + "\n".join(HEADLINES)),
+    ],
+)
+def test_a_list_of_headlines_is_refused(path: str, text: str) -> None:
+    with pytest.raises(InputError, match="index page"):
+        found = read(text, path)
+        raise found[0] if isinstance(found[0], InputError) else AssertionError(found)
+
+
+def test_markdown_with_a_dump_of_html_is_markdown() -> None:
+    dump = "```html\n<!doctype html><html><body><p>另一页的文字，另一页的文字，另一页的文字。</p></body></html>\n```"
+    check(
+        water(
+            "dump", "x.md", f"# {WATER}\n\n东山晚报 2025-06-13\n\n{B1}\n\n{dump}\n\n{B2}\n", "东山晚报", lacks="另一页"
+        )
+    )
+    items = "\n\n".join(f"## 北水厂第{n}次检修\n\n来源：东山晚报\n\n{b}\n\n{dump}" for n, b in enumerate((B1, B2), 1))
+    assert [a.title for a in read(f"# 两条新闻\n\n{items}\n", "x.md") if isinstance(a, Article)] == [
+        "北水厂第1次检修",
+        "北水厂第2次检修",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("1. 北水厂停产检修", "北水厂停产检修"),
+        ("12、北水厂停产检修（组图）", "北水厂停产检修"),
+        ("1.5亿人缺水", "1.5亿人缺水"),
+        ("停产九天（上）", "停产九天（上）"),
+    ],
+)
+def test_a_number_in_a_list_is_no_part_of_a_title(line: str, title: str) -> None:
+    article = read(f"{line}\n\n{B1}\n\n{B2}\n", "x.txt")[0]
+    assert isinstance(article, Article)
+    assert (article.title, [p.text for p in article.paragraphs]) == (title, [B1, B2])
+
+
+def test_extract_shows_a_table_as_one() -> None:
+    article = read(TABLES[0].text, "x.html")[0]
+    assert isinstance(article, Article)
+    rows = ["| 港区 | 吞吐量（万吨） | 增长 |", "| --- | --- | --- |", "| 东港 | 3120 | 4.1% |"]
+    assert "\n".join(rows) in article_to_markdown(article)
