@@ -1,8 +1,9 @@
-"""Time and memory of the package, as ratios.
+"""Time and memory of the package, as ratios, and how often its checks are wrong.
 
     python examples/benchmark.py             whole commands: one brief, forty briefs, --help, extract
     python examples/benchmark.py --quick     one brief and --help
     python examples/benchmark.py speed       translation alone: our engines, and a model of opus-mt's size the usual ways
+    python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
 
 Each row of the first is the median of the runs; the ratio is against the import of the two libraries that every brief needs.
 
@@ -213,7 +214,7 @@ def speed() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["commands", "speed"], default="commands")
+    parser.add_argument("what", nargs="?", choices=["commands", "speed", "checks"], default="commands")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--row", help=argparse.SUPPRESS)
@@ -225,6 +226,10 @@ def main() -> None:
         row(options.row, options.folder)
     elif options.what == "speed":
         speed()
+    elif options.what == "checks":
+        from check_rates import count
+
+        count()
     else:
         commands(options.quick, options.runs)
 

@@ -77,7 +77,7 @@ def _supports(
 def _problem(segment: Segment, text: str) -> str:
     compared = Comparison(segment, text)
     found = [p.message for p in check(compared) if p.kind.stated]
-    dates = [*compared.figures.invented, *(english for _, english in compared.figures.wrong)]
+    dates = [*compared.figures.invented, *(w.found for w in compared.figures.wrong)]
     found += [f"No date in the Chinese accounts for “{d.source}”." for d in dates if isinstance(d, EnglishDate)]
     return found[0] if found else ""
 

@@ -17,7 +17,7 @@ def point_problems(text: str, segments: Sequence[Segment]) -> tuple[Problem, ...
 
 
 def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]:
-    """What is wrong with the headline, the points and the translations.
+    """What is wrong with the headline, the lead, the points and the translations.
 
     `segments` are by sentence id, those of the title and its halves under "title", "title.1" and so on: the headline is the English of
     one of them. A fault that a point shares with the translation it was made of is told once.
@@ -35,6 +35,8 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
     for t in brief.translations:
         segment = segments[t.sentence.id]
         tell(t.sentence.id, (*check(Comparison(segment, t.text)), *suspected(segment)))
+    if brief.lead:
+        tell(brief.lead.sentences[0], _of_point(brief.lead, segments), "In the lead: ")
     for number, point in enumerate(brief.points, 1):
         tell(point.sentences[0], _of_point(point, segments), f"In point {number}: ")
     return found

@@ -14,10 +14,11 @@ from summarize.translation.segment import Segment
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Texts for the model, whose translations are joined, and what is then put back in their place."""
+    """Texts for the model, whose translations are joined, and what is then put back in their place; `headline` asks for headlines."""
 
     texts: tuple[str, ...]
     swaps: tuple[tuple[str, str], ...] = ()
+    headline: bool = False
 
     def restore(self, english: str) -> str:
         """The English with every stand-in replaced by its name."""
@@ -45,6 +46,13 @@ def _wanted(a: Annotation) -> str | None:
 def injected(segment: Segment, best: str | None) -> Request:
     """The sentence with the English of its names and figures put in."""
     return Request((put_in(segment.text, segment.annotations, _wanted),))
+
+
+def headline(segment: Segment, best: str | None) -> Request | None:
+    """The same for a title, as a headline."""
+    if segment.sentence.paragraph >= 0:
+        return None
+    return Request((put_in(segment.text, segment.annotations, _wanted),), headline=True)
 
 
 def missing_injected(segment: Segment, best: str | None) -> Request | None:
@@ -82,4 +90,4 @@ def bare(segment: Segment, best: str | None) -> Request | None:
     return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
 
 
-ATTEMPTS: Sequence[Attempt] = (injected, missing_injected, with_stand_ins, by_clause, bare)
+ATTEMPTS: Sequence[Attempt] = (headline, injected, missing_injected, with_stand_ins, by_clause, bare)

@@ -9,9 +9,9 @@ from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import repair_near_miss, restore_case
 from summarize.glossary.naming import Suspect
-from summarize.models.translator import Hypothesis, Translator
+from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
-from summarize.translation.attempts import ATTEMPTS, Request
+from summarize.translation.attempts import ATTEMPTS, Request, injected
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation
@@ -37,6 +37,9 @@ class _Candidate:
     def weight(self) -> float:
         return sum(p.weight for p in self.problems)
 
+    def beats(self, other: _Candidate) -> bool:
+        return self.weight == other.weight and self.score > other.score
+
 
 @dataclass(slots=True)
 class _Job:
@@ -47,12 +50,19 @@ class _Job:
     attempts: int = 0
 
     @property
+    def title(self) -> bool:
+        return self.segment.sentence.paragraph < 0
+
+    @property
     def settled(self) -> bool:
         return self.best is not None and not self.best.problems
 
     def offer(self, text: str, score: float) -> None:
-        """Keep this output, with its names repaired, if it has fewer problems than the best so far."""
-        if self.settled:
+        """Keep this output, with its names repaired, if it has fewer problems than the best so far.
+
+        Of the outputs for a title, a headline or a translation, the surer one is kept where they have as few.
+        """
+        if self.settled and not self.title:
             return
         self.attempts += 1
         entries = self.segment.entries
@@ -61,13 +71,13 @@ class _Job:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
             compared = Comparison(self.segment, repaired)
         candidate = _Candidate(compared, score, check(compared))
-        if self.best is None or candidate.weight < self.best.weight:
+        if self.best is None or candidate.weight < self.best.weight or (self.title and candidate.beats(self.best)):
             self.best = candidate
 
 
 def _outputs(request: Request, parts: Sequence[list[Hypothesis]]) -> Iterator[tuple[str, float]]:
     """The k-th hypothesis of every part, joined, with the mean score."""
-    for k in range(max(map(len, parts))):
+    for k in range(max(map(len, parts)) if all(parts) else 0):
         chosen = [p[min(k, len(p) - 1)] for p in parts]
         english = join([h.text for h in chosen])
         yield request.restore(english), sum(h.score for h in chosen) / len(chosen)
@@ -79,37 +89,52 @@ def translate_segments(
     """A checked translation for each segment, in order.
 
     Outputs that fail a check give way to other hypotheses, then to the other `ATTEMPTS` in turn; what is still wrong with the best of
-    them becomes a warning. Equal segments are translated once. `progress` is called with the number of different segments done and in
-    all. Raises ModelError.
+    them becomes a warning. Equal segments are translated once. `progress` is called with the number of questions that the translator
+    has answered and of those known so far. Raises ModelError.
     """
     jobs = {_asked(segment): _Job(segment) for segment in segments}
-    done = 0
+    done, of = 0, len(jobs)
 
     def count(more: int) -> None:
         nonlocal done
         done += more
         if progress:
-            progress(done, len(jobs))
+            progress(done, of)
 
-    for step, attempt in enumerate(ATTEMPTS):
+    for attempt in ATTEMPTS:
         requests = [
             (job, request)
             for job in jobs.values()
-            if not job.settled and (request := attempt(job.segment, job.best.text if job.best else None))
+            if (not job.settled or (job.title and attempt is injected))
+            and (request := attempt(job.segment, job.best.text if job.best else None))
         ]
-        texts = [text for _, request in requests for text in request.texts]
-        if not texts:
-            continue
-        results = iter(translator.translate(texts, hypotheses=HYPOTHESES, progress=None if step else count))
-        for job, request in requests:
-            for text, score in _outputs(request, [next(results) for _ in request.texts]):
+        # A second attempt is work too: what there is to do grows by it.
+        of = max(of, done + sum(not request.headline for _, request in requests))
+        for job, request, results in _results(requests, translator, count):
+            for text, score in _outputs(request, results):
                 job.offer(text, score)
     return [_translation(segment, jobs[_asked(segment)]) for segment in segments]
 
 
-def _asked(segment: Segment) -> tuple[str, tuple[Annotation, ...]]:
+def _results(
+    requests: Sequence[tuple[_Job, Request]], translator: Translator, count: Callable[[int], None]
+) -> Iterator[tuple[_Job, Request, list[list[Hypothesis]]]]:
+    """The requests with the hypotheses of their texts, headlines where they ask for them and the translator writes any."""
+    headlines = [(job, request) for job, request in requests if request.headline]
+    plain = [(job, request) for job, request in requests if not request.headline]
+    if headlines and isinstance(translator, HeadlineWriter):
+        texts = [text for _, request in headlines for text in request.texts]
+        found = iter(translator.write_headlines(texts, hypotheses=HYPOTHESES))
+        yield from ((job, request, [next(found) for _ in request.texts]) for job, request in headlines)
+    if plain:
+        texts = [text for _, request in plain for text in request.texts]
+        found = iter(translator.translate(texts, hypotheses=HYPOTHESES, progress=count))
+        yield from ((job, request, [next(found) for _ in request.texts]) for job, request in plain)
+
+
+def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
     """What makes two segments the same question."""
-    return segment.text.strip(), segment.annotations
+    return segment.sentence.paragraph < 0, segment.text.strip(), segment.annotations
 
 
 def _translation(segment: Segment, job: _Job) -> Translation:
@@ -123,7 +148,7 @@ def _translation(segment: Segment, job: _Job) -> Translation:
 def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
     """What the translation had to keep, and whether it did."""
     missing, figures = compared.missing, compared.figures
-    lost = {f.start for f in (*figures.missing, *(expected for expected, _ in figures.wrong))}
+    lost = {f.start for f in (*figures.missing, *(w.expected for w in figures.wrong))}
     out = []
     for a in compared.segment.annotations:
         if isinstance(a.of, Entry):

@@ -14,44 +14,21 @@ REFERENCE = date(2023, 8, 5)
 # Chinese, English that says it, English with the right number that does not.
 PAIRS = [
     # units
-    ("架设66千伏线路", "a 66-kilovolt line was built", "a 66 line was built"),
     ("这款产品编号401k", "the product is numbered 401k", "the product is 401 km"),
-    ("班次增至70班", "the number rose to 70", "the number rose to 70 hours"),
-    ("速度提高5至6倍", "it is 5 to 6 times as fast", "it is 5 to 6 faster"),
     ("增加了50天", "increased by 50 days", "increased by 50"),
     ("纪念独立一周年", "marked one year of independence", "marked a week of independence"),
     ("台海70年来的和平", "70 years of peace", "the 70-year-olds of peace"),
     ("丈夫比她大20岁", "her husband is 20 years older", "her husband is a 20-year-old"),
     ("六年级学生获奖", "a sixth-grade pupil won", "a 6-year pupil won"),
     ("失业率下降0.89个百分点", "fell by 0.89 percentage points", "fell by 0.89%"),
-    ("损失13亿美元", "lost $1.3 billion", "lost 1.3 billion"),
     # hedges
-    ("运行了15年", "ran for 15 years", "ran for more than 15 years"),
-    ("近千个景区降价", "nearly 1,000 sites cut prices", "1,000 sites cut prices"),
-    ("逾百名囚犯逃走", "more than 100 inmates fled", "100 inmates fled"),
     ("合著不下15本", "wrote at least 15 books", "wrote 15 books"),
-    ("死亡5人以上的事故", "accidents with five or more dead", "accidents with five dead"),
-    ("大约16700人被疏散", "about 16,700 people were moved", "the 16,700 people were moved"),
     ("增幅不会突破3%", "growth will not exceed 3%", "growth will be more than 3%"),
     ("近五年来大力推进", "pushed it over the past five years", "pushed it over the past four years"),
     ("另外11个国家加入", "11 other countries joined", "more than 11 countries joined"),
-    ("政府将投资20亿元", "will invest 2 billion yuan", "invested nearly 2 billion yuan"),
-    ("其中10人来自大陆", "10 came from the mainland", "at least 10 came from the mainland"),
     # changes
-    ("国防开支提高至2.5%", "spending will rise to 2.5%", "spending will rise by 2.5%"),
-    ("出口增长5.3%", "exports rose 5.3%", "exports fell 5.3%"),
-    ("进口下降2.1%", "imports fell 2.1%", "imports rose to 2.1%"),
-    ("比率由2.5%下降", "the ratio fell from 2.5%", "the ratio fell by 2.5%"),
     ("跌幅扩大至1.44%", "the decline widened to 1.44%", "the decline widened by 1.44%"),
-    ("气温降至零下20度", "it fell to minus 20 degrees", "it fell to 20 degrees"),
-    ("造成3名司机受伤", "three drivers were injured", "three drivers were killed"),
-    # rates
-    ("油价为7.66元/升", "petrol costs 7.66 yuan a liter", "petrol costs 7.66 yuan"),
-    ("每小时近4000人次进港", "nearly 4,000 people arrive per hour", "nearly 4,000 people arrive"),
-    ("平均每16秒一人死亡", "one person died every 16 seconds", "one person died in an average of 16 seconds"),
     # what is counted, and in which order
-    ("共有89家中企", "89 companies", "89 homes"),
-    ("十部委联合发文", "10 ministries wrote", "the 10th ministry wrote"),
     ("分别为35、31和14种", "35, 31 and 14 kinds", "31, 35 and 14 kinds"),
     ("试验十九号卫星", "the Shiyan-19 satellite", "the Shiyan satellite"),
     ("数以千计的房屋倒塌", "thousands of homes fell", "hundreds of homes fell"),
@@ -70,7 +47,6 @@ PAIRS = [
     ("8月初宣布", "announced in early August", "announced at the end of August"),
     ("十一国庆节前夕", "the eve of National Day", "the eve of the 11th National Day"),
     ("自2015年来举行7场", "seven were held since 2015", "seven were held since 2,015"),
-    ("2018女排世锦赛", "the 2018 championship", "the 2,018 championship"),
     ("第四局领先", "led in the fourth set", "led in the fourth quarter"),
     ("她五十多岁", "she is in her fifties", "she is in her sixties"),
 ]

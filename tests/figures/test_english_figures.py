@@ -166,7 +166,7 @@ def test_each_figure_accounts_for_one() -> None:
     ],
 )
 def test_the_wrong_value_is_paired_with_the_right_one(english: str) -> None:
-    ((expected, found),) = match("该计划将耗资19980亿美元", english).wrong
+    ((expected, found, _),) = match("该计划将耗资19980亿美元", english).wrong
     assert expected.source == "19980亿美元"
     assert found.source in english
 

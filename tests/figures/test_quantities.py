@@ -75,7 +75,7 @@ def test_agrees_with_cn2an(value: int) -> None:
     assert number.low == value
     try:
         theirs = cn2an.cn2an(written, "smart")
-    except ValueError:  # it refuses some of what it wrote itself: 二十三亿一千
+    except (ValueError, KeyError):  # it refuses some of what it wrote itself: 二十三亿一千, 一亿零一千二百一十一
         return
     assert number.low == theirs
 
@@ -174,7 +174,7 @@ def test_strict_figures_have_to_be_translated(text: str, strict: bool) -> None:
         ("50多个国家", "more than 50"),
         ("超过50个国家", "50"),
         ("约50个国家", "about 50"),
-        ("不超过3%", "3%"),
+        ("不超过3%", "no more than 3%"),
         ("不会突破3%", "3%"),
         ("三国领导人", "three"),
         ("三名官员", "three"),

@@ -7,27 +7,38 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from summarize.chinese.words import alternatives
 from summarize.figures.compare.allowed import Licences
-from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates, wrong_ends
-from summarize.figures.compare.details import misstated, other_unit
+from summarize.figures.compare.date_words import compare_words, phrases
+from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.equality import agreement
-from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
+from summarize.figures.compare.misread import contrary, other_unit, reason
+from summarize.figures.compare.numbers_as_dates import (
+    Unpaired,
+    durations_as_times,
+    first_months,
+    numbers_as_dates,
+    scores_as_times,
+)
+from summarize.figures.compare.statements import misstated
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.quantities import number_names, quantities_outside
-from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
+from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Misstatement, Quantity, QuantityKind
+from summarize.figures.units import CURRENCY_BY_ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMatch:
     """The result of match_figures.
 
-    `found` and `wrong` are pairs of an expected and an English figure; `wrong` has another value (or unit) in the place of the
-    expected one. `invented` are English figures that the source does not bear out, also a figure stated more often than expected.
+    `found` has pairs of an expected and an English figure; `wrong` those where the English has another value or unit, or says something
+    else of it, each with the name of the rule that says so. `invented` are English figures that the source does not bear out, also a
+    figure stated more often than expected.
     """
 
     found: tuple[tuple[Figure, EnglishFigure], ...] = ()
     missing: tuple[Figure, ...] = ()
-    wrong: tuple[tuple[Figure, EnglishFigure], ...] = ()
+    wrong: tuple[Misstatement, ...] = ()
     invented: tuple[EnglishFigure, ...] = ()
 
     @property
@@ -46,7 +57,7 @@ def match_figures(
     the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
     source has a pair or a repetition) are never inventions.
     """
-    relative = [f.english for f in expected if isinstance(f, ChineseDate) and not f.strict]
+    relative = [phrase for f in expected if isinstance(f, ChineseDate) for phrase in phrases(f, english)]
     masked = _mask(english, [*names, *relative])
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
@@ -55,6 +66,7 @@ def match_figures(
     state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
     _pair(state)
     scores_as_times(state, dates)
+    durations_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
     _numbers_in_labels(state, labels)
@@ -62,18 +74,30 @@ def match_figures(
     first_months(dated, state, masked, source)
     numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
+    wrong = [Misstatement(*pair, reason(*pair)) for pair in dated.wrong]
     if source:
-        dated.wrong += wrong_ends([f for f in expected if isinstance(f, ChineseDate)], masked, source)
+        chinese = [f for f in expected if isinstance(f, ChineseDate)]
+        words = compare_words(dated.found, chinese, english, source)
+        dated.found += words.found
+        wrong += [Misstatement(*pair, "words-of-date") for pair in words.wrong]
+        dated.missing += [d for d in words.lost if d not in dated.missing]
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
-    return _result(state, dated, licences, labels, whole, masked, source)
+    return _result(state, dated, wrong, licences, labels, whole, masked, source)
+
+
+_MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
 
 
 def _mask(english: str, names: Iterable[str]) -> str:
-    """`english` with known names blanked out, at the same offsets."""
+    """`english` with known names blanked out, at the same offsets.
+
+    Lunar New Year's Eve is a day, and no Lunar New Year; Norwegian is none in "Norwegian kroner".
+    """
     for name in sorted(set(names), key=len, reverse=True):
         if any(c.isalnum() for c in name):
-            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+            pattern = rf"(?<!\w){re.escape(name)}(?!\w|['’]s Eve\b)(?! (?:{_MONEY})\b)"
+            english = re.sub(pattern, lambda m: "_" * len(m[0]), english)
     return english
 
 
@@ -97,11 +121,16 @@ def _pair(state: Unpaired) -> None:
 
 
 def _split_ranges(state: Unpaired) -> None:
-    """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
+    """Take ranges and sums apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
 
     def apart(quantities: list[Quantity]) -> list[Quantity]:
         out: list[Quantity] = []
         for q in quantities:
+            if q.unit == "month" and q.low == q.high and q.low > 12 and q.low % 12:
+                # Six years and four months: "six years in prison, four months ..."
+                years, months = Fraction(q.low // 12), q.low % 12
+                out += [replace(q, low=years, high=years, unit="year"), replace(q, low=months, high=months)]
+                continue
             if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
                 out.append(q)
                 continue
@@ -133,6 +162,7 @@ def _numbers_in_labels(state: Unpaired, labels: list[re.Match[str]]) -> None:
 def _result(
     state: Unpaired,
     dated: DateMatch,
+    wrong: list[Misstatement],
     licences: Licences,
     labels: list[re.Match[str]],
     whole: tuple[dict[int, Figure], dict[int, Quantity]],
@@ -143,11 +173,10 @@ def _result(
     left: list[EnglishFigure] = [*state.english, *dated.left]
     licensed = {id(f) for f in left if licences.allows(f)}
     missing: dict[int, Figure] = {}
-    wrong = list(dated.wrong)
     for expected in state.expected:
         if not expected.strict:
-            if other := other_unit(expected, english, source):
-                wrong.append((expected, other))
+            if other := other_unit(expected, english, source) or contrary(expected, left):
+                wrong.append(Misstatement(expected, other, reason(expected, other)))
             continue
         near = min(
             (f for f in left if isinstance(f, Quantity) and _same_role(expected, f, licensed=id(f) in licensed)),
@@ -158,18 +187,18 @@ def _result(
             missing[expected.start] = whole[0][expected.start]
         else:
             left.remove(near)
-            wrong.append((whole[0][expected.start], whole[1].get(near.start, near)))
-    wrong = _once(wrong)
-    for expected_figure, _ in wrong:
-        missing.pop(expected_figure.start, None)
-    bad = {f.start for f, _ in wrong} | set(missing)
+            why = reason(expected, near)
+            wrong.append(Misstatement(whole[0][expected.start], whole[1].get(near.start, near), why))
+    for misread in wrong:
+        missing.pop(misread.expected.start, None)
+    bad = {w.expected.start for w in wrong} | set(missing)
     found = [
         (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
     ]
-    spoiled = {(a.start, b.start): (a, b) for a, b in misstated(found, english, source)}
+    spoiled = {(w.expected.start, w.found.start): w for w in misstated(found, english, source)}
     found = [(a, b) for a, b in found if (a.start, b.start) not in spoiled]
-    wrong += spoiled.values()
-    used = {f.start for _, f in wrong}
+    told = {(w.expected.start, w.found.start): w for w in [*wrong, *spoiled.values()]}
+    used = {at for _, at in told}
     invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
     for m in labels:
         if not licences.allows_name(m[0]):
@@ -179,7 +208,7 @@ def _result(
     return FigureMatch(
         tuple(_once(found)),
         tuple(sorted([*missing.values(), *dated.missing], key=lambda f: f.start)),
-        tuple(wrong),
+        tuple(told[at] for at in sorted(told)),
         tuple(invented[at] for at in sorted(invented)),
     )
 

@@ -1,0 +1,161 @@
+"""Figures with the words round them, where a translation model gets those wrong: 减亏2亿元 is "cut losses by 200 million yuan".
+
+The rows of `wording.tsv` say which. What they give belongs to the figure: it is put into the Chinese with it.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+from typing import cast
+
+from summarize.figures import style
+from summarize.figures.chinese.numerals import NUMBER, parse_number
+from summarize.figures.types import Hedge, Quantity
+
+_REACH = 24
+_NUMERAL = (
+    r"(?<![\d.一二两三四五六七八九十百千万第])(?P<n>[二两三四五六七八九十百][一二三四五六七八九十百]{0,3}|[1-9]\d{0,2})"
+)
+_PART = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
+# 14战10胜3平1负, and no 三战两胜制, which is the rule of a game.
+_RECORD = re.compile(rf"(?<![\d.一二两三四五六七八九十百千万第])(?:{_PART}[战胜平负败][,，、]?){{2,4}}(?![制俱\d])")
+_SAID: dict[Hedge | None, tuple[str, ...]] = {"at most": ("up to ",), "at least": ("at least ",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A row of `wording.tsv`; a text without its `words` has no such figure."""
+
+    kinds: frozenset[str]
+    words: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    english: str
+    put: str
+    hedge: Hedge | None
+    example: str
+
+    def span(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """What of `text` the English stands for, the figure being at [start, end); None where other words stand there."""
+        before = self.before.search(text[max(0, start - _REACH) : start])
+        after = self.after.match(text, end)
+        if before is None or after is None:
+            return None
+        kept = before.end("keep") if "keep" in self.before.groupindex else before.start()
+        return max(0, start - _REACH) + kept, after.end()
+
+
+@lru_cache(maxsize=1)
+def wordings() -> tuple[Wording, ...]:
+    """The rows of the table, in order: the first one that fits holds."""
+    table = files("summarize.figures.chinese").joinpath("wording.tsv").read_text(encoding="utf-8")
+    lines = [line for line in table.splitlines() if not line.startswith("#")]
+    return tuple(
+        Wording(
+            frozenset(row["kinds"].split()),
+            re.compile(row["before"] or row["after"]),
+            re.compile(f"(?:{row['before']})$"),
+            re.compile(row["after"]),
+            row["english"],
+            row["put"],
+            cast(Hedge, row["hedge"]) or None,
+            row["example"],
+        )
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    )
+
+
+def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """`quantities` of a normalised text, in order, with the words that belong to them, and the figures that only the words make one.
+
+    `dates` are the spans of the dates of the text.
+    """
+    own = [
+        q
+        for q in (*_numerals(text), *_records(text))
+        if all(q.end <= a or b <= q.start for a, b in dates)
+        and all(q.end <= o.start or o.end <= q.start or len(o.source) < len(q.source) for o in quantities)
+    ]
+    rest = [q for q in quantities if all(q.end <= o.start or o.end <= q.start for o in own)]
+    rows = [row for row in wordings() if row.words.search(text)]
+    return sorted([*own, *(_worded(text, q, rows) for q in rest)], key=lambda q: q.start)
+
+
+def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
+    for row in rows:
+        if quantity.kind not in row.kinds or quantity.hedge == "several" or not quantity.english:
+            continue
+        # The hedge that stands in front is part of the figure's span, and of the words as well.
+        span = row.span(text, quantity.start, quantity.end)
+        if span is None and quantity.hedge == row.hedge and row.hedge is not None:
+            span = row.span(text, quantity.start + _hedge_length(quantity), quantity.end)
+        if span is not None:
+            return _with(text, quantity, row, *span)
+    return quantity
+
+
+def _hedge_length(quantity: Quantity) -> int:
+    number = NUMBER.search(quantity.source)
+    return number.start() if number else 0
+
+
+def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> Quantity:
+    plain = quantity.english
+    for said in _SAID.get(row.hedge, ()):
+        plain = plain.removeprefix(said)
+    words = quantity.kind in ("count", "duration", "multiple") and "record" not in row.kinds
+    number = style.hedged(style.spread(quantity.low, quantity.high, words=words), None if row.hedge else quantity.hedge)
+    english = row.english.format(plain, n=number)
+    put = row.put.format(plain, n=number)
+    start = min(start, quantity.start)
+    return replace(
+        quantity,
+        start=start,
+        end=end,
+        source=text[start:end],
+        english=english,
+        put=put,
+        hedge=row.hedge or quantity.hedge,
+        strict=quantity.strict or quantity.low > 1,
+        inject=quantity.inject or row.put != "{}",
+    )
+
+
+def _numerals(text: str) -> Iterator[Quantity]:
+    """Numerals that are figures only beside the words of a row: 七场不败, 六连胜."""
+    for row in wordings():
+        if "numeral" not in row.kinds:
+            continue
+        for m in re.finditer(f"{_NUMERAL}(?={row.after.pattern})", text):
+            quantity = _bare(m["n"], *m.span("n"), text)
+            span = row.span(text, *m.span("n"))
+            if quantity is not None and span is not None:
+                yield _with(text, quantity, row, *span)
+
+
+def _records(text: str) -> Iterator[Quantity]:
+    """The parts of a record of wins, draws and losses."""
+    rows = [row for row in wordings() if "record" in row.kinds]
+    for record in _RECORD.finditer(text):
+        parts = list(re.finditer(rf"(?P<n>{_PART})[战胜平负败]", record[0]))
+        for part in parts:
+            at = record.start() + part.start()
+            quantity = _bare(part["n"], at, at + len(part["n"]), text)
+            row = next((r for r in rows if r.after.match(text, at + len(part["n"]))), None)
+            if quantity is None or row is None:
+                continue
+            one = _with(text, quantity, row, at, record.start() + part.end())
+            english = re.sub(r"^(1|one) (win|draw|game)s$", r"\1 \2", one.english).replace("1 losses", "1 loss")
+            yield replace(one, english=english, put="" if part is parts[-1] else f"{english},")
+
+
+def _bare(numeral: str, start: int, end: int, text: str) -> Quantity | None:
+    number = parse_number(numeral)
+    if number is None or number.low != number.high:
+        return None
+    return Quantity(start, end, text[start:end], number.low, number.low, "count", english=style.number(number.low))

@@ -1,0 +1,257 @@
+"""What is said of a figure of the right value, and whether the English says it: its unit, its hedge, up or down, by or to, won or lost.
+
+The rules are rows of `statements.tsv`; this module reads them and holds a pair of figures against each.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+from summarize.chinese.words import alternatives
+from summarize.figures.types import EnglishFigure, Figure, Misstatement, Quantity
+from summarize.figures.units import CURRENCY_BY_CODE, MEASURE_BY_NAME, PER, PER_NAMES, measure_names
+
+Pair = tuple[Figure, EnglishFigure]
+
+_CHINESE_BEFORE, _CHINESE_AFTER = 24, 12
+_CHINESE_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿数几半]")
+_ENGLISH_NUMERAL = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|hundred|thousand|million|billion|trillion|dozen|half|first|second|third|twice|doubl|tripl)",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[;:.]\s")
+_CLAUSE_START_AFTER = re.compile(r"[,;.]\s")
+# What else tells a length of time in English.
+_TIME_WORDS = {
+    "year": r"years?|yearly|annual\w*|anniversar\w+|decades?|grades?|aged?",
+    "month": r"months?|monthly",
+    "week": r"weeks?|weekly",
+    "day": r"days?|daily",
+}
+_ALSO_CHINESE = {
+    "magnitude": ("级",),
+    "kilometer per hour": ("时速", "时"),
+    "month": ("月",),
+    "decade": ("年",),
+    "century": ("世纪",),
+}
+_NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A row of `statements.tsv`; its head says what the columns mean."""
+
+    rule: str
+    kinds: tuple[frozenset[str], frozenset[str]]
+    hedges: tuple[frozenset[str], frozenset[str]]
+    chinese: str
+    unless: str
+    must: str
+    must_not: str
+    window: tuple[int, int] | None
+    source: str
+    right: str
+    wrong: str
+
+    def applies(self, expected: Quantity, said: Quantity, chinese: str) -> re.Match[str] | None:
+        """The match of its Chinese where the rule speaks of such a pair, None where it does not."""
+        for allowed, quantity in zip(self.kinds, (expected, said), strict=True):
+            if allowed and quantity.kind not in allowed:
+                return None
+        for hedges, quantity in zip(self.hedges, (expected, said), strict=True):
+            if hedges and (quantity.hedge or "none") not in hedges:
+                return None
+        if self.unless and _compiled(self.unless, expected, said).search(chinese):
+            return None
+        return _compiled(self.chinese, expected, said).search(chinese)
+
+    def broken(self, expected: Quantity, said: Quantity, english: str, matched: re.Match[str]) -> bool:
+        """Whether the English has not what it must have, and has what it must not have."""
+        per = matched.groupdict().get("per")
+        return not (
+            self.must and _compiled(self.must, expected, said, PER[per][0] if per else None).search(english)
+        ) and not (self.must_not and not _compiled(self.must_not, expected, said).search(english))
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    lines = files("summarize.figures.compare").joinpath(name).read_text(encoding="utf-8").splitlines()
+    return csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _set(text: str, between: str) -> frozenset[str]:
+    return frozenset(filter(None, map(str.strip, text.split(between))))
+
+
+@lru_cache(maxsize=1)
+def statements() -> tuple[Statement, ...]:
+    """The rules, in the order of the table."""
+    words = {f"<<{row['name']}>>": row["pattern"] for row in _rows("statement_words.tsv")}
+    words["<<per units>>"] = alternatives(PER)
+
+    def pattern(text: str) -> str:
+        return re.sub(r"<<[a-z ]+>>", lambda m: words.get(m[0], m[0]), text)
+
+    def sides(text: str, between: str) -> tuple[frozenset[str], frozenset[str]]:
+        first, _, second = text.partition(">")
+        return _set(first, between), _set(second, between)
+
+    out = []
+    for row in _rows("statements.tsv"):
+        before, _, after = row["window"].partition(",")
+        out.append(
+            Statement(
+                row["rule"],
+                sides(row["kinds"], " "),
+                sides(row["hedge"], "|"),
+                pattern(row["chinese"]),
+                pattern(row["unless"]),
+                pattern(row["must"]),
+                pattern(row["must_not"]),
+                None if row["window"] == "all" else (int(before), int(after)),
+                row["source"],
+                row["right"],
+                row["wrong"],
+            )
+        )
+    return tuple(out)
+
+
+@lru_cache(maxsize=512)
+def _regex(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _compiled(pattern: str, expected: Quantity, said: Quantity, per: str | None = None) -> re.Pattern[str]:
+    """`pattern` with the names of the units of these figures in it; `per` is the unit a rate is for, where the Chinese names it."""
+    if "<<" in pattern:
+        for name, names in (
+            ("<<unit>>", _unit_names(expected)),
+            ("<<currency>>", _currency_names(expected)),
+            ("<<said unit>>", _chinese_names(said)),
+        ):
+            pattern = pattern.replace(name, names)
+        if "<<per>>" in pattern:
+            unit = per or expected.per
+            pattern = pattern.replace("<<per>>", _word(PER_NAMES[unit]) if unit else "")
+    return _regex(pattern)
+
+
+def _word(names: str) -> str:
+    """One of the words of the pattern `names`, also right after digits (5kg)."""
+    return rf"(?<![^\W\d_])(?:{names})(?!\w)"
+
+
+def _unit_names(q: Quantity) -> str:
+    if q.unit not in MEASURE_BY_NAME:
+        return _NEVER
+    return _word(_TIME_WORDS.get(q.unit) or measure_names(MEASURE_BY_NAME[q.unit]))
+
+
+def names_unit(q: Quantity, english: str) -> bool:
+    """Whether an English text has a word for the unit of a measure or a length of time."""
+    return _regex(_unit_names(q)).search(english) is not None
+
+
+def _currency_names(q: Quantity) -> str:
+    currency = CURRENCY_BY_CODE.get(q.unit or "")
+    if currency is None:
+        return ""
+    return rf"\b(?:{alternatives(currency.english)})\b|{alternatives((*currency.signs, currency.code))}"
+
+
+def _chinese_names(q: Quantity) -> str:
+    if q.kind == "age":
+        names: tuple[str, ...] = ("岁", "年", "龄", "代")
+    elif q.unit in MEASURE_BY_NAME:
+        names = (*MEASURE_BY_NAME[q.unit].chinese, *_ALSO_CHINESE.get(q.unit, ()))
+    else:
+        return ""
+    near = r"[^\d一二两三四五六七八九十百千万亿‹›]"
+    return rf"(?:{alternatives(names)}){near}{{0,5}}‹|›{near}{{0,5}}(?:{alternatives(names)})"
+
+
+def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Misstatement]:
+    """The pairs whose English figure has the value of the Chinese one and breaks a rule.
+
+    `source` is the normalised Chinese text that the spans of the Chinese figures are offsets into; without it (empty) only rules that
+    need no Chinese hold.
+    """
+    if source:
+        yield from _swapped(found, source)
+    for expected, said in found:
+        if not isinstance(expected, Quantity) or not isinstance(said, Quantity):
+            continue
+        if not expected.strict and expected.hedge not in ("at most", "at least"):
+            continue
+        if rule := _broken_rule(expected, said, found, english, source):
+            yield Misstatement(expected, said, rule)
+
+
+def _broken_rule(expected: Quantity, said: Quantity, found: Sequence[Pair], english: str, source: str) -> str | None:
+    """The name of the first rule that a pair breaks."""
+    chinese = (
+        _context(source, expected, [f for f, _ in found], (_CHINESE_BEFORE, _CHINESE_AFTER), _CHINESE_NUMERAL)
+        if source
+        else ""
+    )
+    windows: dict[tuple[int, int] | None, str] = {None: english}
+    for row in statements():
+        if not source and (row.chinese or row.unless or any(row.hedges)):
+            continue
+        matched = row.applies(expected, said, chinese)
+        if matched is None:
+            continue
+        if row.window is not None and row.window not in windows:
+            windows[row.window] = _context(english, said, [f for _, f in found], row.window, _ENGLISH_NUMERAL)
+        if row.broken(expected, said, windows[row.window], matched):
+            return row.rule
+    return None
+
+
+def _context(
+    text: str,
+    figure: Figure | EnglishFigure,
+    others: Sequence[Figure | EnglishFigure],
+    window: tuple[int, int],
+    numeral: re.Pattern[str],
+) -> str:
+    """What stands round a figure, which is put in ‹›; what is said of another figure is not said of this one, so they are blanked out.
+
+    The mark stands before the numeral, as words belong to some figures (逾百, more than 100); clauses of English are cut. The words that
+    belong to another Chinese figure stay: 涨幅由8% says of what follows as well what it is.
+    """
+    out = list(text)
+    for other in others:
+        if other.end <= figure.start or figure.end <= other.start:
+            at = numeral.search(text, other.start, other.end) if numeral is _CHINESE_NUMERAL else None
+            start = at.start() if at else other.start
+            out[start : other.end] = "_" * (min(other.end, len(out)) - start)
+    text = "".join(out)
+    digits = numeral.search(text, figure.start, figure.end)
+    start = digits.start() if digits else figure.start
+    before, after = text[max(0, start - window[0]) : start], text[figure.end : figure.end + window[1]]
+    if numeral is _ENGLISH_NUMERAL:
+        before, after = _CLAUSE_END.split(before)[-1], _CLAUSE_START_AFTER.split(after)[0]
+    return f"{before}‹{text[start : figure.end]}›{after}"
+
+
+_LIST = re.compile(r"[%个名人种项家元岁]? ?(?:[、,，和及与]|以及) ?")
+
+
+def _swapped(found: Sequence[Pair], source: str) -> Iterator[Misstatement]:
+    """Neighbours in a list of figures (分别为35、31和14种) that stand the other way round in English."""
+    for (first, said_first), (second, said_second) in pairwise(sorted(found, key=lambda pair: pair[0].start)):
+        if not isinstance(first, Quantity) or not isinstance(second, Quantity) or first.value == second.value:
+            continue
+        listed = _LIST.fullmatch(source, first.end, second.start) is not None
+        if listed and (first.kind, first.unit) == (second.kind, second.unit) and said_first.start > said_second.start:
+            yield Misstatement(first, said_first, "order")
+            yield Misstatement(second, said_second, "order")

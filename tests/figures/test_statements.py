@@ -1,0 +1,34 @@
+"""The rules of statements.tsv: the right example of each passes, the wrong one is told by its name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from summarize.figures.compare.match import match_figures
+from summarize.figures.compare.statements import Statement, statements
+from summarize.figures.find import find_figures
+
+REFERENCE = date(2025, 9, 10)
+RULES = [pytest.param(row, id=f"{row.rule}-{row.source}") for row in statements()]
+
+
+def rules(chinese: str, english: str) -> list[str]:
+    result = match_figures(find_figures(chinese, REFERENCE), english, source=chinese)
+    assert not result.missing, result.missing
+    assert not result.invented, result.invented
+    return [w.rule for w in result.wrong]
+
+
+@pytest.mark.parametrize("row", RULES)
+def test_the_right_example_passes_and_the_wrong_one_is_told(row: Statement) -> None:
+    assert rules(row.source, row.right) == []
+    assert row.rule in rules(row.source, row.wrong)
+
+
+def test_rules_are_named_and_say_something() -> None:
+    for row in statements():
+        assert re.fullmatch(r"[a-z]+(?:-[a-z]+)*", row.rule)
+        assert row.must or row.must_not or row.unless, row

@@ -1,0 +1,53 @@
+"""Figures with the words round them: the examples of wording.tsv, and sentences that it has to leave alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from summarize.figures.chinese.wording import wordings
+from summarize.figures.find import find_figures
+
+REFERENCE = date(2025, 9, 10)
+
+
+def english(chinese: str) -> list[str]:
+    return [f.english for f in find_figures(chinese, REFERENCE)]
+
+
+@pytest.mark.parametrize("example", [row.example for row in wordings()])
+def test_the_words_belong_to_the_figure(example: str) -> None:
+    chinese, _, wanted = example.partition(" = ")
+    assert wanted in english(chinese)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wanted"),
+    [
+        # The most, and no ceiling.
+        ("得票最多的30名代表当选", "30"),
+        ("客流最多时达5万人", "50,000"),
+        ("进口最多的是玉米,达900万吨", "9 million tons"),
+        ("伤亡最少的一次只有12人", "12"),
+        ("比分追到3比3平", "3-3"),
+        # A difference from nobody's earlier figure, and no difference at all.
+        ("女生比男生多120人", "120"),
+        ("全省有40多个县受灾", "more than 40"),
+        ("多亏20名志愿者帮忙", "20"),
+        ("公司去年亏损3000万元", "30 million yuan"),
+        ("出口下降1.4%", "1.4%"),
+        ("决赛采用七局四胜制", ""),
+        # A score, and a win that is none.
+        ("客队3比1取胜", "3-1"),
+        ("此地百战百胜", ""),
+        ("比赛在第90分钟结束", "90th"),
+    ],
+)
+def test_other_words_stay(chinese: str, wanted: str) -> None:
+    assert not wanted or wanted in english(chinese)
+    assert not any(
+        word in text
+        for text in english(chinese)
+        for word in ("up ", "down ", "losses", "wins", "no more", "slowed", "narrowed", "drew")
+    )
