@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import sys
 from pathlib import Path
 
@@ -258,3 +259,34 @@ def test_cantonese_is_said(text: str) -> None:
 def test_written_chinese_is_not_called_cantonese(text: str) -> None:
     article = good(f"{TITLE}\n\n{text}\n\n{A}\n\n{B}\n\n{A[4:]}\n\n{B[2:]}\n\n{B[4:]}\n", "x.txt")
     assert "cantonese" not in {w.code for w in article.warnings}
+
+
+JUNK = [
+    "\x00", "\x1b[2J", "<", "</p>", "{", "}", "[", "---\n", "+++\n", "&#x110000;", "\\ud800", "9" * 5000, "*a", "&a ", "<![CDATA[", "]]>", "\ufffd" * 9,
+    "2025年13月40日", "charset=hex", "<ruby><rt>", "|", "\t", "　　", "【", "）", "来源：", "http://[::1", "0x" + "f" * 5000, "1e999999", "<table><tr><td>",
+    "```html\n", "\n\n", "##", '<rss><item a:b="1"><', "<entry>", "null", '{"title": ', "作者：",
+]  # fmt: skip
+
+
+def test_any_file_is_read_or_refused() -> None:
+    """BRIEFS_FUZZ sets the number of files: 500 here, 50,000 at night."""
+    chance = random.Random(7)
+    seeds = [
+        *LARGE.values(),
+        f"# {TITLE}\n\n{A}\n\n{B}\n",
+        f"<feed><entry><title>{TITLE}</title><summary>{A}{B}</summary></entry></feed>",
+    ]
+    seeds = [s[:600] for s in seeds] + [
+        f'{{"title": "{TITLE}", "content": "{A}{B}"}}',
+        f"+++\ntitle = '{TITLE}'\n+++\n{A}\n{B}",
+        wrong(A, "gbk", "ignore"),
+    ]
+    for _ in range(int(os.environ.get("BRIEFS_FUZZ", "500"))):
+        text = chance.choice(seeds)
+        for _ in range(chance.randint(1, 8)):
+            at = chance.randrange(len(text) + 1)
+            other = chance.choice([*JUNK, *seeds])[: chance.randint(1, 6000)]
+            text = text[:at] + other + text[at + chance.choice([0, 0, 5, 40]) :]
+        found = one(text[:20_000], chance.choice(["x.md", "x.html", "x.json", "x.txt", "x.xml"]))
+        if isinstance(found, Article):
+            "".join([found.title, found.source or "", found.url or "", *(p.text for p in found.paragraphs)]).encode()
