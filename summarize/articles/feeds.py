@@ -11,6 +11,7 @@ from summarize.articles.text import tidy
 from summarize.errors import InputError
 
 _FEED = re.compile(r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<[!?][^>]{0,2000}>\s*){0,20}<(?:rss|feed|rdf:RDF)\b")
+_TAG_NAME = re.compile(r"[a-z][a-z0-9]*$")
 _FIELDS = {
     "title": "title",
     "link": "url",
@@ -82,7 +83,7 @@ def _value(element: Any, name: str) -> str:
 def _markup(element: Any) -> str:
     for inner in element.iter():
         if isinstance(inner.tag, str):
-            inner.tag = _local(inner)
+            inner.tag = name if _TAG_NAME.match(name := _local(inner)) else "span"
     return str(etree.tostring(element, encoding="unicode"))
 
 
