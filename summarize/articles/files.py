@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import glob  # pathlib cannot take an absolute pattern apart
+import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +14,8 @@ SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"})
 """The files that are read inside a folder; a file named by itself is read whatever its name."""
 
 STDIN = Path("-")
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def find_files(paths: Iterable[str | Path]) -> list[Path]:
@@ -24,9 +28,23 @@ def find_files(paths: Iterable[str | Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        for file in _expand(Path(path), str(path)):
-            found.setdefault(file, None)
+        try:
+            files = _expand(Path(path), str(path))
+        except (OSError, ValueError) as error:  # a name that is too long, or holds NUL
+            raise InputError(f"the file cannot be read: {reason(error)}", path=shown(path)) from error
+        found.update(dict.fromkeys(files))
     return list(found)
+
+
+def shown(path: str | Path) -> str:
+    """A path as text that can be printed and written: bytes of its name that are no UTF-8 as \\xba, control characters as \\x1b."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return _CONTROLS.sub(lambda m: f"\\x{ord(m.group()):02x}", text)
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why a file cannot be read, in a few words."""
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
 
 
 def _expand(path: Path, named: str) -> list[Path]:
@@ -35,7 +53,7 @@ def _expand(path: Path, named: str) -> list[Path]:
     if path.is_dir():
         files = _in_folder(path)
         if not files:
-            raise InputError(f"the folder holds no article file ({', '.join(sorted(SUFFIXES))})", path=path)
+            raise InputError(f"the folder holds no article file ({', '.join(sorted(SUFFIXES))})", path=shown(path))
         return files
     if path.exists():
         return [path]
@@ -43,9 +61,9 @@ def _expand(path: Path, named: str) -> list[Path]:
         matches = sorted(Path(m) for m in glob.glob(named, recursive=True))  # noqa: PTH207
         files = [f for m in matches for f in (_in_folder(m) if m.is_dir() else [m])]
         if not files:
-            raise InputError("no file matches this pattern", path=named)
+            raise InputError("no file matches this pattern", path=shown(named))
         return files
-    raise InputError("there is no such file or folder", path=named)
+    raise InputError("there is no such file or folder", path=shown(named))
 
 
 def _in_folder(folder: Path) -> list[Path]:

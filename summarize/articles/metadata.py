@@ -10,14 +10,16 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
-from summarize.articles.document import Document, field_text
+from summarize.articles.dates import is_meta_row, row_rest
+from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform
-from summarize.articles.patterns import ORIGINAL_LABEL
+from summarize.articles.patterns import ORIGINALS
 from summarize.articles.published import find_date
 from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
 from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block
+from summarize.articles.values import field_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,25 @@ def find_metadata(document: Document, title: str, shown: Block | None) -> Metada
     """Source, author, date and address of the article with this title; `shown` is the block that shows the title."""
     blocks = document.blocks
     url = _url(document, title, shown)
-    head = _head(blocks, shown)
+    before, after = _head(blocks, shown)
+    head = [*before, *after]
     return Metadata(
         source=find_source(document, url, head),
         author=_author(document, blocks, head),
-        published=find_date(document, url, head),
+        published=find_date(document, url, before, after),
         url=url,
     )
 
 
-def _head(blocks: list[Block], shown: Block | None) -> list[Block]:
+def _head(blocks: list[Block], shown: Block | None) -> tuple[list[Block], list[Block]]:
     """The lines round the title: a few before it, and those after it up to the first running text."""
     at = next((i for i, b in enumerate(blocks) if b is shown), -1)
-    head = list(blocks[max(0, at - 3) : at]) if at > 0 else []
+    after: list[Block] = []
     for block in blocks[at + 1 : at + 16]:
-        if is_prose(block.text) and len(block.text) > 70 and not block.caption:
+        if is_prose(block.text) and (len(block.text) > 70 or block.text[-1] in "。！？”") and not block.caption:
             break
-        head.append(block)
-    return head
+        after.append(block)
+    return blocks[max(0, at - 3) : max(0, at)], after
 
 
 def original_url(url: str) -> str:
@@ -97,7 +100,7 @@ def _url(document: Document, title: str, shown: Block | None) -> str | None:
 def labelled_url(blocks: Iterable[Block], title: str) -> str | None:
     """The address behind "read the original" (浏览原文, 查看原文, 文章来自): the link that carries the title, else one off the mirror."""
     for block in blocks:
-        if not ORIGINAL_LABEL.search(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
+        if not ORIGINALS.found_in(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
             continue
         links = [(t, w) for t, h in block.links if (w := _web(h)) and urlsplit(w).path.strip("/")]
         plain = [w for t, w in links if _ORIGINAL_LINK.match(t)]
@@ -138,7 +141,7 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
         named = clean_author(given)
         if named:
             return named
-    lines = [b.text for b in head if not b.caption]
+    lines = [t for b in head if not b.caption for t in (b.text, *([row_rest(b.text)] if is_meta_row(b.text) else []))]
     prose = [b.text for b in blocks if is_prose(b.text) and not b.caption]
     for block, following in pairwise(head):
         named = clean_author(block.text) if is_byline(block, following) else None

@@ -6,22 +6,40 @@ import json
 import re
 from typing import Any
 
-from summarize.articles.document import Document, field_text
+from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.document import Document
+from summarize.articles.menus import is_furniture
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import COLUMN_BRACKET, COLUMNS, GENERIC_TITLES, SITE_WORD
+from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, SITES, simplified
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
+from summarize.articles.values import field_text
 
 _SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
 _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")
 _TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
+_NUMBER = re.compile(r"^(?:\d{1,3}\s?[、．]\s?|\d{1,3}\.\s|[（(]\d{1,3}[）)]\s?)(?=[\u3400-\u9fff“《])")
+_LIST_NUMBER = re.compile(r"^\s*\d{1,3}\s?[、.．]\s?(?=\D)")
+_PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻])[）)】\]]$")
 _MAX = 120
+_LONGEST = 300
+"""Characters: what is longer is no title that a site's name could be cut from."""
 
 
 def clean_title(title: str) -> str:
     """`title` without the site's name behind it and the column's name before it (【独家】, [政治], 评论 | ); never empty."""
     title = tidy(title)
-    return _without_column(_without_site(title)) or title
+    return title if len(title) > _LONGEST else _without_number(_without_column(_without_site(title))) or title
+
+
+def _without_number(title: str) -> str:
+    """A title without its number in a list before it and the word for its pictures behind it."""
+    return _PICTURES.sub("", _NUMBER.sub("", title))
+
+
+def title_key(text: str) -> str:
+    """What two forms of one title share: its letters and digits, without a number in a list before it."""
+    return key(_LIST_NUMBER.sub("", text))
 
 
 def find_title(document: Document) -> tuple[str | None, Block | None]:
@@ -46,7 +64,13 @@ def first_heading(blocks: list[Block]) -> Block | None:
         if is_prose(block.text) and len(block.text) > 60 and block.link_density < 0.5 and not block.level:
             break
         head.append(block)
-    usable = [b for b in head if han_count(b.text) >= 4 and len(b.text) <= _MAX and not GENERIC_TITLES.match(b.text)]
+    usable = [
+        b
+        for b in head
+        if han_count(b.text) >= 4
+        and len(b.text) <= _MAX
+        and not (GENERIC_TITLES.found_in(b.text) or is_furniture(b.text) or is_date_only(b.text) or is_meta_row(b.text))
+    ]
     headings = [b for b in usable if b.level and not _is_way_back(b) and not b.text.startswith(("首页", "当前位置"))]
     if headings:
         top = min(b.level for b in headings)
@@ -95,7 +119,7 @@ def json_ld(document: Document) -> dict[str, Any]:
 def _from_page(document: Document, raw: str) -> str | None:
     """The heading, og:title or JSON-LD headline that <title> begins with or holds; else <title> itself."""
     cleaned = clean_title(raw)
-    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption]
+    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption and not is_furniture(b.text)]
     headings = [b.text for b in short if b.level or _TITLE_CLASS.search(attributes(b.element))]
     headings += [b.text for b in short if 2 * len(key(b.text)) >= len(key(raw))]
     og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
@@ -106,15 +130,17 @@ def _from_page(document: Document, raw: str) -> str | None:
     ]
     if named:
         return max(named, key=lambda t: len(key(t)))
-    if GENERIC_TITLES.match(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
+    if GENERIC_TITLES.found_in(cleaned) or is_furniture(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
         block = first_heading(document.blocks)
         return block.text if block is not None else (og or None)
     return og if og and key(og)[:6] == whole[:6] else raw
 
 
 def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
-    wanted = {key(title), key(given)}
-    matching = [b for b in blocks if key(b.text) in wanted or (b.level and key(clean_title(b.text)) in wanted)]
+    wanted = {title_key(title), title_key(given)}
+    matching = [
+        b for b in blocks if title_key(b.text) in wanted or (b.level and title_key(clean_title(b.text)) in wanted)
+    ]
     named = [b for b in matching if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
     return next((b for b in (*(b for b in matching if b.level), *named, *matching)), None)
 
@@ -129,16 +155,17 @@ def _without_site(title: str) -> str:
         column = column or (len(parts) < whole and 0 < len(last) <= 6)
         column = column and not re.search(r"[，。！？：“”\d]", last) and han_count("".join(parts[:-2])) >= 6
         listed = "," in last and han_count("".join(parts[:-2])) >= 8 and separator.strip() == "-"
-        if not (last == "" or outlet_named(last) or SITE_WORD.search(last) or column or listed):
+        if not (last == "" or outlet_named(last) or SITES.found_in(last) or column or listed):
             break
         parts = parts[:-2]
     return "".join(parts).strip()
 
 
 def _without_column(title: str) -> str:
-    title = COLUMN_BRACKET.sub("", title)
+    bracket = next(COLUMN_BRACKETS.all_in(title), None)
+    title = title[bracket.end() :] if bracket else title
     bar = _BAR.match(title)
-    return title[bar.end() :] if bar and bar.group(1) in COLUMNS else title
+    return title[bar.end() :] if bar and simplified(bar.group(1)) in COLUMNS else title
 
 
 def _is_way_back(block: Block) -> bool:
@@ -149,4 +176,4 @@ def _is_way_back(block: Block) -> bool:
 
 def _looks_like_title(block: Block) -> bool:
     text = block.text
-    return 6 <= len(text) <= 50 and not re.search(r"[。；]$|^【?来源|^[（(]|[:：]$", text) and block.link_density < 0.5
+    return 4 <= len(text) <= 50 and not re.search(r"[。；]$|^【?来源|^[（(]|[:：]$", text) and block.link_density < 0.5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "[": "]"}
@@ -40,6 +41,7 @@ class Sentence:
 def _quoted(text: str) -> list[bool]:
     """For each character whether it stands inside a closed pair of quotation marks or brackets; unclosed marks do not count."""
     stack: list[tuple[str, int]] = []
+    waiting: Counter[str] = Counter()
     inside = [0] * (len(text) + 1)
 
     def close(start: int, end: int) -> None:
@@ -56,9 +58,11 @@ def _quoted(text: str) -> list[bool]:
                 straight = None
         elif c in PAIRS:
             stack.append((PAIRS[c], i))
-        elif stack and any(c == closer for closer, _ in stack):
+            waiting[PAIRS[c]] += 1
+        elif waiting[c]:
             while stack:
                 closer, start = stack.pop()
+                waiting[closer] -= 1
                 if closer == c:
                     close(start, i)
                     break
