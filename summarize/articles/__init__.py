@@ -2,7 +2,7 @@
 
 from summarize.articles.article import Article, Paragraph, ParagraphKind, Script
 from summarize.articles.codes import WARNING_CODES
-from summarize.articles.files import SUFFIXES, find_files
+from summarize.articles.files import SUFFIXES, find_files, passed_over
 from summarize.articles.reading import parse_articles, read_article, read_articles
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Script",
     "find_files",
     "parse_articles",
+    "passed_over",
     "read_article",
     "read_articles",
 ]

@@ -43,7 +43,8 @@ def suggest(
     """A glossary to edit: names that the articles introduce, and what looks like a name and is in no glossary."""
     from summarize.articles import read_articles
     from summarize.articles.article import Article
-    from summarize.cli.output import print_text, write_atomically
+    from summarize.cli.output import print_text
+    from summarize.files import write_file
     from summarize.glossary.merge import merge
     from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries
     from summarize.glossary.suggest import suggest as suggestions
@@ -63,7 +64,7 @@ def suggest(
     if out is None:
         print_text(text)
     else:
-        write_atomically(out, text)
+        write_file(out, text)
     if failed:
         raise typer.Exit(1)
 

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from summarize.articles.decoding import decode
 from summarize.errors import GlossaryError, InputError
+from summarize.files import reason
 from summarize.glossary.entries import Entry, Glossary, Layer
 from summarize.glossary.formats.rows import check_unambiguous
 from summarize.glossary.formats.tables import read_csv, read_json, read_tsv, write_csv, write_json, write_tsv
@@ -67,8 +68,8 @@ def read_glossary(path: str | Path, *, layer: Layer = "user") -> Glossary:
     """The glossary in a file. Raises GlossaryError where the file is missing or wrong."""
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise GlossaryError(f"the glossary cannot be read ({error.strerror})", path=path) from error
+    except (OSError, ValueError) as error:
+        raise GlossaryError(f"the glossary cannot be read ({reason(error)})", path=path) from error
     return Glossary(
         tuple(read_entries(data, path=str(path), layer=layer)), Path(path).name, hashlib.sha256(data).hexdigest()
     )
