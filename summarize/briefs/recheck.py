@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from summarize.briefs.brief import Brief
 from summarize.briefs.headline import TITLE
-from summarize.errors import BriefWarning
+from summarize.errors import BriefWarning, InputError
 from summarize.translation.annotation import Annotation
 from summarize.translation.checks import Problem, Segment, check, suspected
 
@@ -27,6 +27,9 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
             if warning not in found and BriefWarning(p.code, p.message, sentence) not in found:
                 found.append(warning)
 
+    for number, point in enumerate(brief.points, 1):
+        if not point.sentences or not segments.keys() >= set(point.sentences):
+            raise InputError(f"point {number} names a sentence that the brief does not have, or none")
     titles = [check(segment, brief.headline) for id, segment in segments.items() if id.split(".")[0] == TITLE]
     tell(TITLE, min(titles, key=lambda problems: sum(p.weight for p in problems)))
     for t in brief.translations:

@@ -19,7 +19,7 @@ from summarize.figures.chinese.currency import local_currency
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
 from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
 from summarize.glossary.matching import Matcher
-from summarize.glossary.merge import Merged, merge
+from summarize.glossary.merge import Merged, merge, place
 from summarize.glossary.proper_nouns import KnownNames
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
@@ -117,7 +117,7 @@ class Naming:
         """
         text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
         out = [
-            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
+            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {place(c.dropped)}"
             for c in self.merged.conflicts
             if not (c.kept.layer == "user" and c.dropped.layer == "built-in") and c.source in text
         ]

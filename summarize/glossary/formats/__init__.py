@@ -93,7 +93,8 @@ def _decode(data: bytes, path: str) -> str:
     try:
         decoded = decode(data)
     except InputError as error:
-        raise GlossaryError(error.message, path=path) from error
+        message = error.message.replace("name its encoding or save", "save")  # a glossary's encoding cannot be named
+        raise GlossaryError(message, path=path) from error
     for warning in decoded.warnings:
         if warning.code == "damaged-text":
             place = decoded.text.find("\ufffd")
