@@ -30,8 +30,8 @@ def report(paths: list[str]) -> str:
             headline = escape(brief.headline)
             lines += [f"**{headline}** ({brief.article.published or 'no date'})", ""]
             lines += [f"- {escape(point.text)}" for point in brief.points] + [""]
-            shown = {"title", *(s for point in brief.points for s in point.sentences)}
-            checks += [f"- {headline}: {escape(w.message)}" for w in brief.warnings if w.sentence in shown]
+            in_points = {"title", *(s for point in brief.points for s in point.sentences)}
+            checks += [f"- {headline}: {escape(w.message)}" for w in brief.warnings if w.sentence in in_points]
     if checks:
         lines += ["## Check before quoting", "", *checks, ""]
     if failed:

@@ -16,6 +16,8 @@ SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"})
 
 STDIN = Path("-")
 
+_KINDS = {"brief": "a brief", "index": "an index"}
+
 _GLOSSARY = "names.json"
 """The one name that a glossary beside the articles can have and an article file too."""
 
@@ -90,4 +92,4 @@ def _why_not(file: Path, *, named: bool = False) -> str:
     if not named and file.suffix.lower() not in SUFFIXES:
         return f"{file.suffix} is no article file" if file.suffix else "no suffix"
     own = own_file(file)
-    return f"written by summarize ({own.kind})" if own and own.kind != "article" else ""
+    return f"written by summarize: {_KINDS[own.kind]}" if own and own.kind != "article" else ""

@@ -89,7 +89,7 @@ def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None)
         InputError: the bytes are no text, or the file as a whole holds no article.
     """
     if (own := own_output(data)) and own.kind != "article":
-        raise InputError(f"the file is no article: summarize wrote it ({own.kind})", path=path)
+        raise InputError(f"the file is no article: summarize wrote it, as a result ({own.kind})", path=path)
     try:
         decoded = decode(data, encoding=encoding)
         documents = read_documents(decoded.text, Path(path).suffix.lower())
