@@ -40,13 +40,14 @@ class Reporter:
             disable=not console.is_terminal,
         )
         self._quiet = not console.is_terminal
-        self._task = self._bar.add_task("loading the model", total=None)
+        self._task = self._bar.add_task("reading the articles", total=None)
         self._before: list[int] = [0]
 
     def expect(self, articles: Iterable[Article]) -> None:
         """Say which articles will come."""
         for article in articles:
             self._before.append(self._before[-1] + sum(len(p.text) for p in article.body))
+        self._bar.update(self._task, description="loading the model")
 
     def show(self, progress: Progress) -> None:
         """Move the bar."""

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from summarize.articles.decoding import decode
+from summarize.articles.decoding import decode, plausibility
 from summarize.errors import GlossaryError, InputError
 from summarize.files import reason
 from summarize.glossary.entries import Entry, Glossary, Layer
@@ -31,6 +31,9 @@ _TEXT_READERS: dict[str, _TextReader] = {
     ".tsv": read_tsv, ".tab": read_tsv, ".txt": read_tsv, ".csv": read_csv, ".json": read_json,
 }  # fmt: skip
 _XML_READERS: dict[str, _BytesReader] = {".tbx": read_tbx, ".tmx": read_tmx}
+
+_CERTAIN = 0.12
+"""A list of names in GB18030 may read as other names in Big5: where no usual character tells them apart, nobody should guess."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -100,6 +103,8 @@ def _decode(data: bytes, path: str) -> str:
             place = decoded.text.find("\ufffd")
             at = decoded.text.count("\n", 0, place) + 1 if place >= 0 else None
             raise GlossaryError(f"{warning.message}; save the file as UTF-8", path=path, line=at)
+    if not decoded.encoding.startswith("utf") and plausibility(decoded.text) < _CERTAIN:
+        raise GlossaryError("the file is not UTF-8, and its encoding is not certain; save it as UTF-8", path=path)
     return decoded.text
 
 
