@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarize.articles import Article, Paragraph, read_article, read_articles
-    from summarize.briefs import Brief, Point, Provenance, Translation
-    from summarize.errors import BriefWarning, ConfigError, GlossaryError, InputError, ModelError, SummarizeError
+    from summarize.briefs import Brief, Point, Provenance
+    from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
+    from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
     from summarize.summarizer import Progress, Summarizer
+    from summarize.translation import Translation
+    from summarize.warnings import BriefWarning
 
 __all__ = [
     "Article",
@@ -30,16 +33,22 @@ __all__ = [
     "Summarizer",
     "Translation",
     "Translator",
+    "brief_from_json",
+    "brief_to_json",
+    "brief_to_markdown",
     "read_article",
     "read_articles",
 ]
 
 _HOME = {
     "articles": ("Article", "Paragraph", "read_article", "read_articles"),
-    "briefs": ("Brief", "Point", "Provenance", "Translation"),
-    "errors": ("BriefWarning", "ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
+    "briefs": ("Brief", "Point", "Provenance"),
+    "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
+    "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),
     "summarizer": ("Progress", "Summarizer"),
+    "translation": ("Translation",),
+    "warnings": ("BriefWarning",),
 }
 _MODULES = {name: module for module, names in _HOME.items() for name in names}
 

@@ -1,4 +1,4 @@
-"""What can go wrong: the exception tree, and the warnings that travel with an article or a brief.
+"""What can go wrong: the exception tree.
 
 SummarizeError
 ├── InputError      an article file cannot be used
@@ -9,7 +9,6 @@ SummarizeError
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -41,15 +40,3 @@ class ModelError(SummarizeError):
 
 class ConfigError(SummarizeError):
     """An option, prompt or configuration file that cannot be used."""
-
-
-@dataclass(frozen=True, slots=True)
-class BriefWarning:
-    """Something a reader must check before quoting.
-
-    `code` is stable and documented, `message` is for a person, `sentence` is the id ("s3") it is about, or None for the whole article.
-    """
-
-    code: str
-    message: str
-    sentence: str | None = None

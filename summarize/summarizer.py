@@ -16,37 +16,33 @@ from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
 from summarize.articles.items import file_of
 from summarize.briefs.abstractive import supported_points
-from summarize.briefs.brief import Brief, Point, Provenance, Translation
+from summarize.briefs.brief import Brief, Point, Provenance
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
-from summarize.briefs.names import names_table
+from summarize.briefs.names import named_in, names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
 from summarize.briefs.selection import select
-from summarize.chinese.sentences import Sentence
 from summarize.config import Settings, checked_length, load_settings
-from summarize.errors import BriefWarning, InputError, SummarizeError
+from summarize.errors import InputError, SummarizeError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.formats import read_glossary
-from summarize.glossary.naming import Naming, named_in, sentences_of_article
+from summarize.glossary.naming import Naming
 from summarize.glossary.sources import project_glossaries
 from summarize.models import SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
-from summarize.translation.checks import Segment
 from summarize.translation.loop import translate_segments
-
-_UNFIT = frozenset({"empty", "leftover-chinese", "loop"})
-"""A sentence with one of these never becomes a point."""
-
-_DOUBTFUL = frozenset(
-    {"length", "figure-wrong", "figure-missing", "figure-invented", "date-wrong", "name-missing", "low-score"}
-)
-"""A sentence with one of these becomes a point only where it matters more than others."""
+from summarize.translation.segment import Segment, segments_of, sentences_of_article
+from summarize.translation.types import Translation
+from summarize.warnings import BriefWarning
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run is: `sentences` of `of_sentences` done in `article`, which is `number` of `of_articles`."""
+    """Where a run is: `sentences` of `of_sentences` of `article` put to the model, each further attempt counted as one more.
+
+    The article is `number` of `of_articles`.
+    """
 
     article: Article
     sentences: int
@@ -71,7 +67,7 @@ class Summarizer:
     `prompts` is a folder of prompts that go before the package's own. Raises ConfigError for another length, a bad prompt or a wrong
     type, ModelError where there is no such model, GlossaryError (file and line) where a glossary is wrong.
 
-        Summarizer().brief("article.md").to_markdown()
+        to_markdown(Summarizer().brief("article.md"))
     """
 
     def __init__(
@@ -170,7 +166,7 @@ class Summarizer:
         check_argument(brief, (Brief,), "brief")
         naming = Naming([brief.article], (named_in(brief), *self.glossaries))
         sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
-        return recheck(brief, {sentence.id: segment for sentence, segment in naming.segments(brief.article, sentences)})
+        return recheck(brief, _by_id(segments_of(brief.article, sentences, naming)))
 
     def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
         check_argument(source, (str, Path, Article), "source")
@@ -211,15 +207,15 @@ class Summarizer:
 
         naming = naming.for_article(article)
         titles = title_sentences(article.title)
-        segments = naming.segments(article, [*titles, *sentences])
+        segments = segments_of(article, [*titles, *sentences], naming)
         done = translate_segments(segments, self.translator, progress=count)
         headline, translations = choose_headline(done[: len(titles)]), flag_low_scores(done[len(titles) :])
-        points = self._points(article, translations, dict(segments), length) if length else ()
+        points = self._points(article, translations, _by_id(segments[len(titles) :]), length) if length else ()
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
         if length and self.summary_model:
             summary = self.summary_model.summarize(" ".join(t.text for t in translations))
-            written, unsupported = supported_points(summary, translations, {s.id: segment for s, segment in segments})
+            written, unsupported = supported_points(summary, translations, _by_id(segments))
             points = written or points
             found += unsupported
         return Brief(
@@ -234,16 +230,16 @@ class Summarizer:
 
     @staticmethod
     def _points(
-        article: Article, translations: list[Translation], segments: dict[Sentence, Segment], length: str
+        article: Article, translations: list[Translation], segments: dict[str, Segment], length: str
     ) -> tuple[Point, ...]:
-        usable = {t.sentence.id: t for t in translations if not _UNFIT & {w.code for w in t.warnings}}
+        usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
         chosen = select(
             [t.sentence for t in translations],
             [p.kind for p in article.paragraphs],
             article.title,
             length=length,
             usable=frozenset(usable),
-            doubtful=frozenset(id for id, t in usable.items() if any(w.code in _DOUBTFUL for w in t.warnings)),
+            doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
         )
         return make_points(chosen, usable, segments)
 
@@ -256,3 +252,7 @@ class Summarizer:
         return Provenance(
             "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
         )
+
+
+def _by_id(segments: Iterable[Segment]) -> dict[str, Segment]:
+    return {segment.sentence.id: segment for segment in segments}

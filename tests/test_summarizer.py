@@ -34,7 +34,7 @@ def test_one_bad_article_among_many(article: Article, scripted: Scripted) -> Non
 def test_progress(article: Article, scripted: Scripted) -> None:
     seen: list[Progress] = []
     Summarizer(scripted).brief(article, on_progress=seen.append)
-    assert seen[-1].sentences == seen[-1].of_sentences == 5
+    assert seen[-1].sentences == seen[-1].of_sentences >= 5
 
 
 def test_wrong_options() -> None:

@@ -1,13 +1,11 @@
 """Bytes to Article: decoding, extraction, metadata."""
 
 from summarize.articles.article import Article, Paragraph, ParagraphKind, Script
-from summarize.articles.codes import WARNING_CODES
 from summarize.articles.files import SUFFIXES, find_files, passed_over
 from summarize.articles.reading import parse_articles, read_article, read_articles
 
 __all__ = [
     "SUFFIXES",
-    "WARNING_CODES",
     "Article",
     "Paragraph",
     "ParagraphKind",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from summarize.errors import BriefWarning
+from summarize.warnings import BriefWarning
 
 ParagraphKind = Literal["body", "heading", "caption"]
 Script = Literal["hans", "hant"]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
-from summarize.articles.codes import warning
-from summarize.errors import BriefWarning, InputError
+from summarize.errors import InputError
+from summarize.warnings import BriefWarning
 
 MAX_BYTES = 20_000_000
 """A larger file is not an article."""
@@ -166,7 +166,7 @@ def _undouble(text: str) -> Decoded:
             continue
         if plausibility(again[:_SAMPLE]) >= _PLAUSIBLE:
             return Decoded(
-                again, "utf-8", (warning("encoding-guessed", "the text was encoded twice; this was undone"),)
+                again, "utf-8", (BriefWarning("encoding-guessed", "the text was encoded twice; this was undone"),)
             )
     return Decoded(text, "utf-8")
 
@@ -185,7 +185,7 @@ def _by_content(data: bytes, declared: str | None) -> Decoded:
         best = _by_library(sample)
     notes: tuple[BriefWarning, ...] = ()
     if declared is not None and best != declared and (best, declared) != ("cp950", "big5hkscs"):
-        notes = (warning("encoding-guessed", f"the page declares {declared}, but the text is {best}"),)
+        notes = (BriefWarning("encoding-guessed", f"the page declares {declared}, but the text is {best}"),)
     return _damaged(data, best, notes)
 
 
@@ -212,7 +212,7 @@ def _damaged(data: bytes, codec: str, notes: tuple[BriefWarning, ...]) -> Decode
     if lost > max(1, _MAX_DAMAGE * len(text)):
         raise InputError(f"the file is not {codec} text: {lost} places cannot be decoded")
     where = "at the end" if text.rstrip("\n").endswith("\ufffd") and lost == 1 else "in the text"
-    note = warning(
+    note = BriefWarning(
         "damaged-text", f"{lost} byte sequence{'s' if lost > 1 else ''} {where} could not be decoded as {codec}"
     )
     return Decoded(text.rstrip("\n").removesuffix("\ufffd") if lost == 1 else text, codec, (*notes, note))

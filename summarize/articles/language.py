@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarize.articles.codes import warning
 from summarize.articles.text import han_count
-from summarize.errors import BriefWarning
+from summarize.warnings import BriefWarning
 
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
@@ -38,4 +37,4 @@ def language_warnings(text: str) -> Iterator[BriefWarning]:
     """A warning where a quarter or more of the words are not Chinese (two Han characters count as a word)."""
     words, latin = han_count(text) / 2, len(_LATIN_WORD.findall(text))
     if latin >= 15 and latin > _MIXED * (words + latin):
-        yield warning("mixed-language", f"{latin} words of the body are not Chinese")
+        yield BriefWarning("mixed-language", f"{latin} words of the body are not Chinese")

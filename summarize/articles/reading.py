@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from summarize.articles.article import Article, Paragraph
-from summarize.articles.codes import warning
 from summarize.articles.content import article_blocks
 from summarize.articles.decoding import MAX_BYTES, decode
 from summarize.articles.document import Document, read_documents
@@ -24,8 +23,9 @@ from summarize.articles.splitting import Section, split_articles
 from summarize.articles.text import han_count, key, tidy
 from summarize.articles.titles import find_title
 from summarize.chinese.script import detect_script
-from summarize.errors import BriefWarning, InputError
+from summarize.errors import InputError
 from summarize.files import own_output
+from summarize.warnings import BriefWarning
 
 SHORT = 120
 """Han characters: a shorter body is an article with a warning."""
@@ -141,7 +141,7 @@ def _article(document: Document, path: str, warnings: tuple[BriefWarning, ...]) 
     notes = [*warnings, *_notes(document, body, text, meta.url)]
     if title is None:
         title = _first_sentence(body)
-        notes.append(warning("no-title", "the file gives no title; the first sentence stands in for it"))
+        notes.append(BriefWarning("no-title", "the file gives no title; the first sentence stands in for it"))
     return Article(
         path=path,
         title=title,
@@ -183,13 +183,13 @@ def _notes(document: Document, body: list[Paragraph], text: str, url: str | None
     if damaged:
         if damaged > max(3, 0.02 * len(text)):
             raise InputError(f"the text is damaged: {damaged} characters are lost (U+FFFD)")
-        yield warning("damaged-text", f"{damaged} characters of the body are lost (U+FFFD)")
+        yield BriefWarning("damaged-text", f"{damaged} characters of the body are lost (U+FFFD)")
     if han < SHORT:
-        yield warning("short-article", f"the body has only {han} Chinese characters")
+        yield BriefWarning("short-article", f"the body has only {han} Chinese characters")
     if any(EXCERPT_END.search(b.text) for b in document.blocks if b.links or len(document.blocks) <= 6):
-        yield warning("excerpt", "the text ends with a link to the rest of the article")
+        yield BriefWarning("excerpt", "the text ends with a link to the rest of the article")
     if (url and is_video_host(url)) or (_has_video(document) and han < 2 * SHORT):
-        yield warning("video", "the article goes with a video; its text is a description or a transcript")
+        yield BriefWarning("video", "the article goes with a video; its text is a description or a transcript")
 
 
 def _has_video(document: Document) -> bool:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarize.briefs.brief import Point, Translation
-from summarize.briefs.recheck import together
-from summarize.errors import BriefWarning
+from summarize.briefs.brief import Point
 from summarize.figures.types import EnglishDate
-from summarize.translation.checks import Segment, check, match_segment_figures
+from summarize.translation.checks import Comparison, check
+from summarize.translation.segment import Segment, joined
+from summarize.translation.types import Translation
+from summarize.warnings import WARNINGS, BriefWarning
 
-_DECISIVE = frozenset(
-    {"empty", "leftover-chinese", "loop", "figure-wrong", "figure-invented", "name-unverified"},
-)
 _SUPPORTS = 3
 """How many sentences of the article one sentence of the summary may rest on."""
 _SHARED = 0.5
@@ -50,7 +48,7 @@ def supported_points(
     for text in sentences_in(summary):
         best, problem = _supports(text, translations, segments)
         if problem:
-            message = f"Left out of the summary, because the article does not support it: “{text}” {problem}"
+            message = WARNINGS["summary-unsupported"].message.format(f"“{text}” {problem}")
             warnings.append(BriefWarning("summary-unsupported", message))
         else:
             points.append(Point(text, best))
@@ -70,16 +68,16 @@ def _supports(
         shared = words & set().union(*(_words(t.text) for t in chosen))
         if len(shared) < _SHARED * len(words):
             continue
-        problem = _problem(together([segments[t.sentence.id] for t in chosen]), text)
+        problem = _problem(joined([segments[t.sentence.id] for t in chosen]), text)
         if not problem:
             return tuple(t.sentence.id for t in chosen), ""
     return (), problem
 
 
 def _problem(segment: Segment, text: str) -> str:
-    found = [p.message for p in check(segment, text) if p.code in _DECISIVE]
-    figures = match_segment_figures(segment, text)
-    dates = [*figures.invented, *(english for _, english in figures.wrong)]
+    compared = Comparison(segment, text)
+    found = [p.message for p in check(compared) if p.kind.stated]
+    dates = [*compared.figures.invented, *(english for _, english in compared.figures.wrong)]
     found += [f"No date in the Chinese accounts for “{d.source}”." for d in dates if isinstance(d, EnglishDate)]
     return found[0] if found else ""
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarize.briefs.brief import Translation
 from summarize.chinese.sentences import Sentence
+from summarize.translation.types import Translation
 from summarize.translation.typography import capitalize
 
 TITLE = "title"

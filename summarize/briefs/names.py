@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from summarize.briefs.brief import Name, Translation
-from summarize.glossary.entries import Entry
+from summarize.briefs.brief import Brief, Name
+from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
 from summarize.translation.annotation import SOURCE
+from summarize.translation.types import Translation
 
 
 def names_table(translations: Iterable[Translation]) -> tuple[Name, ...]:
@@ -39,3 +40,12 @@ def full_names(texts: Sequence[str], people: Sequence[Sequence[Entry]]) -> list[
             seen.add(entry.target)
         out.append(text)
     return out
+
+
+def named_in(brief: Brief) -> Glossary:
+    """The names of a brief that are not in the built-in lexicon, as a glossary."""
+    types = {t: t for t in ENTRY_TYPES}
+    rows = [n for n in brief.names if n.origin not in ("built-in", "romanization")]
+    return Glossary(
+        tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
+    )

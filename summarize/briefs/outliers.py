@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from summarize.briefs.brief import Translation
-from summarize.errors import BriefWarning
+from summarize.translation.types import Translation
+from summarize.warnings import WARNINGS, BriefWarning
 
 _ENOUGH = 6
 _SPREADS = 3.5
@@ -31,7 +31,7 @@ def flag_low_scores(translations: Sequence[Translation]) -> list[Translation]:
             t,
             warnings=(
                 *t.warnings,
-                BriefWarning("low-score", "The model was much less sure here than elsewhere.", t.sentence.id),
+                BriefWarning("low-score", WARNINGS["low-score"].message, t.sentence.id),
             ),
         )
         if t.text and t.score < bound

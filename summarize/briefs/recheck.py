@@ -1,16 +1,20 @@
-"""All checks once more on a finished brief, as saved or as edited by hand."""
+"""What is printed, checked: the points of a brief while it is made, and all of a brief as saved or as edited by hand."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from summarize.briefs.brief import Brief
+from summarize.briefs.brief import Brief, Point
 from summarize.briefs.headline import TITLE
-from summarize.errors import BriefWarning, InputError
-from summarize.translation.annotation import Annotation
-from summarize.translation.checks import Problem, Segment, check, suspected
+from summarize.errors import InputError
+from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.segment import Segment, joined
+from summarize.warnings import BriefWarning
 
-_NOT_OF_A_POINT = frozenset({"length", "sentence-count"})
+
+def point_problems(text: str, segments: Sequence[Segment]) -> tuple[Problem, ...]:
+    """What is wrong with a point as a rendering of its sentences, of which it may leave parts out."""
+    return tuple(p for p in check(Comparison(joined(segments), text)) if not p.kind.whole)
 
 
 def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]:
@@ -23,35 +27,22 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
 
     def tell(sentence: str, problems: tuple[Problem, ...], where: str = "") -> None:
         for p in problems:
-            warning = BriefWarning(p.code, where + p.message, sentence)
-            if warning not in found and BriefWarning(p.code, p.message, sentence) not in found:
-                found.append(warning)
+            if p.warning(sentence, where) not in found and p.warning(sentence) not in found:
+                found.append(p.warning(sentence, where))
 
     for number, point in enumerate(brief.points, 1):
         if not point.sentences or not segments.keys() >= set(point.sentences):
             raise InputError(f"point {number} names a sentence that the brief does not have, or none")
-    titles = [check(segment, brief.headline) for id, segment in segments.items() if id.split(".")[0] == TITLE]
-    tell(TITLE, min(titles, key=lambda problems: sum(p.weight for p in problems)))
+    titles = [segment for id, segment in segments.items() if id.split(".")[0] == TITLE]
+    checked = [check(Comparison(segment, brief.headline)) for segment in titles]
+    tell(TITLE, min(checked, key=lambda problems: sum(p.weight for p in problems)))
     for t in brief.translations:
         segment = segments[t.sentence.id]
-        tell(t.sentence.id, (*check(segment, t.text), *suspected(segment)))
+        tell(t.sentence.id, (*check(Comparison(segment, t.text)), *suspected(segment)))
     for number, point in enumerate(brief.points, 1):
-        problems = tuple(
-            p
-            for p in check(together([segments[s] for s in point.sentences]), point.text)
-            if p.code not in _NOT_OF_A_POINT
-        )
-        tell(point.sentences[0], problems, f"In point {number}: ")
+        tell(point.sentences[0], _of_point(point, segments), f"In point {number}: ")
     return found
 
 
-def together(segments: list[Segment]) -> Segment:
-    """Several segments as one."""
-    if len(segments) == 1:
-        return segments[0]
-    source = ""
-    annotations: list[Annotation] = []
-    for segment in segments:
-        annotations += [a.moved(len(source)) for a in segment.annotations]
-        source += segment.source
-    return Segment(source, tuple(annotations), segments[0].known)
+def _of_point(point: Point, segments: Mapping[str, Segment]) -> tuple[Problem, ...]:
+    return point_problems(point.text, [segments[s] for s in point.sentences])

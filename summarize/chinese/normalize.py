@@ -85,3 +85,12 @@ def _decimal(fraction: str, *, before: str) -> str:
 def _groups(text: str, at: int) -> bool:
     """Whether a full-width comma groups digits: between full-width ones, or before 000."""
     return "０" <= text[at - 1 : at] <= "９" or (text[at - 1 : at].isdecimal() and text[at + 1 : at + 4] == "000")
+
+
+def aligned(text: str) -> str:
+    """`text` in one form, character for character, so that spans hold in both: NFKC where it gives one character, simplified script.
+
+    The Chinese comma stays, which between digits stands in a list and not in a number.
+    """
+    pieces = (c if c == "，" or len(piece := _nfkc(c)) != 1 else piece for c in text)
+    return to_simplified("".join(pieces))

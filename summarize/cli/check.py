@@ -54,9 +54,9 @@ def check(
 
 def _read(file: Path) -> Brief:
     """The brief in a file. Raises InputError, with the line, where there is none."""
-    from summarize.briefs.brief import Brief
     from summarize.errors import InputError
     from summarize.files import reason
+    from summarize.render.json import brief_from_json
 
     try:
         data = sys.stdin.buffer.read() if file == Path("-") else file.read_bytes()
@@ -66,4 +66,4 @@ def _read(file: Path) -> Brief:
         raise InputError("not UTF-8; save it as UTF-8", line=line) from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read ({reason(error)})") from None
-    return Brief.from_json(text)
+    return brief_from_json(text)

@@ -1,7 +1,4 @@
-"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none.
-
-Here articles become the sentences and segments that are translated.
-"""
+"""The names of a run: user glossaries, what the articles introduce, the built-in lexicon, and what looks like a name and is in none."""
 
 from __future__ import annotations
 
@@ -10,37 +7,22 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarize.articles.article import Article
-from summarize.articles.datelines import without_dateline
-from summarize.briefs.brief import Brief
-from summarize.chinese.normalize import normalize
-from summarize.chinese.sentences import Sentence, sentences_of
-from summarize.errors import BriefWarning
-from summarize.figures.chinese.currency import local_currency
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
-from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
+from summarize.glossary.entries import Glossary
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge, place
 from summarize.glossary.proper_nouns import KnownNames
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import suggest
-from summarize.translation.annotation import Suspect, annotate, shorten
-from summarize.translation.checks import Segment
+from summarize.warnings import BriefWarning
 
 
-def sentences_of_article(article: Article) -> list[Sentence]:
-    """The sentences of body and headings; captions and the dateline are left out."""
-    return sentences_of(
-        [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
-    )
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
 
-
-def named_in(brief: Brief) -> Glossary:
-    """The names of a brief that are not in the built-in lexicon, as a glossary."""
-    types = {t: t for t in ENTRY_TYPES}
-    rows = [n for n in brief.names if n.origin not in ("built-in", "romanization")]
-    return Glossary(
-        tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
-    )
+    source: str
+    target: str
 
 
 @dataclass(frozen=True)
@@ -87,28 +69,6 @@ class Naming:
         rows = suggest(self.articles, self.merged.glossary)
         found = {source: row.target for row in rows if not row.accepted for source in row.sources}
         return tuple(Suspect(s, found[s]) for s in sorted(found, key=lambda s: (-len(s), s)))
-
-    def segments(self, article: Article, sentences: Sequence[Sentence]) -> list[tuple[Sentence, Segment]]:
-        """Each sentence with what its translation has to keep: people by their full name first, by the short one after that."""
-        seen: set[str] = set()
-        out = []
-        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
-        yuan = local_currency(text, article.script, article.url)
-        for sentence in sentences:
-            source = normalize(sentence.text).text.strip()
-            title = sentence.paragraph < 0
-            paragraph = "" if title else article.paragraphs[sentence.paragraph].text
-            found = annotate(
-                source,
-                self.matcher,
-                near=f"{article.title}\n{paragraph}",
-                reference=article.published,
-                suspects=self.suspects,
-                yuan=yuan,
-            )
-            before = {a.entry.target for a in found if a.entry} if title else seen
-            out.append((sentence, Segment(source, shorten(found, before), self.known)))
-        return out
 
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.

@@ -9,6 +9,7 @@ from typing import Any
 from summarize.chinese.sentences import split_clauses
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.families import Family
+from summarize.models.prompts import fill
 from summarize.models.translator import Hypothesis
 
 BATCH_TOKENS = 1024
@@ -69,6 +70,12 @@ class BatchTranslator(ABC):
         if progress and (empty := sum(copies[t] for t, parts in pieces.items() if not parts)):
             progress(empty)
         return [whole[text] for text in texts]
+
+    def write_headlines(self, titles: Sequence[str], *, hypotheses: int = 1) -> list[list[Hypothesis]]:
+        """See `HeadlineWriter.write_headlines`."""
+        if (prompt := self._family.headline) is None:
+            return [[] for _ in titles]
+        return self.translate([fill(prompt, title) for title in titles], hypotheses=hypotheses)
 
     def _pieces(self, texts: list[str]) -> tuple[dict[str, list[str]], dict[str, list[int]]]:
         """Each text in pieces the model can take, none for a blank one; and the ids of every piece."""

@@ -12,6 +12,7 @@ LANGUAGES = {"source_language": "Chinese", "target_language": "English"}
 FIELDS: dict[str, frozenset[str]] = {
     "translate": frozenset({"text", *LANGUAGES}),
     "summarize": frozenset({"text"}),
+    "headline": frozenset({"text"}),
 }
 """What a prompt of each task may name: `{text}`, the source, which it has to; and in English the languages."""
 
@@ -24,7 +25,7 @@ def prompts_folder() -> Path:
 
 
 def load_prompt(task: str, family: str, folder: Path | None = None) -> str:
-    """The prompt of a task ("translate", "summarize") for a family ("t5"); the last line break is not part of it.
+    """The prompt of a task ("translate", "summarize", "headline") for a family ("t5"); the last line break is not part of it.
 
     `task.family.txt` goes before `task.txt`, and both in `folder`, where given, before the package's own. Raises ConfigError, with the
     file and the field, where a prompt names an unknown field or lacks `{text}`, and where there is no such task.

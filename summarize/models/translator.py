@@ -16,6 +16,14 @@ class Hypothesis:
 
 
 @runtime_checkable
+class HeadlineWriter(Protocol):
+    """A translator that may be trained to write headlines."""
+
+    def write_headlines(self, titles: Sequence[str], *, hypotheses: int = 1) -> list[list[Hypothesis]]:
+        """For each Chinese title, normalised, English headlines, best first; none where the model was not trained for them."""
+
+
+@runtime_checkable
 class Translator(Protocol):
     """Anything that translates; tests script it, `load` gives one for a Hugging Face directory."""
 

@@ -9,12 +9,14 @@ from importlib.resources import files
 from typing import Any
 
 from summarize.articles.article import Article, Paragraph
-from summarize.briefs.brief import Brief, Expectation, Name, Point, Provenance, Translation
+from summarize.briefs.brief import Brief, Name, Point, Provenance
 from summarize.chinese.sentences import Sentence
-from summarize.errors import BriefWarning, InputError
+from summarize.errors import InputError
 from summarize.json_text import JsonError, line_of, load
 from summarize.render.validate import faults, field
+from summarize.translation.types import Expectation, Translation
 from summarize.unseen import json_shown
+from summarize.warnings import BriefWarning
 
 SCHEMA_VERSION = "1"
 _EXPECTED = tuple(f.name for f in fields(Expectation))
@@ -74,7 +76,9 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
             }
             for t in brief.translations
         ],
-        "warnings": [{"code": w.code, "message": w.message, "sentence": w.sentence} for w in brief.warnings],
+        "warnings": [
+            {"code": w.code, "rule": w.rule, "message": w.message, "sentence": w.sentence} for w in brief.warnings
+        ],
         "provenance": {
             "tool": brief.provenance.tool,
             "version": brief.provenance.version,
@@ -116,7 +120,7 @@ def _brief(data: dict[str, Any]) -> Brief:
         url=meta["url"],
         script=meta["script"],
     )
-    warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"]) for w in data["warnings"])
+    warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"], w.get("rule")) for w in data["warnings"])
     translations = tuple(
         Translation(
             sentence=Sentence(s["id"], int(s["paragraph"]), s["source"]),

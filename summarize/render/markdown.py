@@ -11,8 +11,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from summarize.articles.article import Article
-from summarize.briefs.brief import Brief, Translation
+from summarize.briefs.brief import Brief
 from summarize.files import article_key
+from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
@@ -55,7 +56,7 @@ def _warnings(brief: Brief) -> list[str]:
     shown = {"title", None, *(s for p in brief.points for s in p.sentences)}
     places: dict[tuple[str, str], list[str | None]] = {}
     for w in brief.warnings:
-        where = places.setdefault((w.code, w.message), [])
+        where = places.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), [])
         if w.sentence not in where:
             where.append(w.sentence)
     first = {w: where for w, where in places.items() if shown.intersection(where)}

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from summarize.json_text import Where
+from summarize.warnings import WARNINGS
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
@@ -51,6 +52,9 @@ def _loose_ends(brief: dict[str, Any]) -> Iterator[tuple[Where, str]]:
                 ("sentences", number, "paragraph"),
                 f"is {sentence['paragraph']}, but the article has no such paragraph",
             )
+    for number, warning in enumerate(brief["warnings"]):
+        if warning["code"] not in WARNINGS:
+            yield ("warnings", number, "code"), f"is {warning['code']!r:.60}, but there is no such warning"
     ids = {sentence["id"] for sentence in sentences}
     for number, point in enumerate(brief["points"]):
         for place, id in enumerate(point["sentences"]):

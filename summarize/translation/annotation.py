@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from summarize.chinese.cantonese import as_written_chinese, is_cantonese
+from summarize.chinese.normalize import aligned, normalize
 from summarize.figures.chinese.currency import in_currency
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
+from summarize.glossary.naming import Suspect
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -35,16 +38,8 @@ _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Suspect:
-    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed."""
-
-    source: str
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
 class Annotation:
-    """A span [start, end) of a normalised sentence and the English that stands for it.
+    """A span [start, end) of a sentence as it stands in the article, and the English that stands for it.
 
     `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
     translation, or only looked for in the output.
@@ -77,7 +72,7 @@ class Annotation:
 
 
 def annotate(
-    source: str,
+    text: str,
     matcher: Matcher | None,
     *,
     near: str = "",
@@ -85,19 +80,19 @@ def annotate(
     suspects: Sequence[Suspect] = (),
     yuan: str | None = "CNY",
 ) -> tuple[Annotation, ...]:
-    """The annotations of a normalised sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
+    """The annotations of a sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
 
     `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
     names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
     """
-    found = [_name(source, m) for m in matcher.find(source, near)] if matcher else []
-    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(source, reference)]
+    source = aligned(text)
+    found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
+    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(text, reference)]
     found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
-            found.append(
-                Annotation(m.start(), m.end(), "name", suspect.source, suspect.target, suspect, bool(suspect.target))
-            )
+            there = text[m.start() : m.end()]
+            found.append(Annotation(*m.span(), "name", there, suspect.target, suspect, bool(suspect.target)))
     out: list[Annotation] = []
     for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
         if all(a.end <= b.start or b.end <= a.start for b in out):
@@ -120,7 +115,7 @@ def _name(source: str, match: Match) -> Annotation:
     kind: AnnotationKind = "term" if entry.type == "term" else "name"
     # Models know the terms of the lexicon, countries and their adjectives (中国官员: Chinese officials) best in Chinese.
     inject = entry.layer != "built-in" or not (entry.type == "term" or (entry.type == "place" and entry.accept))
-    return Annotation(start, end, kind, source[match.start : match.end], target, entry, inject)
+    return Annotation(start, end, kind, match.source, target, entry, inject)
 
 
 def _latin(source: str) -> list[Annotation]:
@@ -145,16 +140,26 @@ def _figure(figure: Figure) -> Annotation:
     return Annotation(figure.start, figure.end, kind, figure.source, figure.injection, figure, figure.inject)
 
 
-def put_in(source: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
-    """`source` with the English of its annotations in place of the Chinese, spaces round it; None leaves an annotation in Chinese."""
+def put_in(text: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
+    """What a model is asked: `text` with the English of its annotations in place of the Chinese, spaces round it.
+
+    The Chinese is in normal form, Cantonese as written Chinese. None leaves an annotation in Chinese.
+    """
+    cantonese = is_cantonese(aligned(text))
+
+    def chinese(piece: str) -> str:
+        plain = normalize(piece).text
+        return as_written_chinese(plain) if cantonese else plain
+
     out, last = [], 0
     for a in annotations:
         english = target(a)
         if english is None:
             continue
-        out += [source[last : a.start].rstrip(" "), " ", english, " "]
+        out += [chinese(text[last : a.start]).rstrip(" "), " ", english, " "]
         last = a.end
-    out.append(source[last:].lstrip(" ") if last else source)
+    rest = chinese(text[last:])
+    out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
 
 

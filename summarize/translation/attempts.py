@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from summarize.chinese.sentences import split_clauses
 from summarize.glossary.entries import Entry
 from summarize.translation.annotation import Annotation, put_in
-from summarize.translation.checks import Segment, missing_entries
+from summarize.translation.checks import Comparison
+from summarize.translation.segment import Segment
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Texts for the model, whose translations are joined, and what is then put back in their place."""
+    """Texts for the model, whose translations are joined, and what is then put back in their place; `headline` asks for headlines."""
 
     texts: tuple[str, ...]
     swaps: tuple[tuple[str, str], ...] = ()
+    headline: bool = False
 
     def restore(self, english: str) -> str:
         """The English with every stand-in replaced by its name."""
@@ -43,19 +45,26 @@ def _wanted(a: Annotation) -> str | None:
 
 def injected(segment: Segment, best: str | None) -> Request:
     """The sentence with the English of its names and figures put in."""
-    return Request((put_in(segment.source, segment.annotations, _wanted),))
+    return Request((put_in(segment.text, segment.annotations, _wanted),))
+
+
+def headline(segment: Segment, best: str | None) -> Request | None:
+    """The same for a title, as a headline."""
+    if segment.sentence.paragraph >= 0:
+        return None
+    return Request((put_in(segment.text, segment.annotations, _wanted),), headline=True)
 
 
 def missing_injected(segment: Segment, best: str | None) -> Request | None:
     """The same with those names and terms put in too that were only looked for, and not found."""
-    missing = set(missing_entries(segment, best or ""))
-    text = put_in(segment.source, segment.annotations, lambda a: a.target if a.inject or a.entry in missing else None)
+    missing = set(Comparison(segment, best or "").missing)
+    text = put_in(segment.text, segment.annotations, lambda a: a.target if a.inject or a.entry in missing else None)
     return Request((text,)) if any(not a.inject and a.entry in missing for a in segment.annotations) else None
 
 
 def with_stand_ins(segment: Segment, best: str | None) -> Request | None:
     """The sentence with a common name of the same type in place of each name that was lost."""
-    lost = [e for e in missing_entries(segment, best or "") if e.type in _STAND_INS]
+    lost = [e for e in Comparison(segment, best or "").missing if e.type in _STAND_INS]
     if not lost:
         return None
     used = segment.source + " ".join(a.target for a in segment.annotations)
@@ -64,21 +73,21 @@ def with_stand_ins(segment: Segment, best: str | None) -> Request | None:
         free = (s for s in _STAND_INS[entry.type] if s not in used and s not in chosen.values())
         if stand_in := next(free, None):
             chosen[entry] = stand_in
-    text = put_in(segment.source, segment.annotations, lambda a: chosen[a.entry] if a.entry in chosen else _wanted(a))
+    text = put_in(segment.text, segment.annotations, lambda a: chosen[a.entry] if a.entry in chosen else _wanted(a))
     names = {a.entry: a.target for a in reversed(segment.annotations) if a.entry in chosen}
     return Request((text,), tuple((stand_in, names[entry]) for entry, stand_in in chosen.items()))
 
 
 def by_clause(segment: Segment, best: str | None) -> Request | None:
     """The sentence in two or three pieces cut at clause marks."""
-    text = put_in(segment.source, segment.annotations, _wanted)
+    text = put_in(segment.text, segment.annotations, _wanted)
     parts = [p.strip() for p in split_clauses(text, max(16, len(text) * 3 // 5)) if p.strip()]
     return Request(tuple(parts)) if len(parts) > 1 else None
 
 
 def bare(segment: Segment, best: str | None) -> Request | None:
     """The sentence as it stands, without any English put in."""
-    return Request((segment.source,)) if any(a.inject for a in segment.annotations) else None
+    return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
 
 
-ATTEMPTS: Sequence[Attempt] = (injected, missing_injected, with_stand_ins, by_clause, bare)
+ATTEMPTS: Sequence[Attempt] = (headline, injected, missing_injected, with_stand_ins, by_clause, bare)

@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarize.briefs.brief import Expectation, Translation
-from summarize.chinese.sentences import Sentence
-from summarize.errors import BriefWarning
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import repair_near_miss, restore_case
-from summarize.models.translator import Hypothesis, Translator
-from summarize.translation.annotation import Suspect
-from summarize.translation.attempts import ATTEMPTS, Request
-from summarize.translation.checks import (
-    Problem,
-    Segment,
-    check,
-    match_segment_figures,
-    mentions_of,
-    missing_entries,
-    suspected,
-)
+from summarize.glossary.naming import Suspect
+from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
+from summarize.translation.annotation import Annotation
+from summarize.translation.attempts import ATTEMPTS, Request, injected
+from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.segment import Segment
+from summarize.translation.types import Expectation, Translation
 from summarize.translation.typography import join, tidy
 
 HYPOTHESES = 4
@@ -30,19 +22,23 @@ HYPOTHESES = 4
 Progress = Callable[[int, int], None]
 """Called with what is done and what there is in all."""
 
-_FIRST = 0.6
-"""The share of the model's time that the first attempt takes: 0.40 to 0.71 on four of the sample articles, 0.58 on average."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    text: str
+    comparison: Comparison
     score: float
     problems: tuple[Problem, ...]
 
     @property
+    def text(self) -> str:
+        return self.comparison.english
+
+    @property
     def weight(self) -> float:
         return sum(p.weight for p in self.problems)
+
+    def beats(self, other: _Candidate) -> bool:
+        return self.weight == other.weight and self.score > other.score
 
 
 @dataclass(slots=True)
@@ -54,113 +50,116 @@ class _Job:
     attempts: int = 0
 
     @property
+    def title(self) -> bool:
+        return self.segment.sentence.paragraph < 0
+
+    @property
     def settled(self) -> bool:
         return self.best is not None and not self.best.problems
 
     def offer(self, text: str, score: float) -> None:
-        """Keep this output, with its names repaired, if it has fewer problems than the best so far."""
-        if self.settled:
+        """Keep this output, with its names repaired, if it has fewer problems than the best so far.
+
+        Of the outputs for a title, a headline or a translation, the surer one is kept where they have as few.
+        """
+        if self.settled and not self.title:
             return
         self.attempts += 1
         entries = self.segment.entries
-        text = tidy(restore_case(tidy(text), entries))
-        if missing := missing_entries(self.segment, text):
-            text = repair_near_miss(text, missing, [e for e in entries if e not in missing])
-        candidate = _Candidate(text, score, check(self.segment, text))
-        if self.best is None or candidate.weight < self.best.weight:
+        compared = Comparison(self.segment, tidy(restore_case(tidy(text), entries)))
+        if missing := compared.missing:
+            repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
+            compared = Comparison(self.segment, repaired)
+        candidate = _Candidate(compared, score, check(compared))
+        if self.best is None or candidate.weight < self.best.weight or (self.title and candidate.beats(self.best)):
             self.best = candidate
 
 
 def _outputs(request: Request, parts: Sequence[list[Hypothesis]]) -> Iterator[tuple[str, float]]:
     """The k-th hypothesis of every part, joined, with the mean score."""
-    for k in range(max(map(len, parts))):
+    for k in range(max(map(len, parts)) if all(parts) else 0):
         chosen = [p[min(k, len(p) - 1)] for p in parts]
         english = join([h.text for h in chosen])
         yield request.restore(english), sum(h.score for h in chosen) / len(chosen)
 
 
 def translate_segments(
-    segments: Sequence[tuple[Sentence, Segment]], translator: Translator, *, progress: Progress | None = None
+    segments: Sequence[Segment], translator: Translator, *, progress: Progress | None = None
 ) -> list[Translation]:
-    """A checked translation for each sentence, in order.
+    """A checked translation for each segment, in order.
 
     Outputs that fail a check give way to other hypotheses, then to the other `ATTEMPTS` in turn; what is still wrong with the best of
-    them becomes a warning. Equal segments are translated once. `progress` is called with the number of different segments done, attempts
-    to come being reckoned in, and in all. Raises ModelError.
+    them becomes a warning. Equal segments are translated once. `progress` is called with the number of questions that the translator
+    has answered and of those known so far. Raises ModelError.
     """
-    jobs = {segment: _Job(segment) for _, segment in segments}
-    meter = _Meter(progress, len(jobs))
-    for step, attempt in enumerate(ATTEMPTS):
+    jobs = {_asked(segment): _Job(segment) for segment in segments}
+    done, of = 0, len(jobs)
+
+    def count(more: int) -> None:
+        nonlocal done
+        done += more
+        if progress:
+            progress(done, of)
+
+    for attempt in ATTEMPTS:
         requests = [
             (job, request)
             for job in jobs.values()
-            if not job.settled and (request := attempt(job.segment, job.best.text if job.best else None))
+            if (not job.settled or (job.title and attempt is injected))
+            and (request := attempt(job.segment, job.best.text if job.best else None))
         ]
-        texts = [text for _, request in requests for text in request.texts]
-        if not texts:
-            continue
-        results = iter(translator.translate(texts, hypotheses=HYPOTHESES, progress=meter.attempt(step, len(texts))))
-        for job, request in requests:
-            for text, score in _outputs(request, [next(results) for _ in request.texts]):
+        # A second attempt is work too: what there is to do grows by it.
+        of = max(of, done + sum(not request.headline for _, request in requests))
+        for job, request, results in _results(requests, translator, count):
+            for text, score in _outputs(request, results):
                 job.offer(text, score)
-    meter.tell(len(jobs))
-    return [_translation(sentence, jobs[segment]) for sentence, segment in segments]
+    return [_translation(segment, jobs[_asked(segment)]) for segment in segments]
 
 
-class _Meter:
-    """Tells how many sentences' worth of work is done, though nobody knows yet how many will be tried again."""
-
-    def __init__(self, progress: Progress | None, of: int) -> None:
-        self._progress = progress
-        self._of = of
-        self._told = 0
-
-    def attempt(self, step: int, texts: int) -> Callable[[int], None]:
-        """What counts the `texts` of an attempt: the first one takes `_FIRST` of the work, each later one half of what is left."""
-        start = 1 - (1 - _FIRST) / 2 ** (step - 1) if step else 0.0
-        end = 1 - (1 - _FIRST) / 2**step
-        done = 0
-
-        def count(more: int) -> None:
-            nonlocal done
-            done += more
-            self.tell(int(self._of * (start + (end - start) * done / texts)))
-
-        return count
-
-    def tell(self, done: int) -> None:
-        """Tell it where it is more than before."""
-        if self._progress and done > self._told:
-            self._progress(done, self._of)
-            self._told = done
+def _results(
+    requests: Sequence[tuple[_Job, Request]], translator: Translator, count: Callable[[int], None]
+) -> Iterator[tuple[_Job, Request, list[list[Hypothesis]]]]:
+    """The requests with the hypotheses of their texts, headlines where they ask for them and the translator writes any."""
+    headlines = [(job, request) for job, request in requests if request.headline]
+    plain = [(job, request) for job, request in requests if not request.headline]
+    if headlines and isinstance(translator, HeadlineWriter):
+        texts = [text for _, request in headlines for text in request.texts]
+        found = iter(translator.write_headlines(texts, hypotheses=HYPOTHESES))
+        yield from ((job, request, [next(found) for _ in request.texts]) for job, request in headlines)
+    if plain:
+        texts = [text for _, request in plain for text in request.texts]
+        found = iter(translator.translate(texts, hypotheses=HYPOTHESES, progress=count))
+        yield from ((job, request, [next(found) for _ in request.texts]) for job, request in plain)
 
 
-def _translation(sentence: Sentence, job: _Job) -> Translation:
-    best = job.best or _Candidate("", 0.0, check(job.segment, ""))
-    found = tuple(BriefWarning(p.code, p.message, sentence.id) for p in (*best.problems, *suspected(job.segment)))
-    return Translation(
-        sentence, best.text, round(best.score, 4), job.attempts, found, _expectations(job.segment, best.text)
-    )
+def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
+    """What makes two segments the same question."""
+    return segment.sentence.paragraph < 0, segment.text.strip(), segment.annotations
 
 
-def _expectations(segment: Segment, text: str) -> tuple[Expectation, ...]:
+def _translation(segment: Segment, job: _Job) -> Translation:
+    best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
+    id = segment.sentence.id
+    found = tuple(p.warning(id) for p in (*best.problems, *suspected(segment)))
+    kept = _expectations(best.comparison)
+    return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept)
+
+
+def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
     """What the translation had to keep, and whether it did."""
-    there = {m.target for m in mentions_of(segment, text)}
-    figures = match_segment_figures(segment, text)
+    missing, figures = compared.missing, compared.figures
     lost = {f.start for f in (*figures.missing, *(expected for expected, _ in figures.wrong))}
     out = []
-    for a in segment.annotations:
+    for a in compared.segment.annotations:
         if isinstance(a.of, Entry):
             origin = "built-in" if a.of.layer == "built-in" else a.of.origin or a.of.layer
-            out.append(Expectation(a.kind, a.source, a.of.target, a.of.target in there, a.of.type, origin))
+            out.append(Expectation(a.kind, a.source, a.of.target, a.of not in missing, a.of.type, origin))
         elif isinstance(a.of, Suspect):
-            out.append(
-                Expectation(a.kind, a.source, a.target, bool(a.target) and a.target in text, "person", "romanization")
-            )
+            found = bool(a.target) and a.target in compared.english
+            out.append(Expectation(a.kind, a.source, a.target, found, "person", "romanization"))
         elif isinstance(a.of, Quantity):
-            out.append(
-                Expectation(a.kind, a.source, a.of.english, a.start not in lost, None, "rule", a.of.value, a.of.unit)
-            )
+            kept = a.start not in lost
+            out.append(Expectation(a.kind, a.source, a.of.english, kept, None, "rule", a.of.value, a.of.unit))
         else:
             out.append(Expectation(a.kind, a.source, a.of.english, a.start not in lost))
     return tuple(out)

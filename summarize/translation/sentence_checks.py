@@ -9,21 +9,28 @@ from collections.abc import Iterable
 _NOT_NEGATIVE = re.compile(
     r"不[仅但过断少久同得管论平满安错可足惜禁禁懈朽]|不得不|不可避免|不能不|不无|无[论不非疑线数所偿锡机形限]|未[来必免婚知成遂]|非[常洲法营政典遗裔盈机]"
     r"|除非|并非不|莫[斯非桑迪尔大]|没收|埋没|淹没|出没|差别|特别|分别|级别|类别|个别|性别|识别|区别|别[人的墅]|是[不否]是|是否|能否|可否|与否"
-    r"|否则|不到|无人机|无缝|南非|北非|中非|西非|东非|不丹|不列颠|不锈|不动产|不明|不久前|从不久|了不起|对不起|不好意思|不知不觉|有没有|要不要|不见得|不妨"
+    r"|(?P<same>[\u4e00-\u9fff])不(?P=same)|居高不下|不容易|不完[全整]|坚持不[下住]|[了对大少免]不[起了得]|少不了|忍不住|不了了之|巴不得|恨不得|动不动|差不多|用不着|来不及|离不开|说不定|好不容易"
+    r"|否则|不到(?=[\d〇零一二两三四五六七八九十百千万亿半])|无人机|无缝|南非|北非|中非|西非|东非|不丹|不列颠|不锈|不动产|不明|不久前|从不久|了不起|对不起|不好意思|不知不觉|有没有|要不要|不见得|不妨"
 )
 _NEGATIVE = re.compile(
     r"不|没|未|无|莫|勿|别(?=再|让|忘|说|以为)|否认|拒绝|拒|绝非|并非|非(?=但)|禁止|反对|缺乏|难以|从未|免于|尚未|避免|防止|失败|取消|停止"
 )
 _STRONG = re.compile(
-    r"没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
+    r"[\u4e00-\u9fff](?<![要可是能])不(?:起|到|了(?!解)|动(?!产)|出(?!现|席|台|口|手)|下(?!降|滑|调)|完|住(?!在)|着(?!急))"
+    r"|没能|没钱|没法|没人|没得|不肯|不敢|不必|不用(?!说)|不许|不让|不准(?!确)|不知道|不清楚|别(?=再|说是)|没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
 )
 _ENGLISH = re.compile(
     r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail(?:s|ed|ing|ure)?|den(?:y|ies|ied|ying|ial)|"
     r"refus\w+|reject\w*|declin\w+|lack\w*|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|avoid\w*|prevent\w*|oppos\w+|stop\w*|end(?:s|ed)?|"
     r"hardly|barely|rarely|few|little|less|unlikely|impossible|absen\w+|missing|yet to|far from|rather than|instead of|"
     r"free of|rule[ds]? out|"
-    r"against|withdr\w+|cancel\w*|dismiss\w*|only|unless|until|except|but|otherwise|difficult|hard|too|"
-    r"(?:un|in|im|non|dis|il|ir)-?(?=\w{4})\w+)\b|n['’]t\b|\w+less\b",
+    r"against|withdr\w+|cancel\w*|dismiss\w*|only|unless|until|except|but|otherwise|difficult|harder?|too|afraid|scared|resist\w*|struggl\w*|anonym\w+|"
+    r"non-?\w{4,}|un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
+    r"dis(?:agree|allow|appear|approv|associat|band|connect|continu|credit|honest|like|obey|prov|qualif|regard|respect|satisf|trust)\w*|"
+    r"in(?:abilit|accura|action|adequa|applicab|capab|compat|complet|consisten|correct|definite|direct|effective|efficien|eligib|evitab|"
+    r"flexib|frequen|humane|justice|secur|sensitiv|separab|significan|stabil|sufficien|toleran|valid|visib|voluntar|vulnerab)\w*|"
+    r"im(?:balanc|matur|measur|mobil|moral|mun|partial|patien|perfect|permissib|polite|possib|practica|prison|proper|prudent)\w*|"
+    r"i(?:l(?:legal|legitim|litera|logic)|r(?:ration|regular|relevan|replac|resist|respons|revers))\w*)\b|n['’]t\b|\w+less\b",
     re.IGNORECASE,
 )
 _PLAIN_NOT = re.compile(r"\b(?:not|never|cannot|nobody|nothing)\b|n['’]t\b", re.IGNORECASE)

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 from scripted import Scripted
+from segments import segment
 
-from summarize.chinese.normalize import normalize
-from summarize.chinese.sentences import Sentence
 from summarize.translation.annotation import annotate
-from summarize.translation.checks import Segment
 from summarize.translation.loop import translate_segments
 
 REFERENCE = date(2023, 8, 5)
@@ -26,7 +24,7 @@ def cases() -> list[tuple[str, str]]:
         texts = dict.fromkeys(r["text"] for r in csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
     out = []
     for text in texts:
-        found = [a.figure for a in annotate(normalize(text).text, None, reference=REFERENCE) if a.figure]
+        found = [a.figure for a in annotate(text, None, reference=REFERENCE) if a.figure]
         if len(found) == 1 and found[0].strict:
             out.append((text, found[0].english))
     return out
@@ -68,10 +66,9 @@ def test_nothing_wrong_passes_unmarked(way: str) -> None:
         bad = WAYS[way](english, dice)
         if bad == english:
             continue
-        source = normalize(text).text
-        segment = Segment(source, annotate(source, None, reference=REFERENCE))
+        checked = segment(text, id=f"s{i + 1}", reference=REFERENCE)
         translator = Scripted(lambda _, bad=bad: f"They said that {bad} was reported.")
-        (t,) = translate_segments([(Sentence(f"s{i + 1}", 0, text), segment)], translator)
+        (t,) = translate_segments([checked], translator)
         if not FIGURE_CODES & {w.code for w in t.warnings}:
             silent.append((text, t.text))
     assert silent == []
@@ -80,10 +77,9 @@ def test_nothing_wrong_passes_unmarked(way: str) -> None:
 def test_what_is_right_is_not_flagged() -> None:
     flagged = []
     for i, (text, english) in enumerate(CASES):
-        source = normalize(text).text
-        segment = Segment(source, annotate(source, None, reference=REFERENCE))
+        checked = segment(text, id=f"s{i + 1}", reference=REFERENCE)
         translator = Scripted(lambda _, right=english: f"They said that {right} was reported.")
-        (t,) = translate_segments([(Sentence(f"s{i + 1}", 0, text), segment)], translator)
+        (t,) = translate_segments([checked], translator)
         if FIGURE_CODES & {w.code for w in t.warnings}:
             flagged.append((text, t.text, [w.message for w in t.warnings]))
     assert len(flagged) <= 0.03 * len(CASES), flagged

@@ -16,8 +16,8 @@ from summarize.glossary.mentions import accepted_forms
 from summarize.glossary.naming import Naming
 from summarize.models import load
 from summarize.translation.annotation import annotate
-from summarize.translation.checks import Segment
 from summarize.translation.loop import translate_segments
+from summarize.translation.segment import Segment
 
 with (Path(__file__).parent / "names.tsv").open(encoding="utf-8") as stream:
     ROWS = [(r["sentence"], r["expected"].split(" | ")) for r in csv.DictReader(stream, delimiter="\t")]
@@ -29,13 +29,15 @@ def naming() -> Naming:
 
 
 @cache
-def segments() -> list[tuple[Sentence, Segment]]:
-    out = []
-    for i, (text, _) in enumerate(ROWS):
-        source = normalize(text).text
-        found = annotate(source, naming().matcher, suspects=naming().suspects)
-        out.append((Sentence(f"s{i + 1}", i, text), Segment(source, found, naming().known)))
-    return out
+def segments() -> list[Segment]:
+    return [
+        Segment(
+            Sentence(f"s{i}", 0, text),
+            annotate(text, naming().matcher, suspects=naming().suspects),
+            naming().known,
+        )
+        for i, (text, _) in enumerate(ROWS, 1)
+    ]
 
 
 def plain(text: str) -> str:
@@ -57,7 +59,7 @@ def test_the_file_is_whole() -> None:
 def test_every_name_is_found_in_the_chinese() -> None:
     lost = [
         (text, name)
-        for (text, names), (_, s) in zip(ROWS, segments(), strict=True)
+        for (text, names), s in zip(ROWS, segments(), strict=True)
         for name in names
         if name not in {e.target for e in s.entries}
     ]
@@ -68,9 +70,7 @@ def outcome(translator: Translator) -> tuple[int, int, int, list[str]]:
     """Names, names that are right, names that are right or in a warned sentence, and the sentences of the rest."""
     count = good = told = 0
     silent = []
-    for (text, names), (_, segment), t in zip(
-        ROWS, segments(), translate_segments(segments(), translator), strict=True
-    ):
+    for (text, names), segment, t in zip(ROWS, segments(), translate_segments(segments(), translator), strict=True):
         for name in names:
             count += 1
             ok = right(name, segment, t.text)
@@ -114,7 +114,7 @@ def hostile(seed: int) -> Scripted:
 @pytest.mark.parametrize("seed", range(3))
 def test_a_hostile_translator_gets_nothing_past(seed: int) -> None:
     translator = hostile(seed)
-    for (_, names), (_, segment), t in zip(ROWS, segments(), translate_segments(segments(), translator), strict=True):
+    for (_, names), segment, t in zip(ROWS, segments(), translate_segments(segments(), translator), strict=True):
         for name in names:
             there = len(re.findall(re.escape(name), t.text))
             exact = any(

@@ -7,7 +7,7 @@ import pytest
 from scripted import Scripted
 from shared import shared_folder
 
-from summarize import Brief, Summarizer
+from summarize import Brief, Summarizer, brief_from_json, brief_to_json, brief_to_markdown
 
 NAMES = {
     "000": [
@@ -78,12 +78,14 @@ def test_every_brief_is_one(briefs: dict[str, Brief]) -> None:
     for brief in briefs.values():
         assert 2 <= len(brief.points) <= 5 and brief.headline
         assert not [w for w in brief.warnings if w.code in ("empty", "leftover-chinese")]
-        assert brief.to_markdown() and Brief.from_json(brief.to_json()) == brief
+        assert brief_to_markdown(brief) and brief_from_json(brief_to_json(brief)) == brief
 
 
 def test_the_order_of_the_files_does_not_matter(seeds: list[Path]) -> None:
     def run(paths: list[Path]) -> dict[str, str]:
-        return {b.article.path: b.to_json() for b in Summarizer(Scripted(lambda text: "It said so.")).briefs(paths)}
+        return {
+            b.article.path: brief_to_json(b) for b in Summarizer(Scripted(lambda text: "It said so.")).briefs(paths)
+        }
 
     assert run(seeds) == run(seeds[::-1])
 

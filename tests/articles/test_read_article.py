@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from summarize.articles import WARNING_CODES, Article, parse_articles, read_article, read_articles
+from summarize.articles import Article, parse_articles, read_article, read_articles
 from summarize.errors import InputError
+from summarize.warnings import WARNINGS
 
 P1 = "外交部发言人星期三在首都表示，双方将继续就港口费用举行会谈，并且争取在年底以前签署一项五年期的协议。"
 P2 = "运输部的数据显示，今年前九个月港口吞吐量为1.2亿吨，比去年同期增长6.5%，其中粮食占三成左右。"
@@ -234,7 +235,7 @@ def test_files_without_an_article(text: str, message: str) -> None:
 def test_warnings_have_documented_codes() -> None:
     short = one(f"<h1>港口谈判继续</h1><p>{P1}...<a href='/x'>...more</a></p>")
     assert {w.code for w in short.warnings} == {"short-article", "excerpt"}
-    assert {w.code for w in short.warnings} <= set(WARNING_CODES)
+    assert {w.code for w in short.warnings} <= set(WARNINGS)
     damaged = one(f"<h1>港口谈判继续</h1><p>{P1}</p><p>{P2}</p><p>{P3.replace('困难', chr(0xFFFD))}</p>")
     assert [w.code for w in damaged.warnings] == ["damaged-text"]
     untitled = one(f"<p>{P1}</p><p>{P2}</p><p>{P3}</p>")

@@ -1,6 +1,6 @@
-from summarize.briefs.brief import Expectation, Translation
 from summarize.briefs.headline import choose_headline, title_sentences
-from summarize.errors import BriefWarning
+from summarize.translation.types import Expectation, Translation
+from summarize.warnings import BriefWarning
 
 WHOLE, FIRST, SECOND = title_sentences("面对中国加强稀有金属出口管控，美国与蒙古深化稀土开采合作")
 LONG = "Facing China's tighter export controls on rare metals, the United States and Mongolia deepen their cooperation in rare earths"

@@ -1,11 +1,10 @@
+from segments import segment
+
 from summarize import Translation
 from summarize.briefs.points import make_points
-from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import sentences_of
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Matcher
-from summarize.translation.annotation import annotate
-from summarize.translation.checks import Segment
 
 MATCHER = Matcher(
     [Entry(("拜登",), "Joe Biden", "person", "Biden"), Entry(("哈里斯",), "Kamala Harris", "person", "Harris")]
@@ -14,7 +13,7 @@ MATCHER = Matcher(
 
 def points(paragraphs: list[str], english: list[str], *chosen: int) -> list[str]:
     sentences = sentences_of(list(enumerate(paragraphs)))
-    segments = {s: Segment(t := normalize(s.text).text, annotate(t, MATCHER)) for s in sentences}
+    segments = {s.id: segment(s, MATCHER) for s in sentences}
     translations = {s.id: Translation(s, text, -0.5) for s, text in zip(sentences, english, strict=True)}
     return [p.text for p in make_points([sentences[i] for i in chosen], translations, segments)]
 

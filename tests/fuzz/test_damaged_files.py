@@ -5,7 +5,7 @@ from pathlib import Path
 from fuzzing import damaged, damaged_json, must_end_well
 from scripted import Scripted
 
-from summarize import Brief, Summarizer
+from summarize import Brief, Summarizer, brief_from_json, brief_to_json, brief_to_markdown
 from summarize.articles import parse_articles
 from summarize.config import Settings, load_settings
 from summarize.files import own_output
@@ -19,7 +19,7 @@ NEW = [Entry(("奥云", "奥云额尔登"), "Oyun", "person"), Entry(("国务院
 
 def test_edited_briefs(brief: Brief) -> None:
     summarizer = Summarizer(Scripted(str), settings=Settings())
-    text = brief.to_json()
+    text = brief_to_json(brief)
     texts = [
         *damaged_json(text, seed="brief"),
         *(d.decode("utf-8", "replace") for d in damaged([text.encode()], seed="brief")),
@@ -29,10 +29,10 @@ def test_edited_briefs(brief: Brief) -> None:
 
 
 def _check(summarizer: Summarizer, text: str) -> None:
-    brief = Brief.from_json(text)
+    brief = brief_from_json(text)
     summarizer.check(brief)
-    brief.to_markdown(bilingual=True, figures=True)
-    brief.to_json()
+    brief_to_markdown(brief, bilingual=True, figures=True)
+    brief_to_json(brief)
     own_output(text.encode("utf-8", "surrogatepass"))
 
 

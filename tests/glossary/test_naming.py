@@ -1,8 +1,9 @@
 from dataclasses import replace
 
 from summarize import Article, Paragraph
-from summarize.glossary.naming import Naming, sentences_of_article
-from summarize.translation.checks import check, suspected
+from summarize.glossary.naming import Naming
+from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.segment import Segment, segments_of, sentences_of_article
 
 
 def article(path: str, text: str) -> Article:
@@ -12,6 +13,14 @@ def article(path: str, text: str) -> Article:
 FIRST = article("a.md", "前国务卿贝克（James Baker）周三表示，谈判会继续。")
 SECOND = article("b.md", "演员贝克（Garrick Beck）说，他不会出席。贝克（Garrick Beck）还说，他病了。")
 THIRD = article("c.md", "贝克没有回应。")
+
+
+def segments(naming: Naming, text: Article) -> list[Segment]:
+    return segments_of(text, sentences_of_article(text), naming)
+
+
+def problems(segment: Segment, english: str) -> tuple[Problem, ...]:
+    return check(Comparison(segment, english))
 
 
 def target(naming: Naming, text: str) -> str:
@@ -50,7 +59,7 @@ def test_a_bare_yuan_in_traditional_text_is_told() -> None:
     bare = Article("a.md", "政府補助", (paragraph,), script="hant")
     for text, told in ((bare, True), (replace(bare, title="新台幣補助"), False)):
         naming = Naming([text])
-        [(_, segment)] = naming.segments(text, sentences_of_article(text))
+        [segment] = segments(naming, text)
         assert [p.code for p in suspected(segment) if p.code == "currency-unclear"] == ["currency-unclear"] * (
             2 if told else 0
         )
@@ -60,16 +69,16 @@ def test_a_bare_yuan_in_traditional_text_is_told() -> None:
 def test_the_two_republics_are_not_mixed_up() -> None:
     text = Article("a.md", "国庆", (Paragraph("中华人民共和国成立69周年。"), Paragraph("中国外交部发言。")))
     naming = Naming([text])
-    (_, first), (_, second) = naming.segments(text, sentences_of_article(text))
+    first, second = segments(naming, text)
     right = "The 69th anniversary of the People's Republic of China."
-    assert check(first, right) == ()
-    assert {p.code for p in check(first, right.replace("People's ", ""))} == {"name-missing", "name-unverified"}
-    assert check(second, "China's Foreign Ministry spoke.") == ()
-    assert [p.code for p in check(second, "The Republic of China's Foreign Ministry spoke.")] == ["name-unverified"]
+    assert problems(first, right) == ()
+    assert {p.code for p in problems(first, right.replace("People's ", ""))} == {"name-missing", "name-unverified"}
+    assert problems(second, "China's Foreign Ministry spoke.") == ()
+    assert [p.code for p in problems(second, "The Republic of China's Foreign Ministry spoke.")] == ["name-unverified"]
 
 
 def test_a_longer_name_may_end_like_another() -> None:
     text = Article("a.md", "收购", (Paragraph("中国农业发展银行支持收购。"),))
-    [(_, segment)] = Naming([text]).segments(text, sentences_of_article(text))
-    told = [p.message for p in check(segment, "The Agricultural Development Bank of China supports purchases.")]
+    [segment] = segments(Naming([text]), text)
+    told = [p.message for p in problems(segment, "The Agricultural Development Bank of China supports purchases.")]
     assert not any("“Bank of China”" in message for message in told)

@@ -3,13 +3,13 @@ from datetime import date
 
 from markdown_it import MarkdownIt
 
-from summarize import Brief, Point
-from summarize.errors import BriefWarning
+from summarize import Brief, Point, brief_to_markdown
 from summarize.render.markdown import day, escape, translation_to_markdown
+from summarize.warnings import BriefWarning
 
 
 def test_a_brief(brief: Brief) -> None:
-    text = brief.to_markdown()
+    text = brief_to_markdown(brief)
     assert text.splitlines()[:3] == [
         "# Mongolia and U.S. deepen cooperation on rare earths",
         "",
@@ -25,20 +25,20 @@ def test_a_brief(brief: Brief) -> None:
 
 
 def test_no_warning_no_section(brief: Brief) -> None:
-    assert "Check before" not in replace(brief, warnings=()).to_markdown()
+    assert "Check before" not in brief_to_markdown(replace(brief, warnings=()))
 
 
 def test_one_warning_for_several_sentences_stands_once(brief: Brief) -> None:
     message = "奥云 may be a name; no glossary has it, so check how it is written."
     twice = tuple(BriefWarning("name-unverified", message, s) for s in ("s4", "s2"))
-    text = replace(brief, warnings=twice).to_markdown()
+    text = brief_to_markdown(replace(brief, warnings=twice))
     assert text.count(message) == 1
     assert f"## Check before quoting\n\n- s4 s2 · `name-unverified` · {message}\n" in text  # s2 is in the points
     assert "2 warnings</small>" in text
 
 
 def test_bilingual_table_marks_what_is_warned(brief: Brief) -> None:
-    html = MarkdownIt().enable("table").render(brief.to_markdown(bilingual=True))
+    html = MarkdownIt().enable("table").render(brief_to_markdown(brief, bilingual=True))
     assert html.count("<tr>") == 5
     assert "<td>s4 ⚠</td>" in html and "<td>双方将于九月签署民航协议。</td>" in html
 
@@ -50,7 +50,7 @@ def test_translation(brief: Brief) -> None:
 
 def test_nothing_in_the_text_becomes_markup(brief: Brief) -> None:
     nasty = replace(brief, points=(Point("1. *a* <b>b</b> [c](d) | `e` # f", ("s1",)), Point("# g\n- h", ("s2",))))
-    html = MarkdownIt().render(nasty.to_markdown())
+    html = MarkdownIt().render(brief_to_markdown(nasty))
     assert "1. *a* &lt;b&gt;b&lt;/b&gt; [c](d) | `e` # f [s1]" in html
     assert "# g - h [s2]" in html
 

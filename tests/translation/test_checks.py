@@ -1,9 +1,9 @@
 import pytest
+from segments import segment
 
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Matcher
-from summarize.translation.annotation import annotate
-from summarize.translation.checks import CHECKS, Segment, check
+from summarize.translation.checks import CHECKS, Comparison, check
 
 GLOSSARY = Matcher([Entry(("蒙古",), "Mongolia", "place"), Entry(("美国",), "United States", "place")])
 SOURCE = "蒙古将深化与美国在稀土和其他高科技应用矿产开采方面的合作。"
@@ -11,7 +11,7 @@ GOOD = "Mongolia will deepen cooperation with the United States in mining rare e
 
 
 def codes(target: str, source: str = SOURCE) -> list[str]:
-    return [p.code for p in check(Segment(source, annotate(source, GLOSSARY)), target)]
+    return [p.code for p in check(Comparison(segment(source, GLOSSARY), target))]
 
 
 def test_a_good_translation_passes() -> None:
@@ -45,10 +45,10 @@ def test_a_right_value_in_wrong_words_is_shown_with_its_words() -> None:
     source = "今年出口增长5.3%，进口下降。"
     [problem] = [
         p
-        for p in check(Segment(source, annotate(source, None)), "This year exports fell 5.3% and imports fell.")
+        for p in check(Comparison(segment(source), "This year exports fell 5.3% and imports fell."))
         if "figure" in p.code
     ]
     assert problem.message == "Wrong figure: “今年出口增长5.3%” is told as “year exports fell 5.3% and imports”."
     source = "运行了15年。"
-    [problem] = check(Segment(source, annotate(source, None)), "It has run for more than 15 years.")
+    [problem] = check(Comparison(segment(source), "It has run for more than 15 years."))
     assert problem.message == "Wrong figure: 15年 is 15 years, not “more than 15 years”."

@@ -1,10 +1,8 @@
 from scripted import Scripted
+from segments import segment
 
 from summarize import Translation
-from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence, sentences_of
-from summarize.translation.annotation import annotate
-from summarize.translation.checks import Segment
 from summarize.translation.loop import Progress, translate_segments
 
 LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
@@ -16,8 +14,7 @@ GOOD = (
 def translate_sentences(
     sentences: list[Sentence], translator: Scripted, *, progress: Progress | None = None
 ) -> list[Translation]:
-    pairs = [(s, Segment(source := normalize(s.text).text, annotate(source, None))) for s in sentences]
-    return translate_segments(pairs, translator, progress=progress)
+    return translate_segments([segment(s) for s in sentences], translator, progress=progress)
 
 
 def one(text: str) -> list[Sentence]:

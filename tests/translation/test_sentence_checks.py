@@ -45,3 +45,31 @@ def test_sentence_count() -> None:
     assert list(sentence_count(source, '"I came."')) == ["1 sentence in English for 3 in Chinese"]
     assert list(sentence_count("会议在哈里?S?杜鲁门大楼的洛伊?亨德森会议厅召开。", "It met there.")) == []
     assert list(sentence_count(source, '"I came. I saw Mr. Smith. I won."')) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "fine"),
+    [
+        ("老人付不起房租。", "The industry pays the rent.", "The old cannot afford the rent."),
+        ("救援队找不到幸存者。", "The team is looking for important survivors.", "The team found no survivors."),
+        ("他没钱看病。", "He has invested in doctors.", "He has no money for a doctor."),
+        ("村民不敢回家。", "Villagers increased at home.", "Villagers were afraid to go home."),
+        ("公司没法按时交货。", "The company discussed delivery.", "The company was unable to deliver."),
+    ],
+)
+def test_a_lost_negation(source: str, told: str, fine: str) -> None:
+    assert list(negation_lost(source, told)) and not list(negation_lost(source, fine))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "房价居高不下。",
+        "这并不容易，差不多要一年。",
+        "他能不能来还要看天气。",
+        "她忍不住笑了。",
+        "数据不完整，来不及核对。",
+    ],
+)
+def test_no_negation_of_the_sentence(source: str) -> None:
+    assert not list(negation_lost(source, "It is something."))

@@ -41,6 +41,8 @@ class Family:
     max_target: ClassVar[int] = 220
     max_summary_source: ClassVar[int] = 512
     licence: ClassVar[str] = ""
+    headline: str | None = None
+    """The prompt for an English headline from a Chinese title; None where the model was not trained for that."""
 
     def __init__(self, tokenizer: Any, *, task: str = "translate", prompts: Path | None = None) -> None:
         self.tokenizer = tokenizer

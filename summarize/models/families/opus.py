@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.models.families.base import Family, register
+from summarize.models.prompts import load_prompt
 
 _ENGLISH = (">>eng<<", ">>en<<")
 
@@ -38,6 +39,8 @@ class Bundled(Family):
     def __init__(self, tokenizer: Any, *, task: str = "translate", prompts: Path | None = None) -> None:
         super().__init__(tokenizer, task=task, prompts=prompts)
         tokenizer.punc_normalizer = str
+        if ">>headline<<" in self._vocabulary:
+            self.headline = load_prompt("headline", self.prompt, prompts)
 
     @classmethod
     def fits(cls, tokenizer: Any) -> bool:

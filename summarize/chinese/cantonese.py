@@ -1,0 +1,40 @@
+"""Written Cantonese (唔, 冇, 嘅, 咗, 佢) as written Chinese, which is what models have read."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class _Rules(NamedTuple):
+    replacements: tuple[tuple[re.Pattern[str], str], ...]
+    marker: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _rules() -> _Rules:
+    text = files("summarize.chinese").joinpath("cantonese.tsv").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows.sort(key=lambda row: -len(re.sub(r"\(.*?\)|\[.*?\]", "x", row["cantonese"])))
+    marker = "|".join(row["cantonese"] for row in rows if row["marker"])
+    return _Rules(tuple((re.compile(row["cantonese"]), row["written"]) for row in rows), re.compile(marker))
+
+
+def is_cantonese(text: str) -> bool:
+    """Whether a simplified sentence holds a word that only Cantonese has."""
+    return bool(_rules().marker.search(text))
+
+
+def as_written_chinese(text: str) -> str:
+    """A simplified Cantonese sentence, or a piece of one, in the words of written Chinese.
+
+    >>> as_written_chinese("佢哋话唔会卖楼。")
+    '他们说不会卖楼。'
+    """
+    for pattern, written in _rules().replacements:
+        text = pattern.sub(written, text)
+    return text

@@ -1,0 +1,102 @@
+"""The segment: a sentence with all that its translation is held against, made in one place and handed to every check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from summarize.articles.article import Article
+from summarize.articles.datelines import without_dateline
+from summarize.chinese.cantonese import as_written_chinese, is_cantonese
+from summarize.chinese.normalize import aligned
+from summarize.chinese.sentences import Sentence, sentences_of
+from summarize.figures.chinese.currency import local_currency
+from summarize.glossary.entries import Entry
+from summarize.glossary.naming import Naming, Suspect
+from summarize.glossary.proper_nouns import KnownNames
+from summarize.translation.annotation import Annotation, annotate, shorten
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A sentence, the annotations in it (spans of `text`), and all the names that the run knows."""
+
+    sentence: Sentence
+    annotations: tuple[Annotation, ...] = ()
+    known: KnownNames | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands in the article."""
+        return self.sentence.text
+
+    @cached_property
+    def source(self) -> str:
+        """The text in one form, at the same positions: simplified, half width."""
+        return aligned(self.text)
+
+    @property
+    def written(self) -> str:
+        """The source with Cantonese words as those of written Chinese."""
+        return as_written_chinese(self.source) if is_cantonese(self.source) else self.source
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The glossary entries that stand in the source, each once."""
+        return tuple(dict.fromkeys(a.of for a in self.annotations if isinstance(a.of, Entry)))
+
+    @cached_property
+    def suspects(self) -> tuple[str, ...]:
+        """The English suggested for what looks like a name and is in no glossary."""
+        return tuple(a.target for a in self.annotations if isinstance(a.of, Suspect))
+
+    @cached_property
+    def licensed(self) -> tuple[str, ...]:
+        """English of our own that may stand in the translation: the renderings of figures (HK$300 million) and of suspected names."""
+        figures = (a.figure.english for a in self.annotations if a.figure)
+        return tuple(filter(None, (*figures, *self.suspects)))
+
+
+def joined(segments: Sequence[Segment]) -> Segment:
+    """Several segments as one, with the id of the first."""
+    if len(segments) == 1:
+        return segments[0]
+    text = ""
+    annotations: list[Annotation] = []
+    for segment in segments:
+        annotations += [a.moved(len(text)) for a in segment.annotations]
+        text += segment.text
+    return Segment(replace(segments[0].sentence, text=text), tuple(annotations), segments[0].known)
+
+
+def sentences_of_article(article: Article) -> list[Sentence]:
+    """The sentences of body and headings; captions and the dateline are left out."""
+    return sentences_of(
+        [(i, without_dateline(p.text)) for i, p in enumerate(article.paragraphs) if p.kind != "caption"]
+    )
+
+
+def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming) -> list[Segment]:
+    """Each sentence with what its translation has to keep: people by their full name first, by the short one after that.
+
+    A title (paragraph -1) stands for itself: its people have the short name.
+    """
+    seen: set[str] = set()
+    out = []
+    text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+    yuan = local_currency(text, article.script, article.url)
+    for sentence in sentences:
+        title = sentence.paragraph < 0
+        paragraph = "" if title else article.paragraphs[sentence.paragraph].text
+        found = annotate(
+            sentence.text,
+            naming.matcher,
+            near=f"{article.title}\n{paragraph}",
+            reference=article.published,
+            suspects=naming.suspects,
+            yuan=yuan,
+        )
+        before = {a.entry.target for a in found if a.entry} if title else seen
+        out.append(Segment(sentence, shorten(found, before), naming.known))
+    return out

@@ -1,0 +1,142 @@
+"""Every warning there is, in one table: what it says to a reader, how heavy it weighs, how serious it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+Severity = Literal["fatal", "serious", "minor", "file"]
+"""fatal: the sentence is no English sentence; serious: a figure, date, name or part of it is probably wrong; minor: look at it; file: about
+the article's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefWarning:
+    """Something a reader must check before quoting.
+
+    `code` is stable and one of `WARNINGS`; `message` is for a person; `sentence` is the id ("s3") it is about, or None for the whole
+    article; `rule` is the rule of the check that spoke, where it has several ("percentage-points" of "figure-wrong").
+    """
+
+    code: str
+    message: str
+    sentence: str | None = None
+    rule: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.code not in WARNINGS:
+            raise ValueError(f"no such warning: {self.code!r}")
+
+    @property
+    def severity(self) -> Severity:
+        """How serious it is."""
+        return WARNINGS[self.code].severity
+
+
+@dataclass(frozen=True, slots=True)
+class WarningKind:
+    """A kind of warning.
+
+    `message` is the sentence for the reader, with `{}` for the particulars; `meaning` what the README says of it. `weight` orders
+    outputs of a model that all have problems (more is worse). `stated`: the English states something that the Chinese does not, which
+    rules out a sentence of a summary too; `whole`: it holds of a whole sentence only, not of a point that renders a part.
+    """
+
+    code: str
+    message: str
+    meaning: str
+    weight: float = 0
+    severity: Severity = "minor"
+    stated: bool = False
+    whole: bool = False
+
+
+_TABLE = (
+    WarningKind("empty", "There is no translation.", "no translation", 100, "fatal", stated=True),
+    WarningKind("leftover-chinese", "Left in Chinese: {}.", "Chinese in the English", 50, "fatal", stated=True),
+    WarningKind(
+        "loop", "The translation repeats itself: “{}”.", "the English repeats itself", 20, "fatal", stated=True
+    ),
+    WarningKind("length", "The length does not fit: {}.", "much too short or too long", 10, "serious", whole=True),
+    WarningKind(
+        "figure-wrong",
+        "Wrong figure: {}.",
+        "a quantity has another value, or something wrong is said of it",
+        9,
+        "serious",
+        stated=True,
+    ),
+    WarningKind("figure-missing", "A figure is missing: {}.", "a quantity is gone", 8, "serious"),
+    WarningKind(
+        "name-missing",
+        "{}; the translation has no such name.",
+        "a name or term of the glossary is not in the English",
+        8,
+        "serious",
+    ),
+    WarningKind("date-wrong", "Check the date: {}.", "a date is wrong, gone or invented", 7, "serious"),
+    WarningKind(
+        "figure-invented",
+        "No figure in the Chinese accounts for {}.",
+        "a quantity is in no Chinese",
+        6,
+        "serious",
+        stated=True,
+    ),
+    WarningKind(
+        "name-unverified",
+        "No name in the glossary accounts for {}.",
+        "a proper noun that no glossary accounts for, or what looks like a name and is in none",
+        4,
+        stated=True,
+    ),
+    WarningKind(
+        "negation-lost",
+        "Low confidence: the Chinese has {}, the English no negation.",
+        "low confidence: only the Chinese says “not”",
+        3,
+    ),
+    WarningKind(
+        "negation-invented",
+        "Low confidence: the English has “{}”, the Chinese no negation.",
+        "low confidence: only the English says “not”",
+        3,
+    ),
+    WarningKind(
+        "sentence-count", "Something may be missing: {}.", "fewer sentences than in the Chinese", 3, whole=True
+    ),
+    WarningKind("name-repeated", "{}.", "a name stands more often than in the Chinese", 2),
+    WarningKind("quotation", "Check the quotation marks: {}.", "quotation marks do not fit", 1),
+    WarningKind(
+        "currency-unclear",
+        "{}: 元 may be yuan, New Taiwan dollars or Hong Kong dollars.",
+        "nothing tells which currency is meant",
+    ),
+    WarningKind(
+        "name-conflict",
+        "{}.",
+        "two glossaries, or two articles, give different English",
+    ),
+    WarningKind(
+        "low-score",
+        "The model was much less sure here than elsewhere.",
+        "the model was much less sure than elsewhere in the article",
+        severity="serious",
+    ),
+    WarningKind(
+        "summary-unsupported",
+        "Left out of the summary, because the article does not support it: {}",
+        "a sentence of `--summary-model` was left out: the article does not support a name or figure in it",
+    ),
+    WarningKind("damaged-text", "{}", "some of the file could not be decoded", severity="file"),
+    WarningKind("encoding-guessed", "{}", "the encoding was recognised by the content", severity="file"),
+    WarningKind("short-article", "{}", "so short that a summary can only repeat it", severity="file"),
+    WarningKind("excerpt", "{}", "the file holds only the beginning of an article", severity="file"),
+    WarningKind("video", "{}", "the text is the description or transcript of a video", severity="file"),
+    WarningKind("mixed-language", "{}", "a large part of the text is not Chinese", severity="file"),
+    WarningKind("no-title", "{}", "no title was found; the first sentence stands in for it", severity="file"),
+)
+
+WARNINGS = MappingProxyType({kind.code: kind for kind in _TABLE})
+"""Code -> kind, the heaviest first. Codes never change their meaning."""
