@@ -127,13 +127,3 @@ def test_a_name_that_no_file_system_takes(here: Path, scripted: Scripted, name: 
     ):
         with pytest.raises(SummarizeError):
             wrong()
-
-
-def test_progress_counts_what_is_tried_again(here: Path, article: Article) -> None:
-    translator = Scripted(lambda _: "稀土")  # never right: every attempt is made
-    seen: list[tuple[int, int]] = []
-    Summarizer(translator).brief(article, on_progress=lambda p: seen.append((p.sentences, len(translator.asked))))
-    assert [done for done, _ in seen] == sorted({done for done, _ in seen})
-    asked = len(translator.asked)
-    assert seen[-1] == (5, asked)
-    assert all(done < 5 for done, at in seen if at < asked)

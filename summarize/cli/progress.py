@@ -56,11 +56,16 @@ class Reporter:
 
     def show(self, progress: Progress) -> None:
         """Move the bar."""
+        done = self.done_of_all(progress)
+        self._bar.update(self._task, description=describe(progress), total=self._before[-1], completed=done)
+
+    def done_of_all(self, progress: Progress) -> float:
+        """How many of the characters of all articles are done: never fewer than before."""
         start, end = self._before[progress.number - 1 : progress.number + 1]
         # How much will be asked again nobody knows; the bar allows for the usual share, and never goes back.
         of = max(progress.of_sentences, self._first.setdefault(progress.number, progress.of_sentences) / _FIRST)
-        done = self._shown = max(self._shown, start + (end - start) * progress.sentences / of)
-        self._bar.update(self._task, description=describe(progress), total=self._before[-1], completed=done)
+        self._shown = max(self._shown, start + (end - start) * progress.sentences / of)
+        return self._shown
 
     def done(self, path: str, warnings: int) -> None:
         """Say that an article is finished."""
