@@ -7,6 +7,7 @@ written loses them, text that is shown names them.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 # C0 but for tab and line feed, DEL, C1, the marks, embeddings and isolates of writing direction, halves of UTF-16 pairs.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -17,7 +18,7 @@ def without_unseen(text: str) -> str:
     return _UNSEEN.sub(lambda m: "\ufffd" if m[0] >= "\ud800" else "", text)
 
 
-def shown(text: str) -> str:
+def shown(text: str | Path) -> str:
     r"""`text` with such characters as Python writes them: "\x1b[31m", and "\xff" for a byte of a file name that is no UTF-8."""
 
     def name(match: re.Match[str]) -> str:
@@ -26,7 +27,7 @@ def shown(text: str) -> str:
             code -= 0xDC00
         return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
-    return _UNSEEN.sub(name, text)
+    return _UNSEEN.sub(name, str(text))
 
 
 def json_shown(json: str) -> str:

@@ -135,6 +135,11 @@ _TABLE = (
     WarningKind("excerpt", "{}", "the file holds only the beginning of an article", severity="file"),
     WarningKind("video", "{}", "the text is the description or transcript of a video", severity="file"),
     WarningKind("mixed-language", "{}", "a large part of the text is not Chinese", severity="file"),
+    WarningKind(
+        "table-left-out", "{}", "tables are not translated; `summarize extract` has their rows", severity="file"
+    ),
+    WarningKind("cantonese", "{}", "written Cantonese, which the model has hardly read", severity="file"),
+    WarningKind("unpunctuated", "{}", "text without punctuation was left out", severity="file"),
     WarningKind("no-title", "{}", "no title was found; the first sentence stands in for it", severity="file"),
 )
 

@@ -85,7 +85,7 @@ def must_end_well(run: Callable[[], object], what: object) -> bool:
     try:
         run()
     except SummarizeError as error:
-        assert str(error).strip() and "\n" not in str(error).strip(), (str(error), what)
+        assert str(error).strip() and "\n" not in str(error), str(error)
         return False
     except Exception as error:
         raise AssertionError(f"{type(error).__name__}: {error}\n{what!r:.3000}") from error

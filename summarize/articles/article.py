@@ -8,16 +8,21 @@ from typing import Any, Literal
 
 from summarize.warnings import BriefWarning
 
-ParagraphKind = Literal["body", "heading", "caption"]
+ParagraphKind = Literal["body", "heading", "caption", "table"]
 Script = Literal["hans", "hant"]
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of running text; a caption stays outside the body, a heading is a subtitle inside the article."""
+    """One paragraph: running text, a subtitle inside the article, a caption, or a row of a table with " | " between its cells."""
 
     text: str
     kind: ParagraphKind = "body"
+
+    @property
+    def translated(self) -> bool:
+        """Whether it is translated: captions and tables stay outside."""
+        return self.kind in ("body", "heading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class Article:
     """A news article read from a file.
 
     `path` is the file as named by the user ("-" for standard input; "file::2" for the second article of a file). `source` is the
-    outlet's name, `script` "hans" (simplified) or "hant" (traditional), `language` a BCP 47 code. Unknown metadata is None.
+    outlet's name, `script` "hans" (simplified) or "hant" (traditional). Unknown metadata is None.
     """
 
     path: str
@@ -35,14 +40,13 @@ class Article:
     author: str | None = None
     published: date | None = None
     url: str | None = None
-    language: str = "zh"
     script: Script = "hans"
     warnings: tuple[BriefWarning, ...] = ()
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
-        """The paragraphs that are translated: everything but captions."""
-        return tuple(p for p in self.paragraphs if p.kind != "caption")
+        """The paragraphs that are translated."""
+        return tuple(p for p in self.paragraphs if p.translated)
 
     def to_dict(self) -> dict[str, Any]:
         """The `extract --format json` form: path, title, source, author, published (ISO 8601), url, script, paragraphs."""

@@ -7,8 +7,9 @@ from collections import Counter
 from itertools import pairwise
 
 from summarize.articles.document import Document
+from summarize.articles.elements import Element
 from summarize.articles.text import han_count, is_prose
-from summarize.articles.tree import Block, Element, attributes
+from summarize.articles.tree import Block, attributes
 
 _NOISE_TOKENS_TEXT = """
 share sharing social related relate relates recommend recommended recommends recommendation comment comments sidebar aside
@@ -50,22 +51,36 @@ _NOISE_SHARE = 0.25
 
 def article_blocks(document: Document) -> list[Block]:
     """The blocks of a document that can be its article: those inside its content element and in no furniture."""
-    weights = _weights(document.blocks)
-    total = weights[document.root]
-    noise = {e for e in weights if _is_noise(e) and weights[e] <= _NOISE_SHARE * total}
-    noise |= {
-        e for b in document.blocks for e in (b.element, *b.element.iterancestors()) if e not in weights and _is_noise(e)
-    }
-    kept = [b for b in document.blocks if not any(e in noise for e in (b.element, *b.element.iterancestors()))]
-    if document.form != "page" or not total:
+    furniture = _Furniture(_weights(document.root, document.blocks), document.root)
+    kept = [b for b in document.blocks if not furniture.holds(b.element)]
+    if document.form != "page" or not furniture.total:
         return kept
-    weights = _weights(kept)
-    inside = content_element(document.root, weights)
+    inside = set(content_element(document.root, _weights(document.root, kept)).iter())
     # A lead or an abstract often stands beside the content element, after the title: keep prose between the two.
-    chosen = {id(b) for b in kept if b.element is inside or inside in b.element.iterancestors()}
+    chosen = {id(b) for b in kept if b.element in inside}
     first = next((i for i, b in enumerate(kept) if id(b) in chosen), 0)
     start = max((i for i, b in enumerate(kept[:first]) if b.level in (1, 2)), default=first)
     return [b for i, b in enumerate(kept) if id(b) in chosen or (start <= i < first)]
+
+
+class _Furniture:
+    """Which elements are furniture, or inside some: named so, and with little of the running text."""
+
+    def __init__(self, weights: Counter[Element], root: Element) -> None:
+        self._weights = weights
+        self._known: dict[Element, bool] = {}
+        self.total = weights[root]
+
+    def holds(self, element: Element) -> bool:
+        path = []
+        while element is not None and element not in self._known:
+            path.append(element)
+            element = element.getparent()
+        inside = element is not None and self._known[element]
+        for below in reversed(path):
+            inside = inside or (_is_noise(below) and self._weights[below] <= _NOISE_SHARE * self.total)
+            self._known[below] = inside
+        return inside
 
 
 def content_element(root: Element, weights: Counter[Element]) -> Element:
@@ -87,15 +102,16 @@ def _own(element: Element, weights: Counter[Element]) -> int:
     return weights[element] - sum(weights[c] for c in element if isinstance(c.tag, str))
 
 
-def _weights(blocks: list[Block]) -> Counter[Element]:
+def _weights(root: Element, blocks: list[Block]) -> Counter[Element]:
     """For each element, the number of Han characters of running text outside links that it holds."""
     weights: Counter[Element] = Counter()
     for block in blocks:
         if is_prose(block.text) and block.link_density < 0.5 and not block.caption:
-            weight = han_count(block.text)
-            weights[block.element] += weight
-            for ancestor in block.element.iterancestors():
-                weights[ancestor] += weight
+            weights[block.element] += han_count(block.text)
+    for element in reversed(list(root.iter())):
+        parent = element.getparent()
+        if parent is not None and weights[element]:
+            weights[parent] += weights[element]
     return weights
 
 

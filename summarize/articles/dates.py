@@ -1,10 +1,12 @@
-"""Dates as news pages write them: ISO, Chinese, day/month/year, RFC 822, Minguo years, milliseconds; and datelines."""
+"""Dates as news pages write them: Chinese and Minguo years, ISO, day/month/year, RFC 822, milliseconds; and rows that only give a date."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
+
+from summarize.figures.chinese.dates import find_dates
 
 _MONTHS = {
     m: i for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
@@ -21,13 +23,8 @@ def _plain(match: re.Match[str]) -> tuple[int, int, int]:
     return int(match["year"]), int(match["month"]), int(match["day"])
 
 
-def _minguo(match: re.Match[str]) -> tuple[int, int, int]:
-    return int(match["year"]) + 1911, int(match["month"]), int(match["day"])
-
-
-# In this order: a pattern that says more comes before one that says less.
-PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = (
-    (re.compile(_YEAR + r"\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?"), _plain),
+# What no sentence writes; in this order: a pattern that says more comes before one that says less.
+_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = (
     (
         re.compile(r"(?<!\d)" + _YEAR + r"\s?([-/.])\s?(?P<month>\d{1,2})\s?(?:\2|[-/])\s?(?P<day>\d{1,2})(?!\d)"),
         _plain,
@@ -42,7 +39,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int,
     ),
     (re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.]" + _YEAR + r"(?!\d)"), _plain),
     (re.compile(r"(?<!\d)(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"), _plain),
-    (re.compile(r"(?:民[国國])\s*(?P<year>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"), _minguo),
 )
 
 _DATELINES = (
@@ -60,6 +56,7 @@ _DATELINES = (
 _MINGUO_END = re.compile(
     r"(?:[编編][辑輯]|[译譯]者|核稿)[^）)]{1,20}[）)]\s*(?P<year>1[0-4]\d)(?P<month>\d\d)(?P<day>\d\d)\s*$"
 )
+_CHINESE = re.compile(r"年\s?[\d一二三四五六七八九十]{1,2}\s?月")
 _MILLISECONDS = re.compile(r"<!--\s*(\d{13})\s*-->")
 _SCRIPT = re.compile(
     r"""\b(?:publish_?time|pub_?date|createTime|oriCreateTime|ct)["']?\s*[=:]\s*["'](?:(?P<day>20\d\d-\d\d-\d\d)|(?P<seconds>1\d{9}))""",
@@ -94,12 +91,25 @@ def parse_date(text: str) -> date | None:
 
     A bare 05/08/2023 is day first; month first is read only with an AM/PM time after it.
     """
-    for pattern, numbers in PATTERNS:
+    for found in _chinese(text):
+        return found[0]
+    for pattern, numbers in _PATTERNS:
         for match in pattern.finditer(text):
-            found = _date(*numbers(match))
-            if found is not None:
-                return found
+            day = _date(*numbers(match))
+            if day is not None:
+                return day
     return None
+
+
+def _chinese(text: str) -> Iterator[tuple[date, int, int]]:
+    """The Chinese dates of `text` that have their year, month and day, and their spans."""
+    if not _CHINESE.search(text):
+        return
+    for found in find_dates(text):
+        parts = found.explicit
+        day = _date(parts.year, parts.month, parts.day) if parts.year and parts.month and parts.day else None
+        if day is not None:
+            yield day, found.start, found.end
 
 
 def is_date_only(text: str) -> bool:
@@ -123,7 +133,9 @@ def is_meta_row(text: str) -> bool:
 
 def row_rest(text: str) -> str:
     """What a meta row holds besides its date, its time and the words that go with them: a source, as a rule."""
-    for pattern, _ in PATTERNS:
+    for _, start, end in reversed(list(_chinese(text))):
+        text = text[:start] + " " + text[end:]
+    for pattern, _ in _PATTERNS:
         text = pattern.sub(" ", text)
     return " ".join(_ROW_LABEL.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text))).split()).strip(
         "|｜·-—:： []【】()（）/"
@@ -142,7 +154,7 @@ def dateline_date(text: str) -> date | None:
 def minguo_end(text: str) -> date | None:
     """The date that CNA puts after the editor at the end of an article: （編輯：周慧盈）1091114."""
     match = _MINGUO_END.search(text[-60:])
-    return _date(*_minguo(match)) if match else None
+    return _date(1911 + int(match["year"]), int(match["month"]), int(match["day"])) if match else None
 
 
 def stamp_date(source: str) -> date | None:

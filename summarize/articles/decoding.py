@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from summarize.articles.mojibake import repaired
+from summarize.articles.plausible import PLAUSIBLE, plausibility
 from summarize.errors import InputError
 from summarize.warnings import BriefWarning
 
@@ -15,7 +17,6 @@ MAX_BYTES = 20_000_000
 """A larger file is not an article."""
 
 _SAMPLE = 100_000
-_PLAUSIBLE = 0.12
 _MAX_DAMAGE = 0.02
 
 _BOMS = (
@@ -57,18 +58,9 @@ _CODECS = {
     "hz-gb-2312": "hz",
 }
 
-_CANDIDATES = ("gb18030", "big5hkscs", "cp950", "utf-16-le", "utf-16-be")
+_NO_ENCODINGS = frozenset(("undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "charmap", "utf-7"))
 
-# The most frequent characters of modern Chinese, both scripts, and its punctuation: about 45% of any running text.
-_COMMON = frozenset(
-    "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多"
-    "经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情"
-    "明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给"
-    "世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量"
-    "這個們來為國說時會對過發後裡種經麼學當沒動還進樣開從實軍無與長機關點業將兩間問應戰頭體見產話給員論處義幾認條係氣題爾別變總"
-    "電數報結場聯車區議黨統據調記務員辦單風團黑臺灣灣場联车区议党统据调记务办单风团台湾湾市京港社讯訊媒府院部委领领導导"
-    "，。、；：？！“”‘’「」『』《》（）—…·【】　"
-)
+_CANDIDATES = ("gb18030", "big5hkscs", "cp950", "utf-16-le", "utf-16-be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +86,12 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
         if data.startswith(magic):
             raise InputError(f"the file is {what}, not text")
     decoded = _with(data, encoding) if encoding else _recognise(data)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    repair = repaired(decoded.text)
+    text = repair.text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     nuls = text.count("\x00")
     if nuls > len(text) // 100 or _controls(text) > len(text) // 50:
         raise InputError("the file is binary, not text")
-    return Decoded(text.replace("\x00", ""), decoded.encoding, decoded.warnings)
+    return Decoded(text.replace("\x00", ""), decoded.encoding, (*decoded.warnings, *repair.warnings))
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -110,21 +103,15 @@ def declared_charset(data: bytes) -> str | None:
     return _codec(name)
 
 
-def plausibility(text: str) -> float:
-    """How much `text` reads like Chinese: the share of its non-ASCII characters that are among the commonest (about 0.45)."""
-    foreign = [c for c in text if c >= "\x80"]
-    if not foreign:
-        return 0.0
-    bad = sum(1 for c in foreign if "\ue000" <= c <= "\uf8ff" or c == "\ufffd" or "\x80" <= c <= "\x9f")
-    return (sum(1 for c in foreign if c in _COMMON) - 5 * bad) / len(foreign)
-
-
 def _codec(name: str) -> str | None:
+    """The codec of that name, where it makes text of any bytes: hex, rot13, idna and their like are none."""
     name = _CODECS.get(name.lower(), name)
     try:
-        return codecs.lookup(name).name
-    except LookupError:
+        codec = codecs.lookup(name)
+        b"a".decode(codec.name, "replace")
+    except (LookupError, ValueError):
         return None
+    return None if codec.name in _NO_ENCODINGS else codec.name
 
 
 def _controls(text: str) -> int:
@@ -151,24 +138,8 @@ def _recognise(data: bytes) -> Decoded:
         pass
     else:
         if data.isascii() or "\x00" not in text:
-            return _undouble(text)
+            return Decoded(text, "utf-8")
     return _by_content(data, declared)
-
-
-def _undouble(text: str) -> Decoded:
-    """Undo UTF-8 that was once read as Latin-1 or Windows-1252 and saved again."""
-    for codec in ("latin-1", "cp1252"):
-        if plausibility(text[:_SAMPLE]) >= _PLAUSIBLE:
-            break
-        try:
-            again = text.encode(codec).decode("utf-8")
-        except (UnicodeEncodeError, UnicodeDecodeError):
-            continue
-        if plausibility(again[:_SAMPLE]) >= _PLAUSIBLE:
-            return Decoded(
-                again, "utf-8", (BriefWarning("encoding-guessed", "the text was encoded twice; this was undone"),)
-            )
-    return Decoded(text, "utf-8")
 
 
 def _by_content(data: bytes, declared: str | None) -> Decoded:
@@ -181,7 +152,7 @@ def _by_content(data: bytes, declared: str | None) -> Decoded:
         if damage <= _MAX_DAMAGE:
             scores[codec] = plausibility(text.rstrip("\ufffd")) - 2 * damage
     best = max(scores, key=lambda c: (scores[c], c == declared), default=None)
-    if best is None or scores[best] < _PLAUSIBLE:
+    if best is None or scores[best] < PLAUSIBLE:
         best = _by_library(sample)
     notes: tuple[BriefWarning, ...] = ()
     if declared is not None and best != declared and (best, declared) != ("cp950", "big5hkscs"):
@@ -195,7 +166,7 @@ def _by_library(sample: bytes) -> str:
         raise InputError("the file is in no known text encoding, or is not text; name its encoding or save it as UTF-8")
     text = str(best)
     letters = sum(1 for c in text if c.isascii() and (c.isalpha() or c.isspace()))
-    if plausibility(text) < _PLAUSIBLE and letters < 0.6 * len(text):
+    if plausibility(text) < PLAUSIBLE and letters < 0.6 * len(text):
         raise InputError(
             "the file is in no encoding that makes Chinese text of it; name its encoding or save it as UTF-8"
         )
@@ -205,7 +176,7 @@ def _by_library(sample: bytes) -> str:
 def _damaged(data: bytes, codec: str, notes: tuple[BriefWarning, ...]) -> Decoded:
     try:
         return Decoded(data.decode(codec), codec, notes)
-    except UnicodeDecodeError:
+    except UnicodeError:
         pass
     text = data.decode(codec, "replace")
     lost = text.count("\ufffd")

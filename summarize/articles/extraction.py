@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
 from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.menus import is_furniture
 from summarize.articles.patterns import (
     BIOGRAPHY_LINES,
     BREADCRUMB,
@@ -34,26 +34,17 @@ MAX_HEADING = 45
 MAX_CAPTION = 160
 _COPY = 3
 _TERSE = 30
+_LOST = 8
+"""Characters lost (U+FFFD) in one line: damaged text, and not an icon."""
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """An article's paragraphs, and each text that was left out with the reason (for tests and for `--verbose`)."""
-
-    paragraphs: tuple[Paragraph, ...]
-    dropped: tuple[tuple[str, str], ...]
-
-
-def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extracted:
+def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list[Paragraph]:
     """The paragraphs of the article in `blocks`; those before the block that shows the title are not part of it."""
     at = next((i for i, b in enumerate(blocks) if b is shown), None)
     if at is not None and not any(_is_running(b) for b in blocks[:at]):
-        dropped = [(b.text, "before title") for b in blocks[:at]]
         blocks = blocks[at:]
-    else:
-        dropped = []
     paragraphs: list[Paragraph] = []
     seen: set[str] = set()
     aside = False
@@ -73,14 +64,12 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> Extr
         if reason == "related":
             aside = True
         if reason is not None:
-            dropped.append((block.text, reason))
             continue
         paragraph = _paragraph(block, terse=terse, first=not any(p.kind == "body" for p in paragraphs))
         if paragraph.text:
             paragraphs.append(paragraph)
             seen.add(paragraph.kind + key(paragraph.text))
-    paragraphs = _without_closing_name(_without_loose_ends(paragraphs, dropped))
-    return Extracted(tuple(paragraphs), tuple(dropped))
+    return _without_closing_name(_without_loose_ends(paragraphs))
 
 
 def _copies(blocks: list[Block]) -> set[int]:
@@ -111,7 +100,7 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
     plain = key(text)
     if title and (plain == key(title) or (block.level and key(clean_title(text)) == key(title))):
         return "title"
-    if not plain or (_SYMBOLS.match(text) and not block.table_row):
+    if text.count("\ufffd") < _LOST and (not plain or (_SYMBOLS.match(text) and not block.table_row)):
         return "symbols"
     if block.caption and han_count(text) >= 6 and "caption" + plain in seen:
         return "repeated"
@@ -123,6 +112,8 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
         return "meta"
     if RELATED_LINE.match(text):
         return "related"
+    if not block.caption and is_furniture(text):
+        return "navigation"
     if len(text) <= 80 and (SHARE_LINE.match(text) or (BREADCRUMB.search(text) and block.link_density > 0.3)):
         return "navigation"
     if not block.caption and len(text) <= 100 and (any(p.search(text) for p in CREDIT_LINES) or is_reporter_line(text)):
@@ -166,7 +157,9 @@ def _is_link_list(block: Block) -> bool:
 
 def _paragraph(block: Block, *, first: bool, terse: bool) -> Paragraph:
     text = block.text
-    if block.embed or block.table_row:
+    if block.table_row:
+        return Paragraph(text, "table")
+    if block.embed:
         return Paragraph(text, "caption")
     if block.caption or _is_caption(block, terse):
         return Paragraph(text, "caption")
@@ -212,8 +205,8 @@ def _without_closing_name(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return paragraphs
 
 
-def _without_loose_ends(paragraphs: list[Paragraph], dropped: list[tuple[str, str]]) -> list[Paragraph]:
+def _without_loose_ends(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Headings after the last body paragraph have nothing under them: the page's, not the article's."""
     while paragraphs and paragraphs[-1].kind == "heading":
-        dropped.append((paragraphs.pop().text, "heading with nothing under it"))
+        paragraphs.pop()
     return paragraphs

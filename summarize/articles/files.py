@@ -10,6 +10,7 @@ from pathlib import Path
 from summarize.arguments import each
 from summarize.errors import InputError
 from summarize.files import own_file, reason
+from summarize.unseen import shown
 
 SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"})
 """The files that are read inside a folder; a file named by itself is read whatever its name."""
@@ -54,18 +55,18 @@ def _expand(path: Path, named: str) -> list[Path]:
         if path.is_dir():
             files = _in_folder(path)
             if not files:
-                raise InputError(f"the folder holds no article file ({', '.join(sorted(SUFFIXES))})", path=path)
+                raise InputError(f"the folder holds no article file ({', '.join(sorted(SUFFIXES))})", path=shown(path))
             return files
         if path.exists():
             return [path]
         matches = sorted(Path(m) for m in glob.glob(named, recursive=True)) if glob.has_magic(named) else None  # noqa: PTH207
     except (OSError, ValueError) as error:  # a name that no file system takes
-        raise InputError(f"there is no such file or folder ({reason(error)})", path=named) from None
+        raise InputError(f"the file cannot be read: {reason(error)}", path=shown(named)) from None
     if matches is None:
-        raise InputError("there is no such file or folder", path=named)
+        raise InputError("there is no such file or folder", path=shown(named))
     files = [f for m in matches for f in (_in_folder(m) if m.is_dir() else [] if _why_not(m, named=True) else [m])]
     if not files:
-        raise InputError("no file matches this pattern", path=named)
+        raise InputError("no file matches this pattern", path=shown(named))
     return files
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarize.articles.text import han_count
+from summarize.chinese.cantonese import is_cantonese
+from summarize.chinese.script import to_simplified
+from summarize.chinese.sentences import split_sentences
 from summarize.warnings import BriefWarning
 
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -16,10 +19,15 @@ _LATIN_1 = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178\
 _MIXED = 0.25
 
 
+def is_garbled(text: str) -> bool:
+    """Whether `text` is Chinese that was decoded as a Western encoding."""
+    return len(_LATIN_1.findall(text)) > 0.3 * len(text) and han_count(text) < 0.1 * len(text)
+
+
 def language_problem(text: str) -> str | None:
     """Why `text` is not a Chinese article's, as one sentence; None where it is, or where there is too little to tell."""
     han, latin = han_count(text), len(_LATIN_WORD.findall(text))
-    if len(_LATIN_1.findall(text)) > 0.3 * len(text) and han < 0.1 * len(text):
+    if is_garbled(text):
         return "the text is garbled (decoded with the wrong encoding before it was saved); get the original file"
     kana, hangul, cyrillic = (len(p.findall(text)) for p in (_KANA, _HANGUL, _CYRILLIC))
     if kana > 0.2 * (han + kana) and kana >= 20:
@@ -38,3 +46,11 @@ def language_warnings(text: str) -> Iterator[BriefWarning]:
     words, latin = han_count(text) / 2, len(_LATIN_WORD.findall(text))
     if latin >= 15 and latin > _MIXED * (words + latin):
         yield BriefWarning("mixed-language", f"{latin} words of the body are not Chinese")
+
+
+def cantonese_warnings(paragraphs: Iterable[str]) -> Iterator[BriefWarning]:
+    """A warning where two sentences or more are written Cantonese, or a fifth of a short text."""
+    sentences = [s for p in paragraphs for s in split_sentences(to_simplified(p))]
+    found = sum(map(is_cantonese, sentences))
+    if found >= 2 or found > 0.2 * len(sentences):
+        yield BriefWarning("cantonese", f"{found} of {len(sentences)} sentences are written Cantonese")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
-from summarize.articles.document import Document, field_text
+from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform
 from summarize.articles.patterns import ORIGINAL_LABEL
 from summarize.articles.published import find_date
@@ -18,6 +18,7 @@ from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
 from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block
+from summarize.articles.values import field_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +53,25 @@ def find_metadata(document: Document, title: str, shown: Block | None) -> Metada
     """Source, author, date and address of the article with this title; `shown` is the block that shows the title."""
     blocks = document.blocks
     url = _url(document, title, shown)
-    head = _head(blocks, shown)
+    before, after = _head(blocks, shown)
+    head = [*before, *after]
     return Metadata(
         source=find_source(document, url, head),
         author=_author(document, blocks, head),
-        published=find_date(document, url, head),
+        published=find_date(document, url, before, after),
         url=url,
     )
 
 
-def _head(blocks: list[Block], shown: Block | None) -> list[Block]:
+def _head(blocks: list[Block], shown: Block | None) -> tuple[list[Block], list[Block]]:
     """The lines round the title: a few before it, and those after it up to the first running text."""
     at = next((i for i, b in enumerate(blocks) if b is shown), -1)
-    head = list(blocks[max(0, at - 3) : at]) if at > 0 else []
+    after: list[Block] = []
     for block in blocks[at + 1 : at + 16]:
-        if is_prose(block.text) and len(block.text) > 70 and not block.caption:
+        if is_prose(block.text) and (len(block.text) > 70 or block.text[-1] in "。！？”") and not block.caption:
             break
-        head.append(block)
-    return head
+        after.append(block)
+    return blocks[max(0, at - 3) : max(0, at)], after
 
 
 def original_url(url: str) -> str:

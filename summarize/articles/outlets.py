@@ -153,6 +153,9 @@ VIDEO_HOSTS = frozenset(
     ("youtube.com", "youtu.be", "bilibili.com", "v.qq.com", "youku.com", "vimeo.com", "ganjing.com")
 )
 
+_HOSTS = frozenset(("gov.cn",))
+"""Domains that stand for one host only: every other one under them has an outlet of its own."""
+
 _BY_NAME = {key(to_simplified(n)): o for o in OUTLETS for n in (o.name, *o.aliases)}
 _BY_DOMAIN = {d: o for o in OUTLETS for d in o.domains}
 _ORNAMENTS = ("(臺)", "（臺）", "(台)", "（台）", "中文网", "官方网站", "网站", "官网")
@@ -191,7 +194,7 @@ def outlet_at(url: str) -> Outlet | None:
             return None
         if suffix in PLATFORMS:
             return None
-        if suffix in _BY_DOMAIN:
+        if suffix in _BY_DOMAIN and (suffix not in _HOSTS or suffix == host):
             return _BY_DOMAIN[suffix]
     return None
 

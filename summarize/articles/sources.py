@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarize.articles.dates import is_meta_row, parse_date, row_rest
-from summarize.articles.document import Document, field_text
+from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform, outlet_at, outlet_named
-from summarize.articles.patterns import SITE_WORD
+from summarize.articles.patterns import COLUMNS, SITE_WORD
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.titles import meta_content, page_title
 from summarize.articles.tree import Block, attributes
+from summarize.articles.values import field_text
+from summarize.chinese.script import to_simplified
+from summarize.chinese.words import words
 
 _SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
 _ACCOUNTS = (
@@ -23,9 +26,19 @@ _SOURCE_LABEL = re.compile(
     r"\s*[:：]\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
 )
 _QUOTED_SOURCE = re.compile(
-    r"^(?:文章|本文)(?:来自|來自|转自|轉自|转载自|轉載自|来源于)(?:微信)?(?:公众号|公号|公眾號)?"
-    r"\s*[「“《【]?(?P<name>[^」”》】，。：（(]{2,20})"
+    r"^\W{0,2}(?:(?:本文|文章|原文|此文|稿件)(?:最[初早]|首先)?(?:来自|转自|转载自|来源于?|首发于?|首载于?|刊于|原?刊登?[于在]|原?载于|原载|发表[于在]|摘自)"
+    r"|(?:转载自|首发于|原载于|原刊于|转自|摘自)(?=\s?[:：《「“]|.{2,16}$))"
+    r"(?:微信)?(?:公众号|公号)?\s?[:：]?\s?(?:[「“《【](?P<quoted>[^」”》】]{2,20})|(?P<name>[^\s「」“”《》【】，。；：:（()）|]{2,20}))"
 )
+_PLACEHOLDERS = frozenset(
+    words(
+        """
+        本站 本站原创 原创 本网 本网原创 网络 互联网 来自网络 网络整理 网络综合 综合 综合整理 综合报道 综合媒体 整理 未知 不详 佚名 匿名
+        转载 其他 其它 无 本报 本刊 网友 网友投稿 投稿 管理员 小编 编辑部 admin unknown none null
+        """
+    )
+)
+"""What stands for an outlet's name where there is none."""
 _DATELINE_SOURCE = re.compile(
     r"^[【\[（(]?\s*(?P<name>[^\d\s，。（(【记記]{2,10}?)"
     r"(?:中文网|讯|訊|消息|电|電|\d{4}年|记者|記者|[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)"
@@ -64,12 +77,10 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
     yield label
     if page:
         yield _named(_account(document, head) or "")
-    credited = [field_text(document.fields, n) for n in ("author", "categories", "tags", "category")]
-    yield from (o.name for c in credited if c and (o := outlet_named(c)))
-    yield from (_named(m["name"]) for b in blocks[:8] if (m := _QUOTED_SOURCE.search(b.text)))
+    yield _credited(document)
+    yield from (_quoted_source(b) for b in blocks)
     yield _by_site(document)
     yield _by_text(blocks)
-    yield _by_category(credited)
 
 
 def _is_outlet_like(name: str) -> bool:
@@ -93,17 +104,30 @@ def _account(document: Document, head: list[Block]) -> str | None:
     return None
 
 
-def _by_category(credited: list[str | None]) -> str | None:
-    author, category, tag = credited[:3]
-    if category and category == tag:
-        return category
-    return author if author and author == category else None
+def _credited(document: Document) -> str | None:
+    """The outlet that the author's field names, or category and tag alike; one of these alone is a topic (财经, 腾讯)."""
+    author, category, tag = (
+        field_text(document.fields, *n.split()) for n in ("author", "categories category", "tags tag")
+    )
+    if category and category == tag and document.fields.get("from"):
+        return _named(category)  # a mirror files articles under the outlet they are from
+    twice = category if category in (author, tag) else None
+    return next((o.name for c in (author, twice) if c and c not in COLUMNS and (o := outlet_named(c))), None)
+
+
+def _quoted_source(block: Block) -> str | None:
+    """The outlet of a line that says where the article first appeared: 本文首发于《海湾晚报》."""
+    match = _QUOTED_SOURCE.search(to_simplified(block.text)) if len(block.text) <= 80 else None
+    if match is None or block.caption:
+        return None
+    start, end = match.span("quoted" if match["quoted"] else "name")
+    return _named(next((t for t, _ in block.links if t and block.text.startswith(t, start)), block.text[start:end]))
 
 
 def _by_site(document: Document) -> str | None:
     if document.form != "page":
         return None
-    site = meta_content(document, "og:site_name", "application-name")
+    site = meta_content(document, "og:site_name", "application-name", "SiteName")
     if site and not is_platform(meta_content(document, "og:url") or ""):
         return _named(site)
     segments = re.split(r"\s*(?:_+|[|｜]|-{1,2}|—+|–)\s*", page_title(document) or "")[1:]
@@ -148,7 +172,10 @@ def _labelled_source(blocks: Iterable[Block]) -> str | None:
 
 
 def _named(name: str) -> str | None:
+    given = to_simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
     name = tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：:|｜-—《》【】[]「」“” ")
+    if given in _PLACEHOLDERS or given in COLUMNS:
+        return None
     outlet = outlet_named(name)
     if outlet:
         return outlet.name

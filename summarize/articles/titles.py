@@ -6,11 +6,14 @@ import json
 import re
 from typing import Any
 
-from summarize.articles.document import Document, field_text
+from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.document import Document
+from summarize.articles.menus import is_furniture
 from summarize.articles.outlets import outlet_named
 from summarize.articles.patterns import COLUMN_BRACKET, COLUMNS, GENERIC_TITLES, SITE_WORD
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
+from summarize.articles.values import field_text
 
 _SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
 _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")
@@ -46,7 +49,13 @@ def first_heading(blocks: list[Block]) -> Block | None:
         if is_prose(block.text) and len(block.text) > 60 and block.link_density < 0.5 and not block.level:
             break
         head.append(block)
-    usable = [b for b in head if han_count(b.text) >= 4 and len(b.text) <= _MAX and not GENERIC_TITLES.match(b.text)]
+    usable = [
+        b
+        for b in head
+        if han_count(b.text) >= 4
+        and len(b.text) <= _MAX
+        and not (GENERIC_TITLES.match(b.text) or is_furniture(b.text) or is_date_only(b.text) or is_meta_row(b.text))
+    ]
     headings = [b for b in usable if b.level and not _is_way_back(b) and not b.text.startswith(("首页", "当前位置"))]
     if headings:
         top = min(b.level for b in headings)
@@ -149,4 +158,4 @@ def _is_way_back(block: Block) -> bool:
 
 def _looks_like_title(block: Block) -> bool:
     text = block.text
-    return 6 <= len(text) <= 50 and not re.search(r"[。；]$|^【?来源|^[（(]|[:：]$", text) and block.link_density < 0.5
+    return 4 <= len(text) <= 50 and not re.search(r"[。；]$|^【?来源|^[（(]|[:：]$", text) and block.link_density < 0.5

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml import etree
 
-from summarize.articles.text import han_count, tidy, tidy_running
+from summarize.articles.elements import Element, Elements
+from summarize.articles.readings import without_readings, without_ruby
+from summarize.articles.text import glue, tidy, tidy_running
+from summarize.articles.wrapping import Wrapping
 from summarize.errors import InputError
-
-Element = Any
-"""An lxml element; lxml ships no types."""
 
 _SKIPPED_TEXT = """
 script style noscript template iframe embed svg math canvas audio video input head link meta title
 """
 SKIPPED = frozenset(_SKIPPED_TEXT.split())
-CONTROLS = frozenset(("button", "select", "option", "textarea", "object", "map", "dialog"))
 _BLOCKS_TEXT = """
 address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul font-face
@@ -34,14 +33,14 @@ _CAPTION_CLASS = re.compile(
 _EMBED_CLASS = re.compile(r"twitter-tweet|instagram-media|wp-embedded|fb-post|tiktok-embed|social-embed", re.I)
 _BOLD_CLASS = re.compile(r"(?:^|[-_ ])(?:strong|bold|subtitle|subhead|sub-?title)(?:$|[-_ ])", re.I)
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
-_NONE = re.compile(r"display\s*:\s*none", re.I)
 _GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
 MAX_BLOCKS = 20_000
 MAX_CHARACTERS = 1_000_000
-_WRAP = 30
-_HIDDEN = 300
+_TAG = re.compile(r"""<([A-Za-z][\w:-]*)[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>""")
+_MAX_TAG = 5000
+_MAX_ATTRIBUTES = 200
 _MAX_DEPTH = 2000
 
 
@@ -83,7 +82,7 @@ def parse_html(text: str) -> Element:
         InputError: the text holds no element, or is nested too deeply.
     """
     # A page put together from parts may go on after </html>; the parser would not.
-    text = _CLOSING.sub("", text)
+    text = _TAG.sub(_plain_tag, without_ruby(_CLOSING.sub("", text)))
     parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -100,13 +99,22 @@ def parse_html(text: str) -> Element:
     return root
 
 
-def blocks_of(root: Element) -> list[Block]:
+def _plain_tag(match: re.Match[str]) -> str:
+    """A tag without its attributes where it has hundreds: the parser compares each with every other."""
+    tag = match.group()
+    crowded = len(tag) > _MAX_TAG and len(re.findall(r"[\s\"'/][^\s\"'/=<>]", tag)) > _MAX_ATTRIBUTES
+    return f"<{match[1]}>" if crowded else tag
+
+
+def blocks_of(root: Element, *, loose: bool = False) -> list[Block]:
     """The blocks of a tree in reading order; scripts, controls and hidden elements have none.
+
+    `loose` says that lines were wrapped by hand, at any width, as they are in plain text and in Markdown.
 
     Raises:
         InputError: there is more text than in any article (`MAX_BLOCKS`, `MAX_CHARACTERS`).
     """
-    blocks = _Walk().run(root)
+    blocks = _Walk(Elements(root), loose).run(root)
     if len(blocks) > MAX_BLOCKS or sum(len(b.text) for b in blocks) > MAX_CHARACTERS:
         raise InputError(f"the file holds more text than an article does ({len(blocks)} paragraphs)")
     return blocks
@@ -129,7 +137,9 @@ class _Piece(NamedTuple):
 class _Walk:
     """One pass over a tree: text runs are gathered and cut at block-level tags and at <br>."""
 
-    def __init__(self) -> None:
+    def __init__(self, elements: Elements, loose: bool) -> None:
+        self.elements = elements
+        self.loose = loose
         self.blocks: list[Block] = []
         self.pieces: list[_Piece] = []
         self.hrefs: list[str] = []
@@ -155,7 +165,7 @@ class _Walk:
         tag = element.tag
         if tag in _IMAGES:
             self.after_image = True
-        if tag in SKIPPED or _is_hidden(element, tag):
+        if tag in SKIPPED or self.elements.hidden(element):
             element.set("data-skipped", "1")
             return True
         if tag == "br":
@@ -203,24 +213,31 @@ class _Walk:
             self.pre += step
         if tag == "code" and self.pre:
             self.caption += step
-        if tag == "tr" and _data_table(element):
+        if tag == "tr" and self.elements.data_row(element):
             self.row += step
 
     def add(self, text: str | None) -> None:
         if text:
             link = len(self.hrefs) if self.link else 0
-            self.pieces.append(_Piece(text, link, self.bold > 0, self.caption > 0))
+            for number, part in enumerate(text.split("\n") if self.pre else [text]):
+                if number:
+                    self.pieces.append(_Piece(_BREAK, 0, False, False))
+                self.pieces.append(_Piece(part, link, self.bold > 0, self.caption > 0))
 
     def flush(self) -> None:
         pieces, self.pieces = self.pieces, []
         if self.stack:
-            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces))
+            wrapping = Wrapping(loose=self.loose or self.pre > 0, first=not self.blocks)
+            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
-        text = tidy_running("".join(p.text for p in line))
+        text = without_readings(tidy_running("".join(p.text for p in line)))
         size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
-        links = dict.fromkeys(p.link for p in line if p.link)
+        links: dict[int, list[str]] = {}
+        for piece in line:
+            if piece.link:
+                links.setdefault(piece.link, []).append(piece.text)
         block = Block(
             text=text.strip("| ") if self.row else text,
             element=element,
@@ -233,43 +250,30 @@ class _Walk:
             after_image=self.after_image,
             centered=self.center > 0,
             table_row=self.row > 0,
-            links=[(tidy("".join(p.text for p in line if p.link == n)), self.hrefs[n - 1]) for n in links],
+            links=[(tidy("".join(texts)), self.hrefs[n - 1]) for n, texts in links.items()],
         )
         self.after_image = False
         return block
 
 
-def _is_hidden(element: Element, tag: str) -> bool:
-    """Whether an element is hidden or a control. Much text in one is the page's: shown by a script, or a tag never closed."""
-    if tag in CONTROLS:
-        text = "".join(element.itertext())
-        return not ("。" in text and han_count(text) >= 2 * _WRAP)
-    hidden = element.get("hidden") is not None or _NONE.search(element.get("style") or "")
-    return bool(hidden) and han_count("".join(element.itertext())) < _HIDDEN
-
-
-def _lines(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """The pieces cut at line breaks; a break that only wraps a long line is not a cut."""
-    lines: list[list[_Piece]] = [[]]
+def _lines(pieces: list[_Piece], wrapping: Wrapping) -> list[list[_Piece]]:
+    """The pieces cut at line breaks; a break that only wraps a line is not a cut."""
+    cut: list[list[_Piece]] = [[]]
     for piece in pieces:
-        if piece.text != _BREAK:
-            lines[-1].append(piece)
-            continue
-        line = tidy("".join(p.text for p in lines[-1]))
-        wrapped = len(line) >= _WRAP and (line[-1].isalnum() or line[-1] in "，、,")
-        if wrapped:
-            lines[-1].append(_Piece(" " if line[-1].isascii() else "", 0, False, False))
-            lines.append(lines.pop())
+        if piece.text == _BREAK:
+            cut.append([])
         else:
-            lines.append([])
+            cut[-1].append(piece)
+    lines: list[list[_Piece]] = []
+    before = ""
+    for line in cut:
+        text = "".join(p.text for p in line)
+        if not text.strip():
+            continue
+        if lines and wrapping.goes_on(before, text):
+            lines[-1].append(_Piece(glue(before.rstrip(), text.lstrip()), 0, False, False))
+            lines[-1].extend(line)
+        else:
+            lines.append(line)
+        before = text
     return [line for line in lines if tidy("".join(p.text for p in line))]
-
-
-def _data_table(row: Element) -> bool:
-    """Whether a table row is data: two cells or more, all short, none holding blocks of text or another table."""
-    cells = [c for c in row if c.tag in ("td", "th")]
-    if len(cells) < 2:
-        return False
-    return all(
-        len(tidy("".join(c.itertext()))) <= 60 and c.find(".//table") is None and c.find(".//li") is None for c in cells
-    )

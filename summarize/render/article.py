@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from itertools import groupby
 
-from summarize.articles.article import Article
+from summarize.articles.article import Article, Paragraph
 from summarize.render.markdown import day, escape, link, written_by
 from summarize.unseen import json_shown
+
+_SHAPES = {"body": "{}", "heading": "## {}", "caption": "*{}*"}
 
 
 def article_to_json(article: Article) -> str:
@@ -15,12 +19,19 @@ def article_to_json(article: Article) -> str:
 
 
 def article_to_markdown(article: Article) -> str:
-    """Title, one line of metadata, the paragraphs, captions in italics; then, unseen, what wrote the file."""
+    """Title, one line of metadata, the paragraphs; captions in italics, tables as tables; then, unseen, what wrote the file."""
     facts = [article.source, article.author, day(article.published) if article.published else None]
     line = " · ".join([*(escape(f) for f in facts if f), *([link(article.url, article.url)] if article.url else [])])
-    shapes = {"body": "{}", "heading": "## {}", "caption": "*{}*"}
-    paragraphs = [shapes[p.kind].format(escape(p.text)) for p in article.paragraphs]
-    return (
-        "\n\n".join(filter(None, [f"# {escape(article.title)}", line, *paragraphs, f"<!-- {written_by(article)} -->"]))
-        + "\n"
-    )
+    parts = [f"# {escape(article.title)}", line]
+    for is_table, group in groupby(article.paragraphs, key=lambda p: p.kind == "table"):
+        paragraphs = list(group)
+        parts += [_table(paragraphs)] if is_table else [_SHAPES[p.kind].format(escape(p.text)) for p in paragraphs]
+    return "\n\n".join(filter(None, [*parts, f"<!-- {written_by(article)} -->"])) + "\n"
+
+
+def _table(rows: Sequence[Paragraph]) -> str:
+    """A Markdown table; its first row is the head, and every row has as many cells as the longest."""
+    cells = [[escape(c).replace("|", "\\|") for c in row.text.split(" | ")] for row in rows]
+    width = max(map(len, cells))
+    lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in cells]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])

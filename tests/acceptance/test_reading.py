@@ -37,7 +37,7 @@ def facts(article: Article) -> Facts:
         published=article.published.isoformat() if article.published else None,
         url=None if article.url is None else digest(article.url),
         script=article.script,
-        counts=(kinds.count("body"), kinds.count("heading"), kinds.count("caption")),
+        counts=(kinds.count("body"), kinds.count("heading"), kinds.count("caption") + kinds.count("table")),
         ends=(body[0][:4], body[-1][-4:]),
         body=digest("\n".join(body)),
         warnings=tuple(w.code for w in article.warnings),

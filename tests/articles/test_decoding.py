@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.articles.decoding import MAX_BYTES, decode, plausibility
+from summarize.articles.decoding import MAX_BYTES, decode
+from summarize.articles.plausible import plausibility
 from summarize.errors import InputError
 
 HANS = "外交部发言人星期三表示，双方将继续就贸易问题举行会谈，并且争取在年底以前签署一项协议。\n记者问到价格，他没有回答。\n"

@@ -159,7 +159,7 @@ def test_a_folder_that_cannot_be_opened_is_told(
         ("..#/x.md", "x.md"),
         ("100%25?.md", "100%25?.md"),
         ("a b(1)[2].md", "a b(1)[2].md"),
-        ("\x1b[31mred\u202e.md", "[31mred.md"),
+        ("\x1b[31mred\u202e.md", "\\x1b[31mred\\u202e.md"),
         ("新" * 84 + ".md", "新" * 83 + ".json"),
     ],
 )

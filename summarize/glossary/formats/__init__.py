@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from summarize.articles.decoding import decode, plausibility
+from summarize.articles.decoding import decode
+from summarize.articles.plausible import plausibility
 from summarize.errors import GlossaryError, InputError
 from summarize.files import reason
 from summarize.glossary.entries import Entry, Glossary, Layer

@@ -1,0 +1,45 @@
+"""Markdown and plain text to HTML, so that every form of a file goes the same way from there."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from markdown_it import MarkdownIt
+
+_WIKI = re.compile(r"\[\[(?:[a-z]{2,3}:)?([^\]|\n]{1,60})(?:\|[^\]\n]{0,200})?\]\](?!\()")
+_STRONG = re.compile(r"\*\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*\*")
+_BLANK = re.compile(r"(\n[ \t]*\n)")
+_MAX_BRACKETS = 500
+_MARKDOWN_IT = (
+    MarkdownIt("commonmark", {"html": True, "breaks": True}).enable(["table", "strikethrough"]).disable(["code"])
+)
+_MIN_CELLS = 2
+
+
+def markdown_to_html(text: str) -> str:
+    """Markdown with HTML in it to HTML; wiki links become their text, and code that dumps a page's HTML is left out."""
+    # CommonMark leaves **…。**下 alone, because no space follows; Chinese has none.
+    text = _STRONG.sub(r"<strong>\1</strong>", _WIKI.sub(r"\1", text))
+    # The parser takes time in the square of the brackets of a paragraph.
+    text = "".join(
+        part.replace("[", "&#91;") if part.count("[") > _MAX_BRACKETS else part for part in _BLANK.split(text)
+    )
+    rendered: str = _MARKDOWN_IT.render(text)
+    return re.sub(r'<pre><code class="language-html">.*?</code></pre>', "", rendered, flags=re.S)
+
+
+def plain_to_html(text: str) -> str:
+    """Plain text to HTML: a paragraph for each group of lines, a break for each line end, a table for rows of cells with tabs between."""
+    out = []
+    for group in re.split(r"\n[ \t\u3000\xa0]*\n", text):
+        lines = [line for line in group.split("\n") if line.strip()]
+        if not lines:
+            continue
+        rows = [[html.escape(c.strip(), quote=False) for c in line.strip().split("\t") if c.strip()] for line in lines]
+        if len(rows) >= _MIN_CELLS and len(rows[0]) >= _MIN_CELLS and len({len(r) for r in rows}) == 1:
+            cells = ("".join(f"<td>{c}</td>" for c in row) for row in rows)
+            out.append("<table>" + "".join(f"<tr>{c}</tr>" for c in cells) + "</table>")
+        else:
+            out.append(f"<p>{'<br>'.join(html.escape(line, quote=False) for line in lines)}</p>")
+    return "".join(out) or "<p></p>"
