@@ -14,13 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from summarize.errors import ConfigError
 from summarize.unseen import without_unseen
-
-if TYPE_CHECKING:
-    from summarize.articles.article import Article
 
 Kind = Literal["brief", "article", "index"]
 
@@ -42,13 +39,8 @@ class Own:
     article: str = ""
 
 
-def article_key(article: Article) -> str:
+def key_of(title: str, published: date | str | None, url: str | None, first: str) -> str:
     """Eight hexadecimal digits that tell articles apart: of title, date, address and first paragraph."""
-    first = article.paragraphs[0].text if article.paragraphs else ""
-    return _key(article.title, article.published, article.url, first)
-
-
-def _key(title: str, published: date | str | None, url: str | None, first: str) -> str:
     facts = "\n".join([title, str(published or ""), url or "", first])
     return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
@@ -85,7 +77,7 @@ def _key_in(article: Any) -> str:
     """The key of an article in JSON, which may have been edited: "" where it has lost its shape."""
     try:
         first = article["paragraphs"][0]["text"] if article["paragraphs"] else ""
-        return _key(article["title"], article["published"], article["url"], first)
+        return key_of(article["title"], article["published"], article["url"], first)
     except (KeyError, TypeError, IndexError):
         return ""
 

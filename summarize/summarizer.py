@@ -18,6 +18,7 @@ from summarize.articles.items import file_of
 from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
+from summarize.briefs.lead import choose_lead
 from summarize.briefs.names import named_in, names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
@@ -64,8 +65,9 @@ class Summarizer:
     "long" (5); `glossaries` is a glossary file, or a glossary as read, or several, of which later ones win. What is not given is as in
     `settings`, which are those of the summarize.toml in the current folder; its glossaries go before a names.tsv beside the articles,
     and those given go before both. With a `summary_model` the points are the sentences it writes, as far as the article supports them;
-    `prompts` is a folder of prompts that go before the package's own. Raises ConfigError for another length, a bad prompt or a wrong
-    type, ModelError where there is no such model, GlossaryError (file and line) where a glossary is wrong.
+    without `lead` the brief has points alone; `prompts` is a folder of prompts that go before the package's own. Raises ConfigError for
+    another length, a bad prompt or a wrong type, ModelError where there is no such model, GlossaryError (file and line) where a
+    glossary is wrong.
 
         to_markdown(Summarizer().brief("article.md"))
     """
@@ -78,6 +80,7 @@ class Summarizer:
         glossaries: str | Path | Glossary | Iterable[str | Path | Glossary] = (),
         summary_model: str | Path | SummaryModel | None = None,
         prompts: str | Path | None = None,
+        lead: bool = True,
         settings: Settings | None = None,
     ) -> None:
         settings = (load_settings() if settings is None else settings).override(model=model, length=length)
@@ -87,6 +90,7 @@ class Summarizer:
             check_model(summary_model, "summarize", "summary_model")
         check_argument(prompts, (str, Path, type(None)), "prompts")
         self.length = checked_length(settings.length)
+        self.lead = lead
         self._model = model
         self._summary_model = summary_model
         self._prompts = Path(prompts) if prompts else None
@@ -210,7 +214,7 @@ class Summarizer:
         segments = segments_of(article, [*titles, *sentences], naming)
         done = translate_segments(segments, self.translator, progress=count)
         headline, translations = choose_headline(done[: len(titles)]), flag_low_scores(done[len(titles) :])
-        points = self._points(article, translations, _by_id(segments[len(titles) :]), length) if length else ()
+        lead, points = self._summary(article, translations, _by_id(segments[len(titles) :]), length)
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
         if length and self.summary_model:
@@ -221,6 +225,7 @@ class Summarizer:
         return Brief(
             article=replace(article, warnings=()),
             headline=as_headline(headline.text or translations[0].text),
+            lead=lead,
             points=points,
             translations=tuple(translations),
             provenance=self._provenance(length, naming.glossaries),
@@ -228,11 +233,14 @@ class Summarizer:
             names=names_table(translations),
         )
 
-    @staticmethod
-    def _points(
-        article: Article, translations: list[Translation], segments: dict[str, Segment], length: str
-    ) -> tuple[Point, ...]:
+    def _summary(
+        self, article: Article, translations: list[Translation], segments: dict[str, Segment], length: str | None
+    ) -> tuple[Point | None, tuple[Point, ...]]:
+        if not length:
+            return None, ()
         usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
+        body = [t.sentence for t in translations if article.paragraphs[t.sentence.paragraph].kind == "body"]
+        lead = choose_lead(body, usable) if self.lead and len(body) > 1 else None
         chosen = select(
             [t.sentence for t in translations],
             [p.kind for p in article.paragraphs],
@@ -240,11 +248,13 @@ class Summarizer:
             length=length,
             usable=frozenset(usable),
             doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
+            told=frozenset({lead.id} if lead else ()),
         )
-        return make_points(chosen, usable, segments)
+        points = make_points([lead, *chosen] if lead else chosen, usable, segments)
+        return (points[0], points[1:]) if lead else (None, points)
 
     def _provenance(self, length: str | None, glossaries: Iterable[Glossary]) -> Provenance:
-        options: dict[str, Any] = {"length": length} if length else {}
+        options: dict[str, Any] = {"length": length, "lead": self.lead} if length else {}
         options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in glossaries]
         options |= getattr(self.translator, "options", {})
         if length and self.summary_model:

@@ -1,21 +1,29 @@
 import pytest
 from scripted import Scripted
 
-from summarize import Article, Brief, ConfigError, ModelError, Paragraph, Progress, Summarizer
+from summarize import Article, Brief, ConfigError, ModelError, Paragraph, Point, Progress, Summarizer
 
 
 def test_a_brief(brief: Brief) -> None:
     assert brief.headline == "Mongolia and U.S. deepen cooperation on rare earths"
     assert [t.sentence.id for t in brief.translations] == ["s1", "s2", "s3", "s4"]
+    assert brief.lead == Point(
+        "Mongolia's prime minister said on Wednesday that it would deepen cooperation with the U.S. in mining rare earths.",
+        ("s1",),
+    )
     assert [(p.text, p.sentences) for p in brief.points] == [
-        (
-            "Mongolia's prime minister said on Wednesday that it would deepen cooperation with the U.S. in mining rare earths.",
-            ("s1",),
-        ),
-        ("The two sides will sign a civil aviation agreement in September.", ("s2",)),
+        ("The two sides will sign a civil aviation agreement in September.", ("s2",))
     ]
     assert [(w.code, w.sentence) for w in brief.warnings] == [("leftover-chinese", "s4")]
-    assert brief.provenance.options == {"length": "short", "glossaries": []} and brief.provenance.model == "scripted"
+    assert (
+        brief.provenance.options == {"length": "short", "lead": True, "glossaries": []}
+        and brief.provenance.model == "scripted"
+    )
+
+
+def test_a_brief_without_a_lead(article: Article, scripted: Scripted) -> None:
+    found = Summarizer(scripted, length="short", lead=False).brief(article)
+    assert found.lead is None and [p.sentences for p in found.points] == [("s1",), ("s2",)]
 
 
 def test_translate_has_no_points(article: Article, scripted: Scripted) -> None:

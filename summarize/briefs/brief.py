@@ -47,6 +47,7 @@ class Brief:
 
     article: Article
     headline: str
+    lead: Point | None
     points: tuple[Point, ...]
     translations: tuple[Translation, ...]
     provenance: Provenance

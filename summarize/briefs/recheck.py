@@ -18,7 +18,7 @@ def point_problems(text: str, segments: Sequence[Segment]) -> tuple[Problem, ...
 
 
 def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]:
-    """What is wrong with the headline, the points and the translations.
+    """What is wrong with the headline, the lead, the points and the translations.
 
     `segments` are by sentence id, those of the title and its halves under "title", "title.1" and so on: the headline is the English of
     one of them. A fault that a point shares with the translation it was made of is told once.
@@ -30,19 +30,20 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
             if p.warning(sentence, where) not in found and p.warning(sentence) not in found:
                 found.append(p.warning(sentence, where))
 
-    for number, point in enumerate(brief.points, 1):
-        if not point.sentences or not segments.keys() >= set(point.sentences):
-            raise InputError(f"point {number} names a sentence that the brief does not have, or none")
     titles = [segment for id, segment in segments.items() if id.split(".")[0] == TITLE]
     checked = [check(Comparison(segment, brief.headline)) for segment in titles]
     tell(TITLE, min(checked, key=lambda problems: sum(p.weight for p in problems)))
     for t in brief.translations:
         segment = segments[t.sentence.id]
         tell(t.sentence.id, (*check(Comparison(segment, t.text)), *suspected(segment)))
+    if brief.lead:
+        tell(brief.lead.sentences[0], _of_point(brief.lead, segments), "In the lead: ")
     for number, point in enumerate(brief.points, 1):
         tell(point.sentences[0], _of_point(point, segments), f"In point {number}: ")
     return found
 
 
 def _of_point(point: Point, segments: Mapping[str, Segment]) -> tuple[Problem, ...]:
+    if not point.sentences or not segments.keys() >= set(point.sentences):
+        raise InputError(f"the point {point.text!r:.60} names a sentence that the brief does not have, or none")
     return point_problems(point.text, [segments[s] for s in point.sentences])

@@ -110,11 +110,13 @@ def select(
     length: str = "medium",
     usable: frozenset[str] | None = None,
     doubtful: frozenset[str] = frozenset(),
+    told: frozenset[str] = frozenset(),
 ) -> list[Sentence]:
     """The sentences of the summary in reading order: 2 to 5 by `length`, fewer in an article that has hardly more itself.
 
     `kinds` is the kind of each sentence's paragraph by paragraph index: only body text is chosen. `usable` leaves out all other
-    sentence ids; those that are `doubtful`, because their translation has to be checked, count for less.
+    sentence ids; those that are `doubtful`, because their translation has to be checked, count for less, and those that are `told`
+    already, in the lead, are chosen no more, nor what says the same.
     """
     body = [s for s in sentences if kinds[s.paragraph] == "body"][:400]
     pool = [i for i, s in enumerate(body) if (usable is None or s.id in usable) and len(s.text.strip()) >= 8]
@@ -127,13 +129,15 @@ def select(
         for s, score in zip(body, _relevance(body, vectors, title_vector), strict=True)
     ]
     wanted = min(POINTS[length], max(1, (len(body) + 1) // 2))
+    before = [i for i, s in enumerate(body) if s.id in told]
+    pool = [i for i in pool if i not in before and all(_cosine(vectors[i], vectors[j]) < _SAME for j in before)]
     chosen: list[int] = []
     while pool and len(chosen) < wanted:
         best = max(
             pool,
             key=lambda i: (
                 _DIVERSITY * relevance[i]
-                - (1 - _DIVERSITY) * max((_cosine(vectors[i], vectors[j]) for j in chosen), default=0.0),
+                - (1 - _DIVERSITY) * max((_cosine(vectors[i], vectors[j]) for j in (*before, *chosen)), default=0.0),
                 -i,
             ),
         )

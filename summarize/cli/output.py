@@ -12,13 +12,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.articles.items import file_of, split_item
+from summarize.articles.items import article_key, file_of, split_item
 from summarize.cli.options import Format
 from summarize.errors import ConfigError
 from summarize.files import (
     Kind,
     Own,
-    article_key,
     check_writable,
     file_name,
     own_file,

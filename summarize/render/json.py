@@ -33,7 +33,8 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
         "schema": SCHEMA_VERSION,
         "article": brief.article.to_dict(),
         "headline": brief.headline,
-        "points": [{"text": p.text, "sentences": list(p.sentences)} for p in brief.points],
+        "lead": _point(brief.lead) if brief.lead else None,
+        "points": [_point(p) for p in brief.points],
         "names": [
             {
                 "source": n.source,
@@ -89,6 +90,10 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
     }
 
 
+def _point(point: Point) -> dict[str, Any]:
+    return {"text": point.text, "sentences": list(point.sentences)}
+
+
 def brief_to_json(brief: Brief) -> str:
     """The brief as indented JSON with a newline at its end."""
     return json_shown(json.dumps(brief_to_dict(brief), ensure_ascii=False, indent=2)) + "\n"
@@ -135,7 +140,8 @@ def _brief(data: dict[str, Any]) -> Brief:
     return Brief(
         article=article,
         headline=data["headline"],
-        points=tuple(Point(p["text"], tuple(p["sentences"])) for p in data["points"]),
+        lead=_read_point(lead) if (lead := data.get("lead")) else None,
+        points=tuple(map(_read_point, data["points"])),
         translations=translations,
         provenance=Provenance(
             **{k: data["provenance"][k] for k in ("tool", "version", "model", "model_sha256", "options")}
@@ -146,3 +152,7 @@ def _brief(data: dict[str, Any]) -> Brief:
             for n in data["names"]
         ),
     )
+
+
+def _read_point(data: dict[str, Any]) -> Point:
+    return Point(data["text"], tuple(data["sentences"]))

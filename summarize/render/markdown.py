@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from summarize.articles.article import Article
+from summarize.articles.items import article_key
 from summarize.briefs.brief import Brief
-from summarize.files import article_key
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
 
@@ -53,7 +53,7 @@ def _warnings(brief: Brief) -> list[str]:
     """The warnings, those about what stands in the brief first; what holds for several sentences stands once, with all of them."""
     if not brief.warnings:
         return []
-    shown = {"title", None, *(s for p in brief.points for s in p.sentences)}
+    shown = {"title", None, *(s for p in (brief.lead, *brief.points) if p for s in p.sentences)}
     places: dict[tuple[str, str], list[str | None]] = {}
     for w in brief.warnings:
         where = places.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), [])
@@ -131,8 +131,10 @@ def _figures(brief: Brief) -> list[str]:
 
 
 def brief_to_markdown(brief: Brief, *, bilingual: bool = False, figures: bool = False) -> str:
-    """The brief: headline, byline, points, warnings, names; with `figures` a table of figures, with `bilingual` the aligned sentences."""
+    """The brief: headline, byline, lead, points, warnings, names; `figures` adds a table of figures, `bilingual` the aligned sentences."""
     lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
+    if brief.lead:
+        lines += [f"{escape(brief.lead.text)} [{' '.join(brief.lead.sentences)}]", ""]
     lines += [f"- {escape(p.text)} [{' '.join(p.sentences)}]" for p in brief.points]
     lines += ["", *_warnings(brief), *_names(brief)]
     if figures:

@@ -56,10 +56,11 @@ def _loose_ends(brief: dict[str, Any]) -> Iterator[tuple[Where, str]]:
         if warning["code"] not in WARNINGS:
             yield ("warnings", number, "code"), f"is {warning['code']!r:.60}, but there is no such warning"
     ids = {sentence["id"] for sentence in sentences}
-    for number, point in enumerate(brief["points"]):
-        for place, id in enumerate(point["sentences"]):
+    points: list[tuple[Where, Any]] = [(("points", number), point) for number, point in enumerate(brief["points"])]
+    for where, point in [(("lead",), brief.get("lead")), *points]:
+        for place, id in enumerate(point["sentences"] if point else ()):
             if id not in ids:
-                yield ("points", number, "sentences", place), f"is {id}, but the brief has no such sentence"
+                yield (*where, "sentences", place), f"is {id}, but the brief has no such sentence"
 
 
 def _sentence(error: ValidationError) -> str:

@@ -15,6 +15,8 @@ from summarize.translation.typography import join, tidy
         ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
         ("Wait... what", "Wait... what"),
         ("In Santiago, The two sides, The New York Times said", "In Santiago, the two sides, The New York Times said"),
+        ("Talks are under way It will last", "Talks are under way, it will last"),
+        ("He likes The Economist and It Girls", "He likes The Economist and It Girls"),
         ("Talks began. aiming at peace, Gov. brown said", "Talks began, aiming at peace, Gov. brown said"),
         ("on Sept 11, Dec. 10 and May 2", "On Sept. 11, Dec. 10 and May 2"),
         ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),

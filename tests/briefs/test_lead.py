@@ -1,0 +1,38 @@
+from summarize import Translation
+from summarize.briefs.lead import choose_lead
+from summarize.chinese.sentences import Sentence
+from summarize.translation.types import Expectation
+from summarize.warnings import BriefWarning
+
+WHO = Expectation("name", "智利", "Chile", True, "place")
+WHEN = Expectation("date", "周二", "Tuesday", True)
+NEWS = "Chile signed a memorandum on lithium with the European Union in Santiago."
+
+
+def lead(*translations: Translation) -> str | None:
+    found = choose_lead([t.sentence for t in translations], {t.sentence.id: t for t in translations})
+    return found and found.id
+
+
+def english(number: int, text: str = NEWS, *expected: Expectation, code: str | None = None) -> Translation:
+    warnings = (BriefWarning(code, "", f"s{number}"),) if code else ()
+    return Translation(Sentence(f"s{number}", 0, "。"), text, -0.5, 1, warnings, expected)
+
+
+def test_the_first_that_names_somebody() -> None:
+    assert lead(english(1), english(2, NEWS, WHO), english(3, NEWS, WHO)) == "s2"
+
+
+def test_one_that_says_when_goes_first() -> None:
+    assert lead(english(1, NEWS, WHO), english(2, NEWS, WHO, WHEN)) == "s2"
+
+
+def test_nothing_with_a_warning_and_nothing_that_hangs_on_what_is_before() -> None:
+    assert lead(english(1, NEWS, WHO, code="name-unverified")) is None
+    assert lead(english(1, "It signed a memorandum on lithium with the European Union.", WHO)) is None
+    assert lead(english(1, "\u201cWe signed a memorandum on lithium with Europe,\u201d he said in Chile.", WHO)) is None
+    assert lead(english(1, "Chile signed it.", WHO)) is None
+
+
+def test_news_stands_at_the_beginning() -> None:
+    assert lead(english(1), english(2), english(3), english(4, NEWS, WHO, WHEN)) is None

@@ -1,0 +1,74 @@
+"""The rooms of the house: dependencies point downwards only, and heavy libraries are imported in two rooms alone."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "summarize"
+
+ORDER = (
+    ("errors", "warnings"),
+    ("unseen", "arguments", "json_text"),
+    ("files",),
+    ("chinese",),
+    ("figures",),
+    ("articles",),
+    ("glossary",),
+    ("models",),
+    ("translation",),
+    ("briefs",),
+    ("render",),
+    ("config",),
+    ("summarizer",),
+    ("training",),
+    ("cli",),
+)
+"""From the ground up: a room may use the rooms below it, and nothing beside or above."""
+FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
+HEAVY = {"torch", "transformers", "ctranslate2"}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        if room not in ("__init__", "__main__"):
+            yield room, path
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """The modules that a file imports, and whether on loading (not in a function, not for types only)."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    late = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.If)
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        yield from ((name, id(node) not in late) for name in names)
+
+
+def test_every_room_has_its_floor() -> None:
+    assert sorted({room for room, _ in modules()} - set(FLOOR)) == []
+
+
+def test_dependencies_point_downwards() -> None:
+    upward = set()
+    for room, path in modules():
+        for name, _ in imports(path):
+            parts = name.split(".")
+            if parts[0] == "summarize" and len(parts) > 1 and parts[1] != room and FLOOR[parts[1]] >= FLOOR[room]:
+                upward.add(f"{path.relative_to(PACKAGE)} imports {name}")
+    assert sorted(upward) == []
+
+
+def test_heavy_libraries_are_imported_late_and_in_two_rooms() -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)} imports {name}"
+        for room, path in modules()
+        for name, early in imports(path)
+        if name.split(".")[0] in HEAVY and (early or room not in ("models", "training"))
+    ]
+    assert wrong == []
