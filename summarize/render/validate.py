@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import ValidationError
 
+_HALF = re.compile("[\ud800-\udfff]")
 _NAMES = {
     "string": "a text",
     "object": "an object",
@@ -32,6 +34,7 @@ def faults(brief: Any) -> Iterator[tuple[Where, str]]:
     yield from ((tuple(e.absolute_path), _sentence(e)) for e in errors)
     if not errors:
         yield from _loose_ends(brief)
+        yield from _half_characters(brief, ())
 
 
 def field(where: Where) -> str:
@@ -61,6 +64,15 @@ def _loose_ends(brief: dict[str, Any]) -> Iterator[tuple[Where, str]]:
         for place, id in enumerate(point["sentences"] if point else ()):
             if id not in ids:
                 yield (*where, "sentences", place), f"is {id}, but the brief has no such sentence"
+
+
+def _half_characters(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
+    r"""Texts with an escape such as \ud83d that stands for half a character."""
+    if isinstance(value, str) and _HALF.search(value):
+        yield where, "holds half a character"
+    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, member in members:
+        yield from _half_characters(member, (*where, key))
 
 
 def _sentence(error: ValidationError) -> str:

@@ -200,7 +200,9 @@ def read_json(text: str, *, path: str, origin: str, layer: Layer) -> list[Entry]
     for item, line in zip(items, lines, strict=True):
         if not isinstance(item, dict):
             raise GlossaryError("the entry must be an object with source and target", path=path, line=line)
-        columns = _columns(list(item), path=path, line=line) or []
+        columns = _columns(list(item), path=path, line=line) if len(item) > 1 else None
+        if columns is None:
+            raise GlossaryError("the entry must have source and target", path=path, line=line)
         row = {c: _json_text(v, c, path=path, line=line) for c, v in zip(columns, item.values(), strict=True)}
         check_characters("".join(row.values()), path=path, line=line)
         entries += entries_of_row(row, path=path, line=line, origin=origin, layer=layer)
