@@ -6,35 +6,30 @@ import re
 
 from summarize.articles.dates import is_date_only
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import AUTHOR_LINES, CLOSING_NAME, NOT_AUTHORS, PLACES, SURNAMES
+from summarize.articles.patterns import AUTHORS, CLOSING_NAMES, NOT_AUTHORS, PLACES, simplified
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.tree import Block
+from summarize.chinese.romanize import surname_of
+from summarize.chinese.words import words
 
-_REPORTER = re.compile(
-    r"^(?:本报|本刊|本网|眾新聞|众新闻|特约|特約|.{2,6}社|.{2,6}台)?(?:记者|記者|作者)\s*[:：]?\s*(?=\S)"
-)
+_REPORTER = re.compile(r"^(?:本报|本刊|本网|众新闻|特约|.{2,6}社|.{2,6}台)?(?:记者|作者)\s*[:：]?\s*(?=\S)")
 _REPORTER_LINE = re.compile(
-    r"^[（(【]?(?P<before>[^，。：:]{0,14}?)(?:特约|特約|见习|见習)?(?:记者|記者|撰稿人|通讯员|通訊員)(?P<gap>[\s:：/|｜]*)"
+    r"^[（(【]?(?P<before>[^，。：:]{0,14}?)(?:特约|见习)?(?:记者|撰稿人|通讯员)(?P<gap>[\s:：/|｜]*)"
     r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[、\s/／]+[\u3400-\u9fff·]{2,4}){0,5})(?:@\S{2,16})?[）)】]?$"
 )
 _SPLIT = re.compile(r"[、/／ ]+")
-_VERBS_TEXT = """
-综合 綜合 采访 採訪 专访 專訪 编译 編譯 摄影 特稿 连线 连線 即時 独家 整合 整理 通讯员 实习生 摄影 文 图
-"""
-_VERBS = tuple(_VERBS_TEXT.split())
+_VERBS = words("综合 采访 专访 编译 摄影 特稿 连线 即时 独家 整合 整理 通讯员 实习生 文 图")
 
 
 def byline_author(line: str) -> str | None:
     """The author that `line` names (大纪元记者李言综合报导 gives 李言), several joined by "、"; None where it names nobody."""
-    for pattern in AUTHOR_LINES:
-        match = pattern.search(line)
-        if match is None:
+    for match in AUTHORS.all_in(line):
+        given = {name: line[slice(*match.span(name))] for name, value in match.groupdict().items() if value}
+        if "bare" in given and not surname_of(given["bare"]):
             continue
-        groups = match.groupdict()
-        if groups.get("bare") and groups["bare"][0] not in SURNAMES:
-            continue
-        given = groups.get("name") or groups.get("bare")
-        found = _reporters(groups["reporter"]) if groups.get("reporter") else clean_author(given)
+        found = (
+            _reporters(given["reporter"]) if "reporter" in given else clean_author(given.get("name") or given["bare"])
+        )
         if found:
             return found
     return None
@@ -46,18 +41,23 @@ def clean_author(name: str | None) -> str | None:
         return None
     if name.isascii() and name.isupper():
         name = name.title()
-    name = tidy(_REPORTER.sub("", tidy(name))).strip("：:，,|/｜／《》 ")
-    if not name or len(name) > 60 or NOT_AUTHORS.search(name) or outlet_named(name):
+    name = tidy(name)
+    reporter = _REPORTER.match(simplified(name))
+    name = name[reporter.end() :] if reporter else name
+    name = name.strip("：:，,|/｜／《》 ")
+    if not name or len(name) > 60 or NOT_AUTHORS.found_in(name) or outlet_named(name):
         return None
     if re.search("[A-Za-z]", name):
         return name
-    return "、".join(n for n in _SPLIT.split(name) if n and n not in _VERBS) or None
+    return "、".join(n for n in _SPLIT.split(name) if n and simplified(n) not in _VERBS) or None
 
 
 def closing_author(text: str) -> str | None:
     """The name that stands in brackets behind the last sentence of an article: ……举行。（张三）"""
-    match = CLOSING_NAME.search(text[-20:])
-    return match["name"] if match and match["name"][0] in SURNAMES else None
+    end = text[-20:]
+    match = next(CLOSING_NAMES.all_in(end), None)
+    name = end[slice(*match.span("name"))] if match else ""
+    return name if surname_of(name) else None
 
 
 def is_byline(block: Block, following: Block) -> bool:
@@ -69,13 +69,13 @@ def is_byline(block: Block, following: Block) -> bool:
 
 def is_reporter_line(text: str) -> bool:
     """Whether a whole line is "reporter" and names: 寒冬記者 江濤, 記者張麗珊@旁聽反送中故事, 本报记者 王毅 李强."""
-    match = _REPORTER_LINE.match(tidy(text))
+    match = _REPORTER_LINE.match(simplified(tidy(text)))
     if match is None:
         return False
     before, names = match["before"], [n for n in _SPLIT.split(match["names"]) if n]
     if before and not (outlet_named(before) or before[-1] in "报報社网網台刊约約习習席" or match["gap"]):
         return False
-    return bool(before or match["gap"]) or all(n[0] in SURNAMES for n in names)
+    return bool(before or match["gap"]) or all(surname_of(n) for n in names)
 
 
 def _reporters(text: str) -> str | None:
@@ -89,12 +89,10 @@ def _reporters(text: str) -> str | None:
 
 
 def _without(text: str) -> str:
-    changed = True
+    plain, changed = simplified(text), True
     while changed:
         changed = False
         for ending in (*PLACES, *_VERBS):
-            if text.endswith(ending) and text != ending:
-                text, changed = text.removesuffix(ending), True
-            elif text == ending:
-                return ""
-    return text
+            if plain.endswith(ending):
+                plain, changed = plain.removesuffix(ending), True
+    return text[: len(plain)]

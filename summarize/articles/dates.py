@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 
+from summarize.articles.patterns import simplified
 from summarize.figures.chinese.dates import find_dates
 
 _MONTHS = {
@@ -41,18 +42,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int
     (re.compile(r"(?<!\d)(?P<year>20[0-4]\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"), _plain),
 )
 
-_DATELINES = (
-    re.compile(
-        r"^[【\[（(〔][^】\]）)〕]{0,24}?"
-        + _YEAR
-        + r"年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^】\]）)〕]{0,6}[讯訊電电】]"
-    ),
-    re.compile(
-        r"^(?:本[报報]|[^，。]{2,12}[社网網报報])[^，。\d]{0,12}"
-        + _YEAR
-        + r"年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[讯訊電电]"
-    ),
-)
 _MINGUO_END = re.compile(
     r"(?:[编編][辑輯]|[译譯]者|核稿)[^）)]{1,20}[）)]\s*(?P<year>1[0-4]\d)(?P<month>\d\d)(?P<day>\d\d)\s*$"
 )
@@ -80,9 +69,15 @@ _CLOCK = re.compile(
     r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?\s*(?:Z|[AP]M|UTC|GMT|CST)?|(?:上午|下午)\s*\d{1,2}[:：]\d\d"
 )
 _RELATIVE = re.compile(r"(?<!\S)(?:\d{1,3}\s?(?:分钟|分鐘|小时|小時|天|周|个月|年)前|前天|昨天|刚刚|剛剛)(?!\S)")
+# What is left of a row beside its date: an outlet, a reporter and the outlet.
+_REPORTER = r"(?:特约|见习)?记者\s?[:：]?\s?[\u3400-\u9fff·、 ]{2,14}"
+_OUTLET = re.compile(
+    r"^[^\s，：:]{0,8}(?:日报|晚报|时报|早报|[^通公汇]报|报社|周刊|[^.]网|通讯社|新闻社?|电视台|电台|传媒|在线|客户端)"
+    rf"(?:\s?[·|｜/／]?\s?{_REPORTER})?$|^(?:本报|本网|本刊|本台)?{_REPORTER}$"
+)
 _ROW_LABEL = re.compile(
     r"(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处)\s*[:：]?|(?:发布|發布|发表|發表|更新|刊发|出版|时间|時間|日期|于|於)\s*[:：]?|转载自|轉載自|"
-    r"原创|优质|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
+    r"大\s*中\s*小|原创|优质|栏目|频道|分类|字号|字體|浏览|阅读|評論|评论|分享|收藏|打印|点击|參與|参与|跟贴|举报|次数|\d+\s*(?:次|条|人)|星期.|週.|周[一二三四五六日]|上午|下午|最近|最后|最後|數據|数据"
 )
 
 
@@ -128,7 +123,15 @@ def is_meta_row(text: str) -> bool:
     words = len(re.findall("[\u3400-\u9fff]", rest))
     if _CLOCK.search(text) or relative:
         return words <= 24
-    return bool(_ROW_LABEL.search(text)) and words <= 30
+    if _ROW_LABEL.search(text):
+        return words <= 30
+    return words <= 16 and is_outlet_row(text)
+
+
+def is_outlet_row(text: str) -> bool:
+    """Whether a line is an outlet, or a reporter, beside a date and nothing else: （江南日报 2025年9月4日）."""
+    text = text.strip("（）() ")
+    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(simplified(row_rest(text))))
 
 
 def row_rest(text: str) -> str:
@@ -140,15 +143,6 @@ def row_rest(text: str) -> str:
     return " ".join(_ROW_LABEL.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text))).split()).strip(
         "|｜·-—:： []【】()（）/"
     )
-
-
-def dateline_date(text: str) -> date | None:
-    """The date of a dateline that begins a paragraph and has its year: 【大纪元2026年02月04日讯】."""
-    for pattern in _DATELINES:
-        match = pattern.search(text[:80])
-        if match:
-            return _date(*_plain(match))
-    return None
 
 
 def minguo_end(text: str) -> date | None:

@@ -6,26 +6,27 @@ import re
 
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
-from summarize.articles.dates import is_date_only, is_meta_row
+from summarize.articles.datelines import is_dateline
+from summarize.articles.dates import is_date_only, is_meta_row, parse_date
 from summarize.articles.menus import is_furniture
 from summarize.articles.patterns import (
-    BIOGRAPHY_LINES,
-    BREADCRUMB,
-    CAPTION_TEXT,
-    CLOSING_NAME,
-    COPYRIGHT_LINES,
-    CREDIT_LINES,
-    DATELINE_ONLY,
-    NOTICE,
-    ORIGINAL_LABEL,
+    BIOGRAPHIES,
+    BREADCRUMBS,
+    CAPTIONS,
+    CLOSING_NAMES,
+    COMMENTS,
+    COPYRIGHT,
+    CREDITS,
+    NOTICES,
+    ORIGINALS,
+    PROMOTION,
     PROMOTION_HINTS,
-    PROMOTION_LINES,
-    RELATED_LINE,
-    RELATIVE_TIME,
-    SHARE_LINE,
-    STARRED_HEADING,
+    RELATED,
+    RELATIVE_TIMES,
+    SHARE,
     TRAILING,
 )
+from summarize.articles.sources import is_outlet_line
 from summarize.articles.text import ends_sentence, han_count, is_prose, key
 from summarize.articles.titles import clean_title
 from summarize.articles.tree import Block
@@ -36,6 +37,7 @@ _COPY = 3
 _TERSE = 30
 _LOST = 8
 """Characters lost (U+FFFD) in one line: damaged text, and not an icon."""
+_STARRED = re.compile(r"^\*{1,3}\s*([^*]{1,40}?)\s*\*{1,3}$")
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
 
@@ -51,7 +53,9 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     copies = _copies(blocks)
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
-    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
+    for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
+        if paragraphs and _begins_comments(block, following):
+            break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
         reason = _reason(block, title, seen)
@@ -59,6 +63,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
             reason = "repeated"
         if reason is None and following is not None and is_byline(block, following):
             reason = "byline"
+        if reason is None and is_outlet_line(block.text) and not any(_is_running(b) for b in blocks[:number]):
+            reason = "source"
         if reason is None and aside:
             reason = "related"
         if reason == "related":
@@ -70,6 +76,15 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
             paragraphs.append(paragraph)
             seen.add(paragraph.kind + key(paragraph.text))
     return _without_closing_name(_without_loose_ends(paragraphs))
+
+
+def _begins_comments(block: Block, following: Block | None) -> bool:
+    """Whether readers' comments follow: a line that says so, and under it a reader with the time of the comment."""
+    if not COMMENTS.found_in(block.text) or following is None:
+        return False
+    return bool(
+        block.text[-1] in ":：" or parse_date(following.text[:60]) or RELATIVE_TIMES.found_in(following.text[:60])
+    )
 
 
 def _copies(blocks: list[Block]) -> set[int]:
@@ -105,36 +120,30 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
     if block.caption and han_count(text) >= 6 and "caption" + plain in seen:
         return "repeated"
     if _is_link_list(block):
-        return "related" if RELATED_LINE.match(text) else "links"
-    if DATELINE_ONLY.match(text):
+        return "related" if RELATED.found_in(text) else "links"
+    if is_dateline(text):
         return "dateline"
-    if not block.caption and (is_date_only(text) or is_meta_row(text) or RELATIVE_TIME.match(text)):
+    if not block.caption and (is_date_only(text) or is_meta_row(text) or RELATIVE_TIMES.found_in(text)):
         return "meta"
-    if RELATED_LINE.match(text):
+    if RELATED.found_in(text):
         return "related"
     if not block.caption and is_furniture(text):
         return "navigation"
-    if len(text) <= 80 and (SHARE_LINE.match(text) or (BREADCRUMB.search(text) and block.link_density > 0.3)):
+    if len(text) <= 80 and (SHARE.found_in(text) or (BREADCRUMBS.found_in(text) and block.link_density > 0.3)):
         return "navigation"
-    if not block.caption and len(text) <= 100 and (any(p.search(text) for p in CREDIT_LINES) or is_reporter_line(text)):
+    if not block.caption and len(text) <= 100 and (CREDITS.found_in(text) or is_reporter_line(text)):
         return "credit"
-    if len(text) <= 300 and any(p.search(text) for p in BIOGRAPHY_LINES):
+    if len(text) <= 300 and BIOGRAPHIES.found_in(text):
         return "biography"
-    if any(p.search(text) for p in COPYRIGHT_LINES) and (
+    if COPYRIGHT.found_in(text) and (
         len(text) <= 60 or (text.count("。") <= 2 and len(text) <= 400 and not _quotes(text))
     ):
         return "copyright"
-    if len(text) <= 500 and NOTICE.match(text):
+    if len(text) <= 500 and NOTICES.found_in(text):
         return "copyright"
-    if (len(text) <= 90 or (ORIGINAL_LABEL.search(text) and block.link_density > 0.2)) and any(
-        p.search(text) for p in PROMOTION_LINES
-    ):
+    if (len(text) <= 90 or (ORIGINALS.found_in(text) and block.link_density > 0.2)) and PROMOTION.found_in(text):
         return "promotion"
-    if (
-        len(text) <= 90
-        and not (is_prose(text) and text[-1] in "。！？”」")
-        and any(p.search(text) for p in PROMOTION_HINTS)
-    ):
+    if len(text) <= 90 and not (is_prose(text) and text[-1] in "。！？”」") and PROMOTION_HINTS.found_in(text):
         return "promotion"
     return None
 
@@ -163,14 +172,12 @@ def _paragraph(block: Block, *, first: bool, terse: bool) -> Paragraph:
         return Paragraph(text, "caption")
     if block.caption or _is_caption(block, terse):
         return Paragraph(text, "caption")
-    starred = STARRED_HEADING.match(text)
+    starred = _STARRED.match(text)
     if starred:
         return Paragraph(starred.group(1), "heading")
     if _is_heading(block, first):
         return Paragraph(text.strip("#＃ "), "heading")
-    for pattern in TRAILING:
-        text = pattern.sub("", text)
-    return Paragraph(text.strip(), "body")
+    return Paragraph(TRAILING.cut_from(text).strip(), "body")
 
 
 def _is_caption(block: Block, terse: bool) -> bool:
@@ -178,15 +185,13 @@ def _is_caption(block: Block, terse: bool) -> bool:
     text = block.text
     if len(text) > MAX_CAPTION:
         return False
-    if block.after_image and (block.level == 6 or any(p.search(text) for p in CAPTION_TEXT)):
+    if block.after_image and (block.level == 6 or CAPTIONS.found_in(text)):
         return True
     if block.bold and len(text) <= MAX_HEADING:
         return False
     if block.after_image and block.centered and len(text) <= 60 and not text.endswith("。"):
         return True
-    if block.after_image and not terse and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”":
-        return True
-    return any(p.search(text) for p in CAPTION_TEXT[:1]) and len(text) <= 80 and block.after_image
+    return block.after_image and not terse and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”"
 
 
 def _is_heading(block: Block, first: bool) -> bool:
@@ -201,7 +206,7 @@ def _is_heading(block: Block, first: bool) -> bool:
 def _without_closing_name(paragraphs: list[Paragraph]) -> list[Paragraph]:
     at = max((i for i, p in enumerate(paragraphs) if p.kind == "body"), default=None)
     if at is not None and closing_author(paragraphs[at].text):
-        paragraphs[at] = Paragraph(CLOSING_NAME.sub("", paragraphs[at].text), "body")
+        paragraphs[at] = Paragraph(CLOSING_NAMES.cut_from(paragraphs[at].text), "body")
     return paragraphs
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarize.articles.plausible import plausibility
 from summarize.articles.text import han_count
 from summarize.chinese.cantonese import is_cantonese
 from summarize.chinese.script import to_simplified
@@ -17,23 +18,29 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+")
 _LATIN_1 = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u2013-\u203a\u20ac\u2122]")
 _MIXED = 0.25
+_ENOUGH = 20
+_READABLE = 0.15
+"""Of 1,763 paragraphs of articles none read less like Chinese than 0.28."""
 
 
 def is_garbled(text: str) -> bool:
-    """Whether `text` is Chinese that was decoded as a Western encoding."""
-    return len(_LATIN_1.findall(text)) > 0.3 * len(text) and han_count(text) < 0.1 * len(text)
+    """Whether `text` was decoded with the wrong encoding: Western letters, or characters that Chinese hardly ever uses."""
+    if len(_LATIN_1.findall(text)) > 0.3 * len(text) and han_count(text) < 0.1 * len(text):
+        return True
+    kept = text.replace("\ufffd", "")
+    return sum(c > "\x80" for c in kept) >= _ENOUGH and plausibility(kept) < _READABLE
 
 
 def language_problem(text: str) -> str | None:
     """Why `text` is not a Chinese article's, as one sentence; None where it is, or where there is too little to tell."""
     han, latin = han_count(text), len(_LATIN_WORD.findall(text))
-    if is_garbled(text):
-        return "the text is garbled (decoded with the wrong encoding before it was saved); get the original file"
     kana, hangul, cyrillic = (len(p.findall(text)) for p in (_KANA, _HANGUL, _CYRILLIC))
     if kana > 0.2 * (han + kana) and kana >= 20:
         return "the text is Japanese, not Chinese"
     if hangul > han and hangul >= 20:
         return "the text is Korean, not Chinese"
+    if is_garbled(text):
+        return "the text is garbled (decoded with the wrong encoding before it was saved); get the original file"
     if cyrillic > han and cyrillic >= 40:
         return "the text is in Cyrillic script, not Chinese"
     if latin >= 10 and latin > 2 * han:

@@ -14,7 +14,9 @@ _MAX_BRACKETS = 500
 _MARKDOWN_IT = (
     MarkdownIt("commonmark", {"html": True, "breaks": True}).enable(["table", "strikethrough"]).disable(["code"])
 )
-_MIN_CELLS = 2
+_MIN_CELLS = _MIN_ROWS = 2
+_CELL_GAP = re.compile(r"\t+|\s*[|｜]\s*|[ \u3000]*\u3000[ \u3000]*| {2,}")
+_RULE = re.compile(r"^[\s|+:=-]+$")
 
 
 def markdown_to_html(text: str) -> str:
@@ -36,10 +38,16 @@ def plain_to_html(text: str) -> str:
         lines = [line for line in group.split("\n") if line.strip()]
         if not lines:
             continue
-        rows = [[html.escape(c.strip(), quote=False) for c in line.strip().split("\t") if c.strip()] for line in lines]
-        if len(rows) >= _MIN_CELLS and len(rows[0]) >= _MIN_CELLS and len({len(r) for r in rows}) == 1:
-            cells = ("".join(f"<td>{c}</td>" for c in row) for row in rows)
-            out.append("<table>" + "".join(f"<tr>{c}</tr>" for c in cells) + "</table>")
-        else:
-            out.append(f"<p>{'<br>'.join(html.escape(line, quote=False) for line in lines)}</p>")
+        escaped = [html.escape(line, quote=False) for line in lines]
+        out.append(_table(escaped) or f"<p>{'<br>'.join(escaped)}</p>")
     return "".join(out) or "<p></p>"
+
+
+def _table(lines: list[str]) -> str | None:
+    """The HTML table that lines of cells make, with tabs, bars or wide gaps between; each row has as many, and figures below the first."""
+    rows = [[c.strip() for c in _CELL_GAP.split(line.strip(" |\t\u3000"))] for line in lines if not _RULE.match(line)]
+    if len(rows) < _MIN_ROWS or len(rows[0]) < _MIN_CELLS or len({len(r) for r in rows}) > 1:
+        return None
+    if not all(any(re.search(r"\d", c) for c in row) and not re.search("[。；！？]", "".join(row)) for row in rows[1:]):
+        return None
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in rows) + "</table>"

@@ -10,9 +10,10 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
+from summarize.articles.dates import is_meta_row, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import domain_of, is_platform
-from summarize.articles.patterns import ORIGINAL_LABEL
+from summarize.articles.patterns import ORIGINALS
 from summarize.articles.published import find_date
 from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
@@ -99,7 +100,7 @@ def _url(document: Document, title: str, shown: Block | None) -> str | None:
 def labelled_url(blocks: Iterable[Block], title: str) -> str | None:
     """The address behind "read the original" (浏览原文, 查看原文, 文章来自): the link that carries the title, else one off the mirror."""
     for block in blocks:
-        if not ORIGINAL_LABEL.search(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
+        if not ORIGINALS.found_in(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
             continue
         links = [(t, w) for t, h in block.links if (w := _web(h)) and urlsplit(w).path.strip("/")]
         plain = [w for t, w in links if _ORIGINAL_LINK.match(t)]
@@ -140,7 +141,7 @@ def _author(document: Document, blocks: list[Block], head: list[Block]) -> str |
         named = clean_author(given)
         if named:
             return named
-    lines = [b.text for b in head if not b.caption]
+    lines = [t for b in head if not b.caption for t in (b.text, *([row_rest(b.text)] if is_meta_row(b.text) else []))]
     prose = [b.text for b in blocks if is_prose(b.text) and not b.caption]
     for block, following in pairwise(head):
         named = clean_author(block.text) if is_byline(block, following) else None

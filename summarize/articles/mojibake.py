@@ -101,7 +101,10 @@ def _from_gbk(match: re.Match[str]) -> str:
             continue
         # A character that the run only touches was read rightly.
         parts = [m.span() for m in _PART.finditer(data, *found.span())]
-        first, last = bisect_left(starts, parts[0][0]), bisect_right(ends, parts[-1][1])
+        begins = [start for start, _ in parts if starts[bisect_left(starts, start)] == start]
+        if not begins:
+            continue
+        first, last = bisect_left(starts, begins[0]), bisect_right(ends, parts[-1][1])
         was = run[first:last]
         again = _decoded(b"".join(pieces[first:last]))
         if plausibility(again.replace("\ufffd", "")) > plausibility(was.replace("\ufffd", "")):

@@ -1,256 +1,93 @@
-"""Lines that news pages put round their articles, as tables of patterns; both scripts, matched against tidy one-line text."""
-
-# ruff: noqa: E501 - a pattern is one row of a table
+"""Lines that news pages put round their articles: one table of patterns a kind, in lines/*.txt, matched on simplified text."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
 
-# -- who made it: dropped, and the author is read from them first ----------------------------------------------------------
-
-_CREDIT_LABEL = (
-    r"(?:(?:本[文期]|特约|特約|值班|实习|實習|见习|執行|执行|新媒体|微信|本版|网络|助理|责任|責任|视频|文字|版面|内容|栏目|图文|编发|一审|二审|三审)?"
-    r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编審|编审|網編|网编|主编|主編|总编|编译|編譯|译者|譯者|翻译|翻譯|校译|校對|校对|审校|审核|审稿|监制|監製|"
-    r"统筹|統籌|策划|策劃|出品人?|制作|製作|排版|制图|製圖|设计|美编|视觉|撰稿人?|撰文|采写|采訪|采访|文字|记者|記者|作者|原作者|通讯员|通訊員|实习生|"
-    r"核稿|初审|复审|终审|供稿|供图|摄影|攝影|图片|剪辑|配音|播音|运营|责校|值班主任|签发|来源|來源|稿源|信源|资料来源|資料來源|数据来源|數據來源|原标题|原題|關鍵字|关键词|关键字|标签|標籤|"
-    r"文章来源|文章來源|本文来源|新闻来源|消息来源|信息来源|图片来源|首图来源|发布时间|發布時間|更新时间|浏览次数|阅读次数|点击次数|点击量|阅读量|浏览量|浏览|"
-    r"访问量|阅读|点击数?|人气|稿件来源|投稿|爆料|热线|电话|邮箱|E-?mail))"
-)
-CREDIT_LINES = (
-    re.compile(rf"^[（(【\[〔「]?\s*{_CREDIT_LABEL}\s*[:：|｜/／丨]\s*[^。？！，；?!]{{0,80}}$", re.I),
-    re.compile(
-        r"^[（(]?\s*(?:责任?编辑?|責任?編輯?|责编|責編|编辑|編輯|网编|網編|文|图|文／图|文/图|撰文|采写|作者|译)\s*[\s/／|｜:：]\s*[\u4e00-\u9fff·A-Za-z ]{2,16}\s*[）)#]?$"
-    ),
-    re.compile(
-        r"^[^，。；]{0,24}(?:记者|記者|通讯员|特约撰稿人?|特派员)[^，。；]{2,40}?(?:报道|报导|報道|報導|综述|採訪報導)(?:[\s　]+.{0,60}|[）)]?)$"
-    ),
-    re.compile(r"^【?[（(]?文\s*[/／|｜]\s*.{2,24}$"),
-    re.compile(r"^.{0,8}(?:专栏作者|专栏作家|特约作者|作者)\s*[:：]?\s*[\u4e00-\u9fff·]{2,4}$"),
-    re.compile(
-        r"^[（(]?[\u4e00-\u9fff·]{2,5}(?:[/、／][\u4e00-\u9fff·]{2,5}){0,4}\s?[（(](?:综合|綜合|(?:路透|法新|美联|德新|新华|中央|共同|韩联|德国之声|网络|等|[、/，, ]|社|通讯社)+)[^。，]{0,12}[）)]\s*$"
-    ),
-    re.compile(r"^[（(]?\s*(?:责任编辑|責任編輯|责编|責編)\s*[:：]?.{0,40}[）)#]?$"),
-    re.compile(r"^[（(]?(?:作者|本文作者|笔者|筆者)(?:为|為|系|是|单位)[^。]{2,60}[。）)]?[）)]?$"),
-    re.compile(r"^(?:本报|本刊|本网|本站|本台)?(?:记者|記者)\s+[\u4e00-\u9fff·]{2,4}(?:\s+[\u4e00-\u9fff·]{2,4})*$"),
-)
-
-BIOGRAPHY_LINES = (
-    re.compile(
-        r"^(?:作者)?[\u4e00-\u9fff·]{2,6}系[^。，]{0,12}(?:媒体人|撰稿人|学者|作家|记者|评论员|研究员|教授)。?$"
-    ),
-    re.compile(
-        r"(?:欢迎|歡迎|可)[^。]{0,8}(?:在|上|到)?[^。]{0,10}(?:Twitter|推特|Facebook|脸书|臉書|微博|X|Instagram)[^。]{0,6}(?:上)?(?:关注|關注|追踪|追蹤)",
-        re.I,
-    ),
-    re.compile(
-        r"^[^。，]{2,24}(?:是|为|為)[^。]{0,30}(?:记者|記者|专栏作家|專欄作家|撰稿人|主笔|编辑|分社社长)。[^“「]*(?:电邮|邮箱|電郵|Twitter|@)",
-        re.I,
-    ),
-)
-"""A line about the writer, with a way to follow or reach them."""
-
-RELATIVE_TIME = re.compile(
-    r"^(?:最近|最后|最後)?(?:更新|发布|發布)?(?:于|於|时间|時間)?\s*[:：]?\s*\d{1,3}\s*(?:秒|分|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年)(?:钟|鐘)?(?:以)?前$"
-)
-
-# -- what stands at the end of a body paragraph and is cut off it ---------------------------------------------------------
-
-CLOSING_NAME = re.compile(r"(?<=[。！？”])\s*[（(](?:本报记者|记者|記者|文)?\s*(?P<name>[\u3400-\u9fff]{2,4})[）)]$")
-"""The writer's name in brackets behind the last sentence, as Chinese newspapers set it."""
-
-TRAILING = (
-    re.compile(r"\s*返回[^。，]{0,8}首[页頁]\s*[>》»]*$"),
-    re.compile(
-        rf"\s*[（(]\s*(?:{_CREDIT_LABEL}|实习编辑|译)\s*[:：/／]?\s*[^（）()。]{{1,40}}[）)]\s*(?:\d{{7}})?\s*$"
-    ),
-    re.compile(r"\s*[（(](?:完|全文完|本文完|待续|END)[）)]\s*$"),
-    re.compile(r"\s*(?:责任编辑|責任編輯|责编|責編)\s*[:：]\s*[^。，]{2,20}$"),
-    re.compile(r"\s*(?:\.{3,}|…)+\s*(?:more|阅读全文|閱讀全文|\[…\]|查看全文|全文)\s*$", re.I),
-    re.compile(r"\s*[◆■●▲□◇#]+\s*$"),
-)
-EXCERPT_END = re.compile(r"(?:\.{3}|…+|\[…\])\s*(?:more|阅读全文|閱讀全文|查看全文|全文|Read more)\s*[\]】>»]*$", re.I)
-
-# -- lines that belong to the site, not to the article -------------------------------------------------------------------
-
-COPYRIGHT_LINES = (
-    re.compile(r"^(?:©|\(c\)|copyright|版权|版權|著作权|著作權)", re.I),
-    re.compile(
-        r"(?:版权|版權|著作權|著作权)(?:声明|聲明|所有)|all rights reserved|侵权必究|违者必究|ICP备|公网安备|许可证编号",
-        re.I,
-    ),
-    re.compile(
-        r"(?:未经|未經|如无|如無)[^。]{0,24}(?:授权|授權|许可|許可|允许|同意)[^。]{0,16}(?:转载|轉載|转发|轉發|摘编|刊登|镜像|转贴|轉貼)"
-    ),
-    re.compile(r"(?:请勿|請勿|谢绝|謝絕|不得|禁止|严禁)(?:以任何形式)?(?:任意|擅自|随意)?(?:转载|轉載)"),
-    re.compile(r"(?:转载|轉載)(?:时|時|本文)?(?:请|請|须|需|务必|務必)[^。]{0,8}(?:注明|註明|标明|保留)"),
-    re.compile(
-        r"(?:仅|僅|只|不)(?:代表|为)(?:该|本文)?作者|不代表本[网站刊台社报平文号]|不代表.{0,10}(?:网|社|台|报|平台|编辑部)的?(?:立场|观点)"
-    ),
-    re.compile(r"与本[网站](?:无关|立场)|免责声明|免責聲明|风险自担|据此操作|投资需谨慎|不构成投资建议"),
-    re.compile(r"^凡(?:本[网站]|注明|转载)|^(?:特别)?声明\s*[:：]|^法律声明|^(?:备案|网安)"),
-    re.compile(
-        r"本[文帐账]号?(?:系|为|是)[^。]{0,24}(?:签约|独家|原创|首发)[^。]{0,16}(?:账号|帐号|内容|稿件|作品)?[^。，]{0,30}$"
-    ),
-)
-NOTICE = re.compile(
-    r"^[【\[（(]?(?:特别|法律|版权|郑重|重要)?(?:免责声明|免責聲明|声明|聲明|版权声明|风险提示|投资提示)[】\]）)：:\s]"
-)
-PROMOTION_LINES = (
-    re.compile(r"^(?:微信|公众号)(?:搜索|关注|搜一搜)[\s:：]*[“「【]"),
-    re.compile(
-        r"扫一扫|掃一掃|长按[^。]{0,16}(?:二维码|识别|复制)|長按|(?:扫描|掃描|识别)(?:下方|下面|上方|图中|文末)[^。]{0,6}(?:二维码|二維碼)"
-    ),
-    re.compile(
-        r"月费订户|月費訂戶|(?:成为|成為)(?:本[刊报网站]|我们的|我們的)[^。]{0,10}(?:会员|會員|订户|訂戶)|捐助我们|支持(?:我们|我們)的(?:工作|报道|報導)"
-    ),
-    re.compile(
-        r"^(?:点击|點擊|点选|點選|請點|请点)[^。]{0,30}(?:查看|阅读|观看|下载|进入|閱讀|這裡|这里|此处|原文|英文版|订阅|解锁)"
-    ),
-    re.compile(
-        r"^(?:浏览|瀏覽|查看|阅读|閱讀|点击)(?:原文|全文|英文版|本文)|^(?:原文|全文|本文)(?:链接|鏈接|连结|連結|地址|网址|網址|出处)|^原文\s*[:：]"
-    ),
-    re.compile(
-        r"^(?:下载|下載).{0,10}(?:翻墙|翻牆)|^(?:本文|文章|原文|此文|稿件)(?:最[初早]|首先)?(?:来自|來自|转自|轉自|转载自|轉載自|首[发發载載][于於]|原?[载載刊][于於]|刊登[于於在]|原载|原載|发表[于於在]|發表[于於在]|摘自)|^(?:转载自|轉載自|转自|轉自|首发于|首發於|原载于|原載於|原刊于|原刊於|摘自)(?:\s?[:：《「“]|.{2,16}$)"
-    ),
-    re.compile(r"^(?:获取|獲取)更多|feedx|^https?://\S+$|first appeared on|^Read more\b|^Powered by", re.I),
-    re.compile(r"^(?:广告|廣告|AD|ADVERTISEMENT|推广|赞助商|贊助)\s*[:：]?$", re.I),
-    re.compile(
-        r"^(?:SaveSave|Save|Loading\.*|加载中\.*|正在加载.{0,8})$|^[-—\s]*THE END[-—\s]*$|^[-—\s]*(?:完|全文完|END)[-—\s]*$",
-        re.I,
-    ),
-    re.compile(r"^[（(]?(?:更新时间戳|归档日期|新闻数量)\s*[:：]|^(?:本文)?(?:原标题|原題)\s*[:：]"),
-    re.compile(
-        r"推荐这篇稿子|还没有关注的朋友|点(?:击)?[【“「]?在看|[、.．]?回复【[^】]{1,12}】|一键三连|(?:不设|欢迎|感谢)打赏|给作者打赏|打赏(?:二维码|作者)"
-    ),
-    re.compile(
-        r"^(?:要使用[這这][個个]功能|请更新你的浏览器|您的浏览器不支持|你的浏览器不支持|视频加载失败|此内容需要)"
-    ),
-)
-"""What names the site's own wares so plainly that any short line with it goes."""
-
-PROMOTION_HINTS = (
-    re.compile(r"扫码|掃碼|扫描二维码|二维码分享|二維碼|长按识别"),
-    re.compile(
-        r"(?:关注|關注|搜索|添加|订阅|訂閱|加入)[^。]{0,20}(?:公众号|公号|公眾號|微信号|微信群|频道|頻道|电子报|電子報|Telegram|电报群|YouTube|Facebook|Newsletter|粉丝团)",
-        re.I,
-    ),
-    re.compile(
-        r"(?:下载|下載|打开|打開|安装|安裝|点开)[^。]{0,16}(?:APP|客户端|客戶端|应用程序|應用程式|软件|軟件|软體|小程序)",
-        re.I,
-    ),
-    re.compile(
-        r"^(?:欢迎|歡迎|敬请|敬請|更多(?:精彩|内容|资讯|信息|新闻|报道|详情))[^。]{0,24}(?:关注|關注|订阅|訂閱|收看|收听|投稿|留言|分享|爆料|登录|浏览)"
-    ),
-    re.compile(r"(?:记得|喜欢|觉得|别忘了?|动动手指)[^。]{0,16}(?:点赞|點讚|点个赞|转发|分享)"),
-    re.compile(r"新闻线索|新聞線索|报料|報料|爆料"),
-)
-"""What also stands in news; it counts only in a line that is no sentence of running text."""
-
-DATELINE_ONLY = re.compile(r"^[^，。]{2,10}(?:消息|讯|訊)\s*(?:[（(][^）)]{1,10}[）)])?\s*[:：]$")
-_SHARE_WORD = (
-    r"(?:分享(?:到|至|本文|给|给朋友|文章|本页|本站)?|转发(?:到|至)?|转贴|转帖|微信(?:好友|朋友圈)?|朋友圈|新浪微博|微博|腾讯微博|QQ(?:好友|空间)?|人人网|豆瓣|"
-    r"Facebook|Twitter|X|LINE|WhatsApp|Telegram|WeChat|Weibo|Email|E-mail|邮件|电邮|電郵|复制(?:链接|网址)?|複製連結|打印|列印|收藏|评论|評論|留言|字号|字體|字体|字級|大|中|小|"
-    r"A|A\+|A-|\+|\-|举报|纠错|点赞|赞|顶|踩|关闭(?:窗口)?|返回(?:顶部|首页|列表|上一页)?|首页|更多|登录|注册|登錄|註冊|收听|播放|语音|聽新聞|繁體|简体|繁体|简|繁|"
-    r"上一篇|下一篇|回到顶部|不感兴趣|推荐|在看|喜欢|新闻|原创|阅读原文|展开|收起|查看更多|相关|责任编辑|TOP|top|share|print|Reddit|Pinterest|LinkedIn|Tumblr|人民微博|手机看新闻|手机看|網易|我要分享|我要评论|参与|跟贴|条评论|阅读|次|人|正文|T|调整字体|打印字体|字体大小|放大|缩小|正常|关注|已关注|取消|确定|订阅|原文|小|特大|评|图集|组图)"
-)
-SHARE_LINE = re.compile(rf"^(?:{_SHARE_WORD}[\s:：|｜/／\d()（）\[\]【】·.,，、>＞]*){{1,20}}$", re.I)
-RELATED_LINE = re.compile(
-    r"^[【\[■▶►◆●★☆#※\s]*(?:(?:更多|其他|其它|本站|今日|近期|站内|本周|本月|实时|24小时|一周|即时|點閱|点击|网友|編輯|编辑|小编|为您|为你|為您)?"
-    r"(?:相关|相關|推荐|推薦|热门|熱門|热点|熱點|热文|延伸|最新|精彩|往期|更多|精选|猜你喜欢|同类|头条|專題|专题|排行|荐读|扩展|近期|關連|关联|阅读推荐|热评|热搜|图片|视频)"
-    r"(?:的)?(?:新闻|新聞|报道|報道|報導|报导|阅读|閱讀|文章|链接|鏈接|連結|链结|内容|推荐|推薦|专题|專題|视频|影片|话题|話題|消息|资讯|資訊|文档|稿件|回顾|榜|榜单|排行榜?|图片|精彩|词条|搜索|评论|博文|标签|关键词)?"
-    r"|[您你]?可能(?:也|会|还|都)?(?:感兴趣|喜欢|关心)(?:的内容|的文章)?|大家(?:都)?在看|猜你喜欢|你也许会喜欢|看了(?:这篇|又看).{0,10}|(?:网友|最新|热门|精彩|参与|全部)(?:评论|跟帖|留言)|评论区?|參考資料|"
-    r"上一篇|下一篇|热词|標籤|标签|Tags?|Related(?: (?:news|articles|stories))?|Recommended|Read more|See also|Most read|Trending)\s*[】\]]*\s*[:：>»]*\s*(?:更多)?[>»]*$",
-    re.I,
-)
-BREADCRUMB = re.compile(
-    r"^(?:(?:当前|您的?|你的?|現在|现在|所在)(?:所在)?(?:的)?位置(?:是)?\s*[:：]?|您现在的位置|首页\s*[>›»＞/|\-—])|^[^，。>]{1,12}(?:\s*[>›»＞]\s*[^，。>]{0,14}){1,6}$"
-)
-ORIGINAL_LABEL = re.compile(
-    r"(?:浏览|瀏覽|查看|阅读|閱讀)原文|原文(?:链接|鏈接|连结|連結|网址|網址|地址|出处|标题)|(?:轉載|转载|转)自|文章(?:来自|來自|链接)|本文(?:来自|链接|鏈接|网址)|来源链接"
-)
-
-# -- captions --------------------------------------------------------------------------------------------------------------
-
-CAPTION_TEXT = (
-    re.compile(
-        r"^[▲△▼▽◀▶↑↓]\s*\S|^[（(]?(?:图为|圖為|图注|圖說|图说|圖|图)\s*\d{0,2}\s*[:：/／]|^(?:图|圖)[为為]|^(?:资料图|資料圖|资料照|資料照|示意图|示意圖|效果图|配图|题图|封面图)"
-    ),
-    re.compile(
-        r"[（(](?:[^（）()]{0,24}(?:摄|攝|供图|提供|图源|圖源|图片来源|翻摄|翻攝|截图|截圖|资料图片?|資料照片?|图片社|Getty Images|Images|法新社|美联社|路透社|新华社|中新社|视频截图|推特|脸书|官网)[^（）()]{0,16})[）)]\s*$",
-        re.I,
-    ),
-    re.compile(
-        r"(?:记者|記者|通讯员)?\s?[\u4e00-\u9fff]{2,4}\s?(?:摄|攝)[）)]?$|(?:截图|截圖|资料图片?|示意图)[。）)]?$"
-    ),
-    re.compile(r"^(?:图片来源|圖片來源|图源|圖源|图/|圖／|图片|Photo|Image|Credit)\s*[:：/／]", re.I),
-)
-
-# -- headings --------------------------------------------------------------------------------------------------------------
-
-STARRED_HEADING = re.compile(r"^\*{1,3}\s*([^*]{1,40}?)\s*\*{1,3}$")
-
-# -- titles ----------------------------------------------------------------------------------------------------------------
-
-COLUMN_BRACKET = re.compile(
-    r"^\s*(?:【([\u3400-\u9fff]{2,6})】|\[([\u3400-\u9fff]{2,6})\]|〔([\u3400-\u9fff]{2,6})〕)\s*(?=\S)"
-)
-_COLUMNS_TEXT = """
-评论 觀點 观点 社论 社論 专栏 專欄 独家 獨家 快讯 快訊 深度 特稿 专题 專題 视频 視頻 影片 图集 圖集 组图 組圖 直播 访谈 訪談 专访 專訪 调查 調查 热点 熱點 棱镜 解读 解讀 时评 時評 短评 短評 头条 頭條 要闻
-要聞 财经 財經 国际 國際 政治 社会 社會 科技 文化 体育 體育 重磅 突发 突發 原创 聚焦 关注 数说 早报 晚报 周末 特写
-"""
-COLUMNS = frozenset(_COLUMNS_TEXT.split())
-SITE_WORD = re.compile(
-    r"(?:网|網|网站|频道|頻道|中心|首页|主页|门户|官网|日报|晚报|时报|早报|周刊|杂志|电视台|电台|通讯社|客户端|公众平台|公报|资讯|新闻|新聞|要闻|"
-    r"澎湃新闻|The Paper|RFI|VOA|RFA|BBC|DW|CNA|\.(?:com|cn|net|org|tw|hk|io)|[a-z0-9-]+\.(?:com|cn|net|org|io)(?:/\S*)?)$",
-    re.I,
-)
-GENERIC_TITLES = re.compile(
-    r"^(?:新闻动态|通知公告|新闻详情|新闻|新聞|详情|正文|文章|首页|无标题|untitled|index|home|新闻中心|工作动态|要闻动态|媒体报道|文章详情|新闻内容|内容页|详细内容)$",
-    re.I,
-)
-
-# -- authors ---------------------------------------------------------------------------------------------------------------
+from summarize.chinese.script import to_simplified
 
 _NAME = r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{2,6})?"
-_NAMES = rf"(?P<name>{_NAME}(?:[、/／ ]{{1,3}}{_NAME}){{0,3}})"
-_AFTER = r"(?=[\s，,）)|｜/】#]|责编|責編|编辑|編輯|网编|摄影|攝影|$)(?!摄|攝)"
-_LATIN = r"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,3})"
-AUTHOR_LINES = (
-    re.compile(
-        r"(?:记者|記者)\s*(?P<reporter>[\u3400-\u9fff·、/ ]{2,24}?)\s*(?:的)?(?:综合|綜合|采访|採訪|专访|專訪|摄影|編譯|编译)?(?:报道|报导|報道|報導)"
-    ),
-    re.compile(r"(?:记者|記者|特派員)\s*(?P<reporter>[\u3400-\u9fff·、/ ]{2,24}?)\s*\d{1,2}日(?:电|電|讯)"),
-    re.compile(
-        rf"(?:^|[\s（(【|])(?:本文作者|原作者|作者|撰文|撰稿人?|采写|文字|文)\s*[:：/／|｜丨]\s*(?:.{{0,10}}(?:作者|记者|作家|撰稿人?)\s*)?{_NAMES}{_AFTER}"
-    ),
-    re.compile(
-        rf"(?:^|[\s|｜》”」])(?:专栏作者|专栏作家|特约作者|作者)\s*{_NAMES.replace('<name>', '<bare>')}\s*(?:[|｜】]|$)"
-    ),
-    re.compile(rf"(?:^|[\s（(])(?:作者|撰文|文|By|by|BY)\s*[:：/／|｜]?\s+{_LATIN}\s*$"),
-    re.compile(rf"^[^，。]{{0,14}}(?:特约记者|见习记者|记者|記者)\s*[:：/／|｜]?\s*{_NAMES}(?<![摄攝])(?:@.*)?$"),
-    re.compile(rf"(?:^|[\s（(【])(?:记者|記者)\s*[:：/／|｜]\s*{_NAMES}{_AFTER}"),
-    re.compile(rf"[（(][^（）()。，]{{0,10}}(?:记者|記者)\s*{_NAMES}[）)]"),
-    re.compile(rf"(?:^|\s)(?:本报记者|本网记者|记者|記者)\s+{_NAMES}(?:\s|$)"),
-    re.compile(rf"^[（(]?{_NAMES}\s?[（(](?:综合|路透|法新|美联|德新|德国之声)[^）)]*[）)]$"),
-)
-_SURNAMES_TEXT = """
-赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦马苗方俞任袁柳鲍史唐费岑薛雷贺倪汤滕殷罗毕郝邬常乐于时傅皮卞齐康伍余
-元顾孟黄穆萧尹姚邵汪祁毛狄米贝明臧计成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房丁宣邓郁杭洪包左石崔吉龚程邢裴陆荣翁
-荀甄曲封芮储靳汲段富乌焦巴牧谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲从索卓蔺屠蒙池乔阴胥苍闻党翟谭贡姬申扶冉宰雍桑桂濮牛寿边扈燕冀浦尚农温庄晏
-柴瞿阎充慕连习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广欧沃利蔚越隆师巩聂晁敖融冷辛阚那简饶空曾沙丰巢关蒯相查荆游竺权盖益桓闫肖代涂覃岳苑黄禤佘冼仝
-趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒喻竇雲蘇魯韋馬鮑費賀倪湯羅畢鄔樂時傅齊顧黃蕭邵計戴龐紀項祝藍閔季賈顏鍾駱樊淩盧莫鄧單龔陸榮烏車寧厲劉葉龍黎喬譚貢連簡饒關莊溫閻習歐蘭賴
-"""
-SURNAMES = frozenset("".join(_SURNAMES_TEXT.split()))
-NOT_AUTHORS = re.compile(
-    r"^(?:.{0,10}(?:记者|記者|编辑部|編輯部|編輯|编辑|网|網|社|台|报|報|频道|新闻|新聞|转载|轉載|特約轉載))$|^(?:佚名|匿名|admin|administrator|name|unknown|小编|未知|综合|原创|本站|本刊|公号|公众号)$|@|^\d+$|^none$|^null$",
-    re.I,
-)
-_PLACES_TEXT = """
-华盛顿 華盛頓 纽约 紐約 洛杉矶 洛杉磯 旧金山 舊金山 伦敦 倫敦 巴黎 柏林 东京 東京 首尔 首爾 莫斯科 北京 上海 广州 廣州 深圳 香港 澳门 澳門 台北 臺北 高雄 台中 新加坡 曼谷 河内 河內 雅加达 雅加達 马尼拉 馬尼拉
-吉隆坡 新德里 悉尼 雪梨 堪培拉 墨尔本 墨爾本 渥太华 渥太華 多伦多 多倫多 温哥华 溫哥華 布鲁塞尔 布魯塞爾 日内瓦 日內瓦 维也纳 維也納 罗马 羅馬 马德里 馬德里 华沙 華沙 基辅 基輔 耶路撒冷 开罗 開羅 迪拜 杜拜 伊斯坦布尔
-安卡拉 德黑兰 乌兰巴托 烏蘭巴托 平壤 仰光 金边 金邊 重庆 重慶 天津 南京 武汉 武漢 成都 西安 杭州 沈阳 长春 哈尔滨 济南 郑州 长沙 福州 厦门 昆明 贵阳 南宁 海口 兰州 银川 西宁 乌鲁木齐 拉萨 呼和浩特 石家庄 太原
-合肥 南昌 法兰克福 慕尼黑 波恩 里约热内卢 墨西哥城 布宜诺斯艾利斯 金門 桃園 新竹 台南 臺南 屏東 花蓮 台灣 台湾 臺灣 大陆 中国 美国 日本 英国 法国 德国 联合国 聯合國 休斯顿 芝加哥 波士顿 西雅图 亚特兰大
-圣地亚哥 利马 波哥大 巴西利亚 圣保罗 哈瓦那 加拉加斯 拉巴特 亚的斯亚贝巴 内罗毕 开普敦 约翰内斯堡 比什凯克 塔什干 阿斯塔纳 杜尚别 布拉格 布达佩斯 贝尔格莱德 雅典 里斯本 斯德哥尔摩
-奥斯陆 哥本哈根 赫尔辛基 都柏林 海牙 第比利斯 巴库 明斯克 万象 加德满都 达卡 科伦坡 伊斯兰堡 喀布尔 巴格达 利雅得 多哈 阿布扎比 大马士革 贝鲁特 安曼 加沙 惠灵顿 奥克兰
-"""
-PLACES = tuple(_PLACES_TEXT.split())
+_SEVERAL = rf"{_NAME}(?:[、/／ ]{{1,3}}{_NAME}){{0,3}}"
+
+
+def _rows(name: str) -> list[str]:
+    text = files("summarize.articles").joinpath("lines").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return [row for row in text.splitlines() if row and not row.startswith("# ")]
+
+
+def words(name: str) -> frozenset[str]:
+    """The words of a table that has one a line."""
+    return frozenset(_rows(name))
+
+
+@lru_cache(maxsize=1)
+def _macros() -> dict[str, str]:
+    """What <<name>> stands for in a pattern."""
+    return {
+        "credit": f"(?:(?:{'|'.join(_rows('credit_prefixes'))})?(?:{'|'.join(_rows('credit_words'))}))",
+        "share": f"(?:{'|'.join(_rows('share_words'))})",
+        "names": f"(?P<name>{_SEVERAL})",
+        "bare": f"(?P<bare>{_SEVERAL})",
+        "after": r"(?=[\s，,）)|｜/】#]|责编|编辑|网编|摄影|$)(?!摄)",
+        "latin": r"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,3})",
+    }
+
+
+@lru_cache(maxsize=4096)
+def simplified(text: str) -> str:
+    """`text` in simplified script, character for character: a match in it has the same place in `text`."""
+    return to_simplified(text)
+
+
+class Lines:
+    """The patterns of one table. They are searched in simplified text; spans hold in the text itself."""
+
+    def __init__(self, name: str, *, ignore_case: bool = True) -> None:
+        flags = re.IGNORECASE if ignore_case else 0
+        self._patterns = [re.compile(re.sub("<<(.*?)>>", lambda m: _macros()[m[1]], row), flags) for row in _rows(name)]
+
+    def all_in(self, text: str) -> Iterator[re.Match[str]]:
+        """The first match of each pattern that is found in `text`."""
+        plain = simplified(text)
+        return (m for p in self._patterns if (m := p.search(plain)))
+
+    def found_in(self, text: str) -> bool:
+        """Whether one of the patterns is found in `text`."""
+        return any(True for _ in self.all_in(text))
+
+    def cut_from(self, text: str) -> str:
+        """`text` up to the first place, for each pattern in turn, where it is found: patterns of this use reach to the end."""
+        for pattern in self._patterns:
+            match = pattern.search(simplified(text))
+            text = text[: match.start()] if match else text
+        return text
+
+
+AUTHORS = Lines("authors", ignore_case=False)
+BIOGRAPHIES = Lines("biographies")
+BREADCRUMBS = Lines("breadcrumbs")
+CAPTIONS = Lines("captions")
+CLOSING_NAMES = Lines("closing_names")
+COLUMN_BRACKETS = Lines("columns_before_titles")
+COMMENTS = Lines("comments")
+COPYRIGHT = Lines("copyright")
+CREDITS = Lines("credits")
+EXCERPTS = Lines("excerpts")
+GENERIC_TITLES = Lines("generic_titles")
+NOTICES = Lines("notices")
+NOT_AUTHORS = Lines("not_authors")
+ORIGINALS = Lines("originals")
+PROMOTION = Lines("promotion")
+PROMOTION_HINTS = Lines("promotion_hints")
+RELATED = Lines("related")
+RELATIVE_TIMES = Lines("relative_times")
+SHARE = Lines("share")
+SITES = Lines("sites")
+TRAILING = Lines("trailing")
+
+COLUMNS = words("columns")
+MENU_WORDS = words("menu_words")
+PLACES = tuple(sorted(words("places"), key=lambda w: (-len(w), w)))

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timezone
 from typing import Any
 
+from summarize.articles.datelines import dateline_date
 from summarize.articles.dates import (
-    dateline_date,
     is_date_only,
     is_meta_row,
+    is_outlet_row,
     minguo_end,
     parse_date,
     script_date,
@@ -18,10 +19,10 @@ from summarize.articles.dates import (
     url_date,
 )
 from summarize.articles.document import Document
+from summarize.articles.patterns import COMMENTS, simplified
 from summarize.articles.text import is_prose
 from summarize.articles.titles import json_ld, meta_content
 from summarize.articles.tree import Block, attributes
-from summarize.chinese.script import to_simplified
 
 _DATE_FIELDS = (
     "published",
@@ -58,9 +59,6 @@ _CLOCK_NAME = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile("(?:星期|周|礼拜)[一二三四五六日天]")
-_COMMENTS = re.compile(
-    r"^\W{0,3}(?:网友|读者|热门|最新|精彩|全部)?(?:评论|留言|跟帖|热评|回复)(?:区|\s?[(（]?\d{0,6}[)）]?条?)?\s?(?:[:：]|$)"
-)
 
 
 def find_date(document: Document, url: str | None, before: list[Block], head: list[Block]) -> date | None:
@@ -90,7 +88,7 @@ def _dates(document: Document, url: str | None, before: list[Block], head: list[
     yield url_date(url) if url else None
     yield stamp_date(document.source)
     yield from (_day(v) for v in (*(document.fields.get(n) for n in _UPDATE_FIELDS), *_metas(document, update=True)))
-    yield from (parse_date(b.text) for b in _own(document.blocks) if _is_labelled(b.text))
+    yield from (parse_date(b.text) for b in _own(document.blocks) if _is_labelled(b.text) or is_outlet_row(b.text))
 
 
 def _beside(lines: list[Block]) -> date | None:
@@ -98,6 +96,7 @@ def _beside(lines: list[Block]) -> date | None:
     short = [
         b.text for b in lines if len(b.text) <= 120 and b.link_density < 0.6 and not b.caption and not _is_clock(b)
     ]
+    short.sort(key=lambda t: bool(_UPDATE.search(t)))
     dates = sorted((t for t in short if is_date_only(t)), key=lambda t: ":" not in t)
     rows = [t for t in short if is_meta_row(t) or _is_labelled(t)]
     rest = [t for t in short if not is_prose(t)]
@@ -107,18 +106,18 @@ def _beside(lines: list[Block]) -> date | None:
 def _own(blocks: Iterable[Block]) -> Iterator[Block]:
     """The short lines of a file up to the readers' comments, without clocks."""
     for block in blocks:
-        if _COMMENTS.match(to_simplified(block.text)):
+        if COMMENTS.found_in(block.text):
             return
         if len(block.text) <= 80 and not _is_clock(block):
             yield block
 
 
 def _is_clock(block: Block) -> bool:
-    return bool(_CLOCK.search(to_simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
+    return bool(_CLOCK.search(simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
 
 
 def _is_labelled(text: str) -> bool:
-    plain = to_simplified(text)
+    plain = simplified(text)
     return bool(_LABEL.search(plain)) and not _UPDATE.search(plain)
 
 

@@ -125,9 +125,10 @@ def _own_document(document: Document, section: Section) -> Document:
 def _article(document: Document, path: str, warnings: tuple[BriefWarning, ...]) -> Article:
     title, shown = find_title(document)
     meta = find_metadata(document, title or "", shown)
-    paragraphs, damage = usable(extract(article_blocks(document), title, shown))
+    extracted = extract(article_blocks(document), title, shown)
+    refuse(document, title, "".join(p.text for p in extracted if p.kind == "body"), meta.url)
+    paragraphs, damage = usable(extracted)
     text = "".join(p.text for p in paragraphs if p.kind == "body")
-    refuse(document, title, text, meta.url)
     told = [*warnings, *damage, *notes(document, paragraphs, meta.url)]
     if title is None:
         title = _first_sentence(text)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summarize.articles.dates import is_meta_row, parse_date, row_rest
+from summarize.articles.datelines import dateline_outlet
+from summarize.articles.dates import is_meta_row, is_outlet_row, parse_date, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import is_platform, outlet_at, outlet_named
-from summarize.articles.patterns import COLUMNS, SITE_WORD
+from summarize.articles.patterns import COLUMNS, SITES, simplified
 from summarize.articles.text import is_prose, tidy
-from summarize.articles.titles import meta_content, page_title
+from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
-from summarize.chinese.script import to_simplified
 from summarize.chinese.words import words
 
-_SOURCE_FIELDS = ("source", "outlet", "publisher", "site", "site_name", "media", "来源")
+_SOURCE_FIELDS = ("source", "sources", "outlet", "publisher", "site", "site_name", "media", "来源")
 _ACCOUNTS = (
     re.compile(r"\bjs_name\b"),
     re.compile(r"nick-?_?name|account[-_]?name|author[-_]?name|media[-_]?name", re.I),
@@ -39,15 +39,8 @@ _PLACEHOLDERS = frozenset(
     )
 )
 """What stands for an outlet's name where there is none."""
-_DATELINE_SOURCE = re.compile(
-    r"^[【\[（(]?\s*(?P<name>[^\d\s，。（(【记記]{2,10}?)"
-    r"(?:中文网|讯|訊|消息|电|電|\d{4}年|记者|記者|[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)"
-)
-_AGENCY = re.compile(
-    r"^[（(【]\s*(?P<name>[\u3400-\u9fff]{2,8}?(?:通讯社|通訊社|新闻网|新聞網|日报|日報|时报|時報|晚报|社))"
-    r"(?=[\u3400-\u9fff\s]{0,10}(?:\d|讯|訊|电|電))"
-)
 _FOOTER_BYLINE = re.compile(r"^(?P<name>[\u3400-\u9fff]{2,10}?)(?:特约)?(?:记者|記者)")
+_OUTLET_NAME = re.compile(r"^[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|都市报|周刊|新闻网|通讯社|电视台)$")
 _OUTLET_LIKE = re.compile(r"[网網报報社台刊]$|新闻|日报|传媒")
 
 
@@ -72,15 +65,32 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
         yield _named(given)
     if page:
         yield label if by_url is None or (label and _is_outlet_like(label)) else None
-        yield from (_named(r) for b in head if is_meta_row(b.text) and _is_outlet_like(r := row_rest(b.text)))
+        yield from (_row_source(b) for b in head)
+        yield _named(publisher) if (publisher := field_text(json_ld(document), "publisher")) else None
     yield by_url.name if by_url else None
     yield label
+    yield from (_row_source(b) for b in head)
+    yield from (b.text for b in head if is_outlet_line(b.text))
     if page:
         yield _named(_account(document, head) or "")
     yield _credited(document)
     yield from (_quoted_source(b) for b in blocks)
     yield _by_site(document)
     yield _by_text(blocks)
+    yield from (_row_source(b) for b in blocks[-6:] if is_outlet_row(b.text))
+
+
+def is_outlet_line(text: str) -> bool:
+    """Whether a line is the name of a newspaper or an agency and nothing else."""
+    return bool(_OUTLET_NAME.search(simplified(text)))
+
+
+def _row_source(block: Block) -> str | None:
+    """The outlet of a row that gives a date and little else: 2025-09-26 10:56 证券时报网, 江南日报记者 周小川 2025年9月4日."""
+    if block.caption or not (is_meta_row(block.text) or is_outlet_row(block.text)):
+        return None
+    rest = re.split(r"\s?[·|｜/／]?\s?(?:特约|特約|见习|見習)?(?:记者|記者)", row_rest(block.text.strip("（）() ")))[0]
+    return _named(rest) if _is_outlet_like(rest) else None
 
 
 def _is_outlet_like(name: str) -> bool:
@@ -117,7 +127,7 @@ def _credited(document: Document) -> str | None:
 
 def _quoted_source(block: Block) -> str | None:
     """The outlet of a line that says where the article first appeared: 本文首发于《海湾晚报》."""
-    match = _QUOTED_SOURCE.search(to_simplified(block.text)) if len(block.text) <= 80 else None
+    match = _QUOTED_SOURCE.search(simplified(block.text)) if len(block.text) <= 80 else None
     if match is None or block.caption:
         return None
     start, end = match.span("quoted" if match["quoted"] else "name")
@@ -131,11 +141,11 @@ def _by_site(document: Document) -> str | None:
     if site and not is_platform(meta_content(document, "og:url") or ""):
         return _named(site)
     segments = re.split(r"\s*(?:_+|[|｜]|-{1,2}|—+|–)\s*", page_title(document) or "")[1:]
-    known = next((o for s in reversed(segments) if (o := outlet_named(s))), None)
+    known = next((o for s in reversed(segments) if s not in COLUMNS and (o := outlet_named(s))), None)
     if known:
         return known.name
     name = next(
-        (s for s in reversed(segments) if SITE_WORD.search(s) and re.search("[\u3400-\u9fff]", s) and len(s) <= 20),
+        (s for s in reversed(segments) if SITES.found_in(s) and re.search("[\u3400-\u9fff]", s) and len(s) <= 20),
         None,
     )
     return _named(name) if name else None
@@ -145,13 +155,9 @@ def _by_text(blocks: list[Block]) -> str | None:
     """The outlet of a dateline at the beginning, or of the reporter's credit at the end."""
     texts = [b.text for b in blocks if not b.caption]
     for text in [t for t in texts if is_prose(t)][:2]:
-        match = _DATELINE_SOURCE.search(text)
-        outlet = outlet_named(match["name"]) if match else None
-        if outlet:
-            return outlet.name
-        named = _AGENCY.search(text)
+        named = dateline_outlet(text)
         if named:
-            return named["name"]
+            return named
     for text in reversed(texts):
         match = _FOOTER_BYLINE.search(text)
         outlet = outlet_named(match["name"]) if match else None
@@ -172,7 +178,7 @@ def _labelled_source(blocks: Iterable[Block]) -> str | None:
 
 
 def _named(name: str) -> str | None:
-    given = to_simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
+    given = simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
     name = tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：:|｜-—《》【】[]「」“” ")
     if given in _PLACEHOLDERS or given in COLUMNS:
         return None

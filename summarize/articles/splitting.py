@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from summarize.articles.patterns import ORIGINAL_LABEL
+from summarize.articles.patterns import ORIGINALS
 from summarize.articles.text import han_count
 from summarize.articles.tree import Block
 
@@ -56,6 +56,6 @@ def _sections(blocks: list[Block], level: int) -> list[Section]:
 
 
 def _is_own(block: Block) -> bool:
-    if block.links and ORIGINAL_LABEL.search(block.text):
+    if block.links and ORIGINALS.found_in(block.text):
         return True
     return len(block.text) <= 80 and bool(_BYLINE.match(block.text))

@@ -18,6 +18,7 @@ _LINE_END = re.compile(r"[^\S\n]*\n\s*")
 _DATE = re.compile(r"\d{1,2}月|\d{4}年")
 _LATE_MONTH = re.compile("[012]月")
 _END = "。！？!?…；;”」』’）)：:—."
+_CLAUSE = re.compile("[，。；！？]")
 _SENTENCE = re.compile("[，。！？；：、]")
 _PIECE = re.compile("[\u3400-\u9fff\uf900-\ufaff0-9]+")
 _KEY = re.compile(r"[\W_]+")
@@ -41,7 +42,7 @@ def tidy_running(text: str) -> str:
         return "" if "\n" in gap or len(gap) > 3 else " "
 
     text = _INVISIBLE.sub("", text)
-    if "\n" in text and is_prose(text):
+    if "\n" in text and _CLAUSE.search(text):
         text = _LINE_END.sub(lambda m: glue(text[max(0, m.start() - 2) : m.start()], text[m.end() : m.end() + 5]), text)
     return tidy(_WIDE_GAP.sub(close, text))
 

@@ -10,7 +10,7 @@ from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.document import Document
 from summarize.articles.menus import is_furniture
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import COLUMN_BRACKET, COLUMNS, GENERIC_TITLES, SITE_WORD
+from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, SITES, simplified
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
@@ -54,7 +54,7 @@ def first_heading(blocks: list[Block]) -> Block | None:
         for b in head
         if han_count(b.text) >= 4
         and len(b.text) <= _MAX
-        and not (GENERIC_TITLES.match(b.text) or is_furniture(b.text) or is_date_only(b.text) or is_meta_row(b.text))
+        and not (GENERIC_TITLES.found_in(b.text) or is_furniture(b.text) or is_date_only(b.text) or is_meta_row(b.text))
     ]
     headings = [b for b in usable if b.level and not _is_way_back(b) and not b.text.startswith(("首页", "当前位置"))]
     if headings:
@@ -104,7 +104,7 @@ def json_ld(document: Document) -> dict[str, Any]:
 def _from_page(document: Document, raw: str) -> str | None:
     """The heading, og:title or JSON-LD headline that <title> begins with or holds; else <title> itself."""
     cleaned = clean_title(raw)
-    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption]
+    short = [b for b in document.blocks if len(b.text) <= _MAX and not b.caption and not is_furniture(b.text)]
     headings = [b.text for b in short if b.level or _TITLE_CLASS.search(attributes(b.element))]
     headings += [b.text for b in short if 2 * len(key(b.text)) >= len(key(raw))]
     og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
@@ -115,7 +115,7 @@ def _from_page(document: Document, raw: str) -> str | None:
     ]
     if named:
         return max(named, key=lambda t: len(key(t)))
-    if GENERIC_TITLES.match(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
+    if GENERIC_TITLES.found_in(cleaned) or is_furniture(cleaned) or han_count(cleaned) < 4 or outlet_named(cleaned):
         block = first_heading(document.blocks)
         return block.text if block is not None else (og or None)
     return og if og and key(og)[:6] == whole[:6] else raw
@@ -138,16 +138,17 @@ def _without_site(title: str) -> str:
         column = column or (len(parts) < whole and 0 < len(last) <= 6)
         column = column and not re.search(r"[，。！？：“”\d]", last) and han_count("".join(parts[:-2])) >= 6
         listed = "," in last and han_count("".join(parts[:-2])) >= 8 and separator.strip() == "-"
-        if not (last == "" or outlet_named(last) or SITE_WORD.search(last) or column or listed):
+        if not (last == "" or outlet_named(last) or SITES.found_in(last) or column or listed):
             break
         parts = parts[:-2]
     return "".join(parts).strip()
 
 
 def _without_column(title: str) -> str:
-    title = COLUMN_BRACKET.sub("", title)
+    bracket = next(COLUMN_BRACKETS.all_in(title), None)
+    title = title[bracket.end() :] if bracket else title
     bar = _BAR.match(title)
-    return title[bar.end() :] if bar and bar.group(1) in COLUMNS else title
+    return title[bar.end() :] if bar and simplified(bar.group(1)) in COLUMNS else title
 
 
 def _is_way_back(block: Block) -> bool:

@@ -140,6 +140,7 @@ class _Walk:
     def __init__(self, elements: Elements, loose: bool) -> None:
         self.elements = elements
         self.loose = loose
+        self.wrapping = Wrapping()
         self.blocks: list[Block] = []
         self.pieces: list[_Piece] = []
         self.hrefs: list[str] = []
@@ -227,8 +228,8 @@ class _Walk:
     def flush(self) -> None:
         pieces, self.pieces = self.pieces, []
         if self.stack:
-            wrapping = Wrapping(loose=self.loose or self.pre > 0, first=not self.blocks)
-            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, wrapping))
+            self.wrapping.element(loose=self.loose or self.pre > 0, first=not self.blocks)
+            self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, self.wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
         text = without_readings(tidy_running("".join(p.text for p in line)))

@@ -8,7 +8,7 @@ from summarize.articles.article import Paragraph
 from summarize.articles.document import Document
 from summarize.articles.language import cantonese_warnings, is_garbled, language_problem, language_warnings
 from summarize.articles.outlets import is_video_host
-from summarize.articles.patterns import EXCERPT_END
+from summarize.articles.patterns import EXCERPTS
 from summarize.articles.text import han_count, key, longest_run, tidy
 from summarize.errors import InputError
 from summarize.warnings import BriefWarning
@@ -24,6 +24,7 @@ MAX_RUN = 400
 
 _MAX_LOST = 0.02
 _FEW_LOST = 3
+_MOSTLY_LOST = 0.3
 
 
 def usable(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[BriefWarning]]:
@@ -38,8 +39,9 @@ def usable(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Brief
     total = sum(len(p.text) for p in paragraphs if p.translated)
     if sum(len(p.text) for p in damaged if p.translated) > total / 2:
         lost = sum(p.text.count("\ufffd") for p in damaged)
+        what = f"damaged: {lost} characters are lost" if lost else "garbled"
         raise InputError(
-            f"the text is damaged: {lost} characters are lost (it was decoded with the wrong encoding before it was saved)"
+            f"the text is {what} (it was decoded with the wrong encoding before it was saved); get the original file"
         )
     if sum(len(p.text) for p in endless if p.translated) > total / 2:
         raise InputError(f"the text has no punctuation for more than {MAX_RUN} characters, which no sentence is")
@@ -72,6 +74,8 @@ def refuse(document: Document, title: str | None, text: str, url: str | None) ->
         raise InputError(f"the file is an index page: {links} links and no running text")
     if _has_video(document) or (url and is_video_host(url)):
         raise InputError("the file holds a video and no text")
+    if everything.count("\ufffd") > _MOSTLY_LOST * len(everything):
+        raise InputError("the text is damaged: most of it was decoded with the wrong encoding before it was saved")
     if not tidy(everything):
         raise InputError("the file holds no text")
     raise InputError("the file holds no article body")
@@ -95,7 +99,7 @@ def notes(document: Document, paragraphs: Sequence[Paragraph], url: str | None) 
         )
     if han < SHORT:
         yield BriefWarning("short-article", f"the body has only {han} Chinese characters")
-    if any(EXCERPT_END.search(b.text) for b in document.blocks if b.links or len(document.blocks) <= 6):
+    if any(EXCERPTS.found_in(b.text) for b in document.blocks if b.links or len(document.blocks) <= 6):
         yield BriefWarning("excerpt", "the text ends with a link to the rest of the article")
     if (url and is_video_host(url)) or (_has_video(document) and han < 2 * SHORT):
         yield BriefWarning("video", "the article goes with a video; its text is a description or a transcript")

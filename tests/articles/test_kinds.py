@@ -869,7 +869,189 @@ MENU = [
 ]
 
 
-@pytest.mark.parametrize("case", [*DATES, *FEEDS, *FRONT, *CATEGORIES], ids=lambda c: c.name)
+B1 = "市水务局12日说，北水厂将于20日停产检修，期间每天少供水4万吨。"
+B2 = "检修费用为850万元，工期九天，用水量大的企业须错峰用水。"
+WATER = "北水厂停产检修九天"
+WATER_BODY = f"<p>{B1}</p><p>{B2}</p>"
+
+
+def water(
+    name: str, path: str, text: str, source: str = "", published: str = "2025-06-13", has: str = "", lacks: str = ""
+) -> Case:
+    return Case(name, path, text, WATER, source, published, has or f"{B1} && {B2}", lacks)
+
+
+def water_page(inside: str, head: str = "") -> str:
+    return page(f"<h1>{WATER}</h1>{inside}", head, WATER)
+
+
+MORE = [
+    water(
+        "outlet and date in spans",
+        "x.html",
+        water_page(f"<div><span>东山晚报</span><span>2025年06月13日08:00</span></div><div>{WATER_BODY}</div>"),
+        "东山晚报",
+    ),
+    water(
+        "outlet and date in lines",
+        "x.html",
+        water_page(
+            f"<p>东山晚报</p><p>2025年6月13日</p>{WATER_BODY}<p>读者留言（2）</p><p>老张 2025年11月2日：希望不要拖延工期，天热了没水可不行。</p>"
+        ),
+        "东山晚报",
+        lacks="老张 && 东山晚报",
+    ),
+    water(
+        "outlet and date at the end",
+        "x.html",
+        water_page(f"<div>{WATER_BODY}</div><p>（东山晚报 2025年6月13日）</p>"),
+        "东山晚报",
+        lacks="东山",
+    ),
+    water(
+        "update above the publication",
+        "x.html",
+        water_page(f"<p>更新时间：2026-02-01 10:00</p><p>发布时间：2025-06-13 08:00</p><div>{WATER_BODY}</div>"),
+    ),
+    water(
+        "publisher in JSON-LD",
+        "x.html",
+        water_page(
+            f"<div>{WATER_BODY}</div><p>更新時間：2026-02-01</p>",
+            '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","dateModified":"2026-02-01"},{"@type":"NewsArticle","headline":"x","datePublished":"2025-06-13T08:00:00+08:00","publisher":{"name":"东山晚报"}}]}</script>',
+        ),
+        "东山晚报",
+    ),
+    water(
+        "metas of a government",
+        "x.html",
+        water_page(
+            f"<div>{WATER_BODY}</div>",
+            '<meta name="PubDate" content="2025-06-13 08:00:00"><meta name="ContentSource" content="东山晚报"><meta name="date" content="2026-02-01">',
+        ),
+        "东山晚报",
+    ),
+    water(
+        "clock with a time, dots in the date",
+        "x.txt",
+        f"北京时间 2026年2月1日 15:00\n{WATER}\n东山晚报  2025.06.13\n\n{B1}\n\n{B2}\n",
+        "东山晚报",
+    ),
+    water(
+        "labels one a line",
+        "x.txt",
+        f"{WATER}\n\n日期：2025年6月13日\n来源：东山晚报\n记者：李红\n\n{B1}\n\n{B2}\n\n最后更新于 2026年2月1日\n",
+        "东山晚报",
+        lacks="更新",
+    ),
+    water(
+        "reporter and place",
+        "x.html",
+        water_page(f"<p>發布：2025/06/13 10:20｜記者李紅／東山報導</p><div>{WATER_BODY}</div>"),
+        lacks="記者",
+    ),
+    water(
+        "comments under a heading",
+        "x.md",
+        f"# {WATER}\n\n东山晚报 2025年6月13日\n\n{B1}\n\n{B2}\n\n## 评论\n\n**清风**（2025-12-01 08:11）：早就该修了，希望能按时完工，不要拖到后年。\n\n**白云**：同意。\n",
+        "东山晚报",
+        lacks="清风 && 白云",
+    ),
+    water(
+        "tags over several lines",
+        "x.md",
+        f"+++\ntitle = '{WATER}'\ndate = 2025-06-13\ntags = [\n  '水',\n  '民生',\n]\npublisher = '东山晚报'\n+++\n{B1}\n\n{B2}\n",
+        "东山晚报",
+    ),
+    water(
+        "schema.org in JSON",
+        "x.json",
+        f'{{"headline":"{WATER}","datePublished":"2025-06-13T08:00:00+08:00","author":[{{"name":"李红"}}],"publisher":{{"name":"东山晚报"}},"articleBody":"{B1}\\n{B2}"}}',
+        "东山晚报",
+    ),
+    water(
+        "a feed whose declaration is wrong",
+        "x.xml",
+        f'<?xml version="1.0" encoding="gb2312"?><rss version="2.0"><channel><title>要闻</title><item><title>{WATER}</title><category>财经</category><pubDate>Fri, 13 Jun 2025 08:00:00 GMT</pubDate><description><![CDATA[<img src="a.jpg"/>{B1}<br>{B2}<a href="x">阅读全文</a>]]></description></item></channel></rss>',
+        lacks="阅读全文",
+    ),
+    water(
+        "channel in the title and in a row",
+        "x.html",
+        water_page("<div>首页 &gt; 财经 &gt; 正文</div><div>2025年6月13日 栏目：财经</div>" + WATER_BODY).replace(
+            "</title>", "_财经_江南信息港</title>"
+        ),
+        lacks="栏目",
+    ),
+    water(
+        "forms and tools",
+        "x.txt",
+        f"东山新闻网首页 | 新闻 | 财经 | 房产\n\n用户名 密码 登录 注册 忘记密码\n\n{WATER}\n\n2025-06-13 08:00:12　东山晚报　【字号 大 中 小】\n\n　　{B1}\n\n　　{B2}\n\n相关链接\n小麦收割过半\n",
+        "东山晚报",
+        lacks="密码 && 小麦",
+    ),
+    water(
+        "breadcrumbs in text",
+        "x.txt",
+        f"首頁 > 地方 > 正文\n\n{WATER}\n\n2025/06/13 08:00\n\n{B1}\n\n{B2}\n\n◎ 上一則：小麥收割過半\n◎ 下一則：兩所學校合併\n",
+        lacks="正文 && 小麥",
+    ),
+    water(
+        "a paper's page",
+        "x.txt",
+        f"东山日报数字报 往期回顾 返回目录 放大 缩小\n\n第A03版：要闻\n\n{WATER}\n\n■ 记者 李红\n\n{B1}\n\n{B2}\n\n上一版 下一版\n",
+        published="",
+        lacks="A03 && 下一版",
+    ),
+    water(
+        "greeting, neighbours with blanks",
+        "x.txt",
+        f"网站首页　要闻　经济　社会　视频\n天气：东山　晴　-2℃～9℃　北风4级\n您好，请登录 免费注册\n{WATER}\n来源：东山晚报　2025-06-13 10:20\n{B1}\n{B2}\n上一篇 医院扩建　下一篇 学校放假\n",
+        "东山晚报",
+        lacks="登录 && 放假",
+    ),
+    water(
+        "a menu as the page's title",
+        "x.html",
+        page(
+            f"<p>首页 新闻 视频 财经</p><h2>{WATER}</h2><p>2025年6月13日</p>{WATER_BODY}", title="首页 新闻 视频 财经"
+        ),
+        lacks="视频",
+    ),
+    water(
+        "readings in other brackets",
+        "x.txt",
+        f"{WATER}\n来源：东山晚报 2025-06-13\n\n芮〔ruì〕大川和逄[páng]小云说：{B1}\n\n{B2}\n",
+        "东山晚报",
+        has="芮大川和逄小云说",
+    ),
+    water(
+        "columns drawn with blanks",
+        "x.txt",
+        f"{WATER}\n来源：东山晚报 2025-06-13\n\n{B1}\n\n水厂　　今年　　去年\n北厂　18.1　　17.4\n南厂　16.0　　16.3\n\n{B2}\n",
+        "东山晚报",
+        has="北厂 | 18.1 | 17.4",
+    ),
+    water(
+        "wrapped in html",
+        "x.html",
+        water_page(
+            "<p>东山晚报 2025年6月13日</p><p>　　市水务局12日说，北水厂每天少供水4.<br>5万吨，影响<br>居民约1<br>2万户。局长郭<br>凯说，费用为85<br>0万元。</p><p>　　工期为九天，用水量大的企业须错峰用水，居民不受影响。</p>"
+        ),
+        "东山晚报",
+        has="每天少供水4.5万吨，影响居民约12万户。局长郭凯说，费用为850万元。",
+    ),
+    water(
+        "wrapped, short first lines",
+        "x.md",
+        f"# {WATER}\n\n东山晚报　2025年6月13日\n\n市水务局12日说，北水厂将于2\n0日停产检修，每天少供水4.\n5万吨，影响\n居民约1\n2万户。\n\n局长郭\n凯说，检修费用为85\n0万元，比去年少百\n分之十。\n",
+        "东山晚报",
+        has="将于20日停产检修，每天少供水4.5万吨，影响居民约12万户 && 局长郭凯说，检修费用为850万元，比去年少百分之十",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [*DATES, *FEEDS, *FRONT, *CATEGORIES, *MORE], ids=lambda c: c.name)
 def test_title_source_and_date(case: Case) -> None:
     check(case)
 

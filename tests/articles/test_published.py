@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from summarize.articles.datelines import dateline_date
 from summarize.articles.dates import (
-    dateline_date,
     is_date_only,
     is_meta_row,
     minguo_end,
