@@ -110,8 +110,13 @@ _TABLE = (
     WarningKind("quotation", "Check the quotation marks: {}.", "quotation marks do not fit", 1),
     WarningKind(
         "currency-unclear",
-        "{}: 元 may be yuan, New Taiwan dollars or Hong Kong dollars.",
-        "nothing tells which currency is meant",
+        "{}.",
+        "a name that several currencies share (克朗, 里亚尔, 元 in traditional characters), and nothing tells which one it is",
+    ),
+    WarningKind(
+        "figure-unclear",
+        "{}.",
+        "a unit that is not one thing everywhere (兆 without a word on money or bandwidth, a 两 of gold)",
     ),
     WarningKind(
         "name-conflict",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,12 +35,46 @@ def _combining(character: str) -> bool:
     return unicodedata.combining(character) != 0
 
 
+_BULLET = "[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖•·→⇒]"
+_MARKS = re.compile(
+    # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
+    rf"(?:(?<=[。，；：！？、\s】」』”)])|^)[ \u3000]*(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
+    rf"|(?P<after>(?:{_BULLET}(?<![·•○□]))+)(?=[ \u3000]*$)"
+    # ①起步价10元 is the first of a list, and not one price; ①② are items by their number, and so is ③号.
+    r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?P<item>[①-⑳])(?!号|號)"
+)
+
+
+def _plain_marks(text: str) -> dict[int, str]:
+    """What stands in the normalised text for bullets and circled numbers, by position."""
+    plain: dict[int, str] = {}
+    for m in _MARKS.finditer(text):
+        if m["items"]:
+            start, end = m.span("items")
+            for i in range(start, end):
+                last = i + 1 == end
+                link = "" if i == start else "和" if last else "、"
+                plain[i] = f"{link}{_nfkc(text[i])}" + ("" if last and m["called"] else "号")
+        else:
+            plain |= dict.fromkeys(range(*m.span(m.lastgroup or 0)), "")
+    return plain
+
+
 def normalize(text: str) -> Normalized:
-    """NFKC (Unicode Standard Annex 15) and simplified script, one base character with its combining marks at a time."""
+    """NFKC (Unicode Standard Annex 15) and simplified script, one base character with its combining marks at a time.
+
+    Bullets and the circled numbers of a list (■, ①) are left out.
+    """
     out: list[str] = []
     offsets: list[int] = []
+    plain = _plain_marks(text)
     i = 0
     while i < len(text):
+        if (mark := plain.get(i)) is not None:
+            out.append(mark)
+            offsets.extend([i] * len(mark))
+            i += 1
+            continue
         j = i + 1
         while j < len(text) and _combining(text[j]):
             j += 1
@@ -82,9 +117,15 @@ def _decimal(fraction: str, *, before: str) -> str:
     return decimal if before.isdecimal() else ("0" + decimal[:2] if decimal[2] == "0" else "□□□")
 
 
+_SIGNED = re.compile(r"[$€£¥＄￥￡]\d{1,3}$")
+_THREE = re.compile(r"\d{3}(?![\d.,，元块美欧英日港加澳韩万亿千百%％个名人])")
+
+
 def _groups(text: str, at: int) -> bool:
-    """Whether a full-width comma groups digits: between full-width ones, or before 000."""
-    return "０" <= text[at - 1 : at] <= "９" or (text[at - 1 : at].isdecimal() and text[at + 1 : at + 4] == "000")
+    """Whether a full-width comma groups digits: between full-width ones, before 000, or in $20，300 (but not $35，180元)."""
+    if "０" <= text[at - 1 : at] <= "９" or (text[at - 1 : at].isdecimal() and text[at + 1 : at + 4] == "000"):
+        return True
+    return _THREE.match(text, at + 1) is not None and _SIGNED.search(text, 0, at) is not None
 
 
 def aligned(text: str) -> str:

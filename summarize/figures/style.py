@@ -123,6 +123,13 @@ def measure(amount: str, name: str, *, plural: bool) -> str:
     return f"{amount} {unit.plural if plural else singular}"
 
 
+def multiplied(times: Fraction) -> str:
+    """A rise to so many times as much: "doubled", "increased 5-fold", "up 240%" for 3.4 times."""
+    if times.denominator != 1:
+        return f"up {number((times - 1) * 100)}%"
+    return MULTIPLE_VERBS.get(int(times), f"increased {number(times, words=True)}-fold")
+
+
 def fraction(value: Fraction) -> str:
     """A fraction in words: "one-third", "two-thirds", "half"; "7/25" where there is no common word."""
     if value == Fraction(1, 2):

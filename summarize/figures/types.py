@@ -18,14 +18,15 @@ class Quantity:
 
     The span [start, end) and `source` are those of the text it was found in. The exact value is `low` = `high`, except for a range
     ("10 to 15"), a vague figure ("dozens": 20 to 99, hedge "several") and a score (3-1: `low` 3, `high` 1). A percentage holds
-    70, not 0.7. `unit` is an ISO 4217 code for money, "%" for percentages, a name of `units.py` for measures and durations, None
-    otherwise.
+    70, not 0.7. `unit` is an ISO 4217 code for money (several, "NOK/SEK", for a name that they share), "%" for percentages, a
+    name of `units.py` for measures and durations, None otherwise.
 
     `english` is the rendering in news style. `strict` tells whether the figure has to appear in a translation; one that is not strict
     only licenses its appearance (两国 may become "both countries"). `inject` tells whether putting `english` in the place of the span
     helps a translation model: small numbers and fixed phrases are translated better when they are left in Chinese. `also` holds other
     values that state the same fact (增长两倍 is "tripled", 3, or "up 200%", 2). `per` is what a price or a rate is for each of: "ton" in
-    190元/吨.
+    190元/吨. `put` is what is put into the Chinese where that is not `english`: plainer Chinese (每天生产 for 日产). `doubt` is what cannot
+    be told from the text, in words for the reader, and empty where all can.
     """
 
     start: int
@@ -41,11 +42,13 @@ class Quantity:
     inject: bool = True
     also: tuple[Fraction, ...] = ()
     per: str | None = None
+    put: str = ""
+    doubt: str = ""
 
     @property
     def injection(self) -> str:
-        """The English to put into the Chinese sentence; see `inject`."""
-        return self.english
+        """What to put into the Chinese sentence; see `inject`."""
+        return self.put or self.english
 
     @property
     def value(self) -> str:
@@ -62,7 +65,7 @@ class DateParts:
     """Parts of a date or time, None where unknown.
 
     `weekday` 1 (Monday) to 7, ISO 8601; `half` 1 or 2 (of a year); `decade` its first year (1980); `century` as it is counted (21);
-    `hour` 0 to 24.
+    `hour` 0 to 24; `lunar_month` and `lunar_day` are of the Chinese calendar.
     """
 
     year: int | None = None
@@ -75,6 +78,8 @@ class DateParts:
     century: int | None = None
     hour: int | None = None
     minute: int | None = None
+    lunar_month: int | None = None
+    lunar_day: int | None = None
 
     def known(self) -> dict[str, int]:
         """The parts that are known, by name."""
@@ -87,7 +92,8 @@ class ChineseDate:
 
     `explicit` has the parts that the text itself states, and that an English rendering must state (when `strict`); `resolved` has them
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
-    `inject` are as for Quantity. The two ends of a span of time (5月3日至5日) are two dates.
+    `inject` are as for Quantity. `bound` tells what stands after the date (2030年前, 2030年前后), and `rewritten` is the plainer Chinese
+    that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日) are two dates.
     """
 
     start: int
@@ -98,10 +104,15 @@ class ChineseDate:
     english: str
     strict: bool = True
     inject: bool = True
+    bound: Literal["", "before", "around"] = ""
+    rewritten: str = ""
 
     @property
     def injection(self) -> str:
-        """`english` as a translation model copies it best: "Aug 4" without the full stop, which can look like the end of a sentence."""
+        """What is put into the Chinese: `rewritten`, or `english` as a model copies it best: "Aug 4" without its full stop, which can
+        look like the end of a sentence."""
+        if self.rewritten:
+            return self.rewritten
         return self.english.replace(".", "") if self.explicit.month or self.explicit.day else self.english
 
 

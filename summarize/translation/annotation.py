@@ -87,7 +87,8 @@ def annotate(
     """
     source = aligned(text)
     found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
-    found += [_figure(in_currency(f, yuan) if isinstance(f, Quantity) else f) for f in find_figures(text, reference)]
+    figures = find_figures(text, reference)
+    found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):

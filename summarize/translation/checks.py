@@ -245,7 +245,7 @@ def check(comparison: Comparison, checks: Sequence[Check] = CHECKS) -> tuple[Pro
 
 
 def suspected(segment: Segment) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, and sums whose currency the article leaves open."""
+    """What no translation can put right: names that are in no glossary, and figures whose currency or unit the article leaves open."""
     told = dict.fromkeys((a.source, a.target) for a in segment.annotations if isinstance(a.of, Suspect))
     names = tuple(
         Problem(
@@ -256,9 +256,12 @@ def suspected(segment: Segment) -> tuple[Problem, ...]:
         )
         for source, target in told
     )
-    sums = tuple(
-        Problem("currency-unclear", WARNINGS["currency-unclear"].message.format(f.source))
+    figures = tuple(
+        Problem(
+            (code := "currency-unclear" if f.kind == "money" else "figure-unclear"),
+            WARNINGS[code].message.format(f"{f.source}: {f.doubt}"),
+        )
         for f in (a.figure for a in segment.annotations)
-        if isinstance(f, Quantity) and f.kind == "money" and f.unit is None
+        if isinstance(f, Quantity) and f.doubt
     )
-    return (*names, *sums)
+    return (*names, *figures)

@@ -1,4 +1,4 @@
-"""A bare 元 is yuan in simplified text, and in traditional text what the article names, or where it is from."""
+"""A bare 元 is yuan in simplified text, and in traditional text what the article names, or where it is from; 克朗 is that of the country named."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from summarize.figures.chinese.currency import in_currency, local_currency
 from summarize.figures.chinese.quantities import find_quantities
+from summarize.figures.compare.match import match_figures
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,79 @@ def test_in_currency(text: str, code: str | None, english: str, unit: str | None
     [found] = find_quantities(text)
     got = in_currency(found, code)
     assert (got.english, got.unit) == (english, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("挪威主权基金买入70亿克朗股票", "7 billion Norwegian kroner"),
+        ("丹麥藥企投資90億克朗", "9 billion Danish kroner"),
+        ("捷克计划投资600亿克朗", "60 billion Czech crowns"),
+        ("利雅得地铁耗资4亿里亚尔", "400 million Saudi riyals"),
+        ("德黑兰物价上涨，鸡蛋卖到300万里亚尔", "3 million rials"),
+        ("卡塔尔出资2亿里亚尔", "200 million Qatari riyals"),
+        ("河内地铁造价32万亿盾", "32 trillion dong"),
+        ("雅加达防洪工程获拨6万亿盾", "6 trillion rupiah"),
+        ("约旦预算为110亿第纳尔", "11 billion Jordanian dinars"),
+        ("内罗毕市政府欠薪5亿先令", "500 million Kenyan shillings"),
+        ("瑞士银行业缴税8亿法郎", "800 million Swiss francs"),
+        ("喀麥隆發行500億法郎債券", "50 billion CFA francs"),
+        ("智利铜矿公司捐款3亿比索", "300 million Chilean pesos"),
+        ("埃及央行投放20亿镑", "2 billion Egyptian pounds"),
+        ("香港茶餐廳套餐賣五十蚊", "HK$50"),
+        ("存款30亿瑞典克朗", "3 billion Swedish kronor"),
+        ("这枚戒指重十二克", "12 grams"),
+        ("英国政府借款120亿英镑", "12 billion pounds"),
+    ],
+)
+def test_the_country_tells_the_currency(text: str, english: str) -> None:
+    [found] = find_quantities(text)
+    assert (found.english, found.doubt) == (english, "")
+
+
+def test_each_clause_has_its_country() -> None:
+    found = find_quantities("越南批准9万亿盾贷款，印尼追加4万亿盾。")
+    assert [q.unit for q in found] == ["VND", "IDR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["央行买入15亿克朗国债", "瑞典向挪威支付5亿克朗", "商人付了三千第纳尔", "沙特和伊朗各出1亿里亚尔", "罚款900万法郎"],
+)
+def test_no_country_or_two_leave_it_open(text: str) -> None:
+    [found] = [q for q in find_quantities(text) if q.kind == "money"]
+    assert "may be" in found.doubt and "/" in (found.unit or "")
+
+
+def test_the_text_near_tells_what_the_sentence_leaves_open() -> None:
+    [found] = find_quantities("央行买入约15亿克朗国债")
+    assert in_currency(found, "CNY", near="瑞典央行出手").english == "about 1.5 billion Swedish kronor"
+    assert in_currency(found, "CNY", near="欧洲央行出手") == found
+
+
+@pytest.mark.parametrize(("code", "english"), [(None, "HK$50"), ("HKD", "HK$50"), ("CNY", "50 dollars or yuan")])
+def test_cantonese_dollars(code: str | None, english: str) -> None:
+    [found] = find_quantities("卖五十蚊")
+    assert in_currency(found, code).english == english
+
+
+@pytest.mark.parametrize("text", ["三只蚊子", "盾构机三台", "二元论", "五圆桌"])
+def test_other_words_are_no_money(text: str) -> None:
+    assert not [q for q in find_quantities(text) if q.kind == "money"]
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ("bought 7 billion Norwegian kroner of shares", False),
+        ("bought 7 billion kroner of shares", False),
+        ("bought 7 billion crowns of shares", False),
+        ("bought 7 billion Swedish kronor of shares", True),
+        ("bought 7 billion grams of shares", True),
+        ("bought 7 billion of shares", True),
+    ],
+)
+def test_a_currency_of_another_country_is_told(english: str, told: bool) -> None:
+    chinese = "挪威主权基金买入70亿克朗股票"
+    found = find_quantities(chinese)
+    assert match_figures(found, english, source=chinese, names=["Norwegian"]).ok is not told

@@ -74,7 +74,7 @@ def test_agrees_with_cn2an(value: int) -> None:
     assert number.low == value
     try:
         theirs = cn2an.cn2an(written, "smart")
-    except ValueError:  # it refuses some of what it wrote itself: 二十三亿一千
+    except (ValueError, KeyError):  # it refuses some of what it wrote itself: 二十三亿一千, 一亿零一千二百一十一
         return
     assert number.low == theirs
 

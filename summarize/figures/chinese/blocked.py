@@ -15,7 +15,11 @@ IDIOMS = frozenset(
 )
 _HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=[”’\"]?(?:黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假|期间|晚会))"
 HOLIDAY = re.compile(_HOLIDAYS)
-_CONDITIONAL = r"十分(?![之钟])|" + _HOLIDAYS
+# 三角 is money before 五分 and at the end of a clause, where it is no delta (长三角); 塔高三十米 is no 高三.
+_CONDITIONAL = (
+    r"十分(?![之钟])|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里])|三公(?![里斤尺顷分吨升])|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))|"
+    + _HOLIDAYS
+)
 _IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
 
 _ADDRESS = re.compile(

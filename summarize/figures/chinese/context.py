@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from summarize.figures.chinese import patterns as p
+from summarize.figures.chinese.money import read_money
 from summarize.figures.chinese.numerals import DIGITS, UNITS, Number
+from summarize.figures.chinese.weekly import weekly_counter
 from summarize.figures.types import Hedge, QuantityKind
-from summarize.figures.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, MEASURE_BY_CHINESE, PER
+from summarize.figures.units import CURRENCY_BY_CHINESE, CURRENCY_BY_SIGN, PER, Measure, measure_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Head:
 
 @dataclass(slots=True)
 class Tail:
-    """What follows a numeral: where it ends, kind and unit, what it is `per`; `add` is half a unit more (两年半), `classifier` the word
-    itself."""
+    """What follows a numeral: where it ends, kind and unit, what it is `per`; `add` is what follows the unit (两年半, 2米31), `scale` what
+    the unit is a multiple of, `classifier` the word itself, `doubt` what cannot be told of it."""
 
     end: int
     kind: QuantityKind = "count"
@@ -45,6 +47,7 @@ class Tail:
     classifier: str = ""
     per: str | None = None
     scale: Fraction = Fraction(1)
+    doubt: str = ""
 
 
 def read_head(text: str, start: int) -> Head:
@@ -100,23 +103,18 @@ def read_tail(text: str, core: Core) -> Tail:
             tail.end, tail.add = tail.end + 1, Fraction(1, 2)
     elif m := p.AGE.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
-    elif m := p.CURRENCY.match(text, at):
-        tail.end, tail.kind, tail.unit = m.end(), "money", CURRENCY_BY_CHINESE[m["name"]].code
-    elif m := p.SMALL_CHANGE.match(text, at):
-        tail.end, tail.kind, tail.unit, tail.scale = m.end(), "money", "CNY", Fraction(1, 10 if m["tenths"] else 100)
+    elif money := read_money(text, core.start, at):
+        tail.end, tail.kind, tail.unit, tail.add, tail.scale = money.end, "money", money.unit, money.add, money.scale
     elif text.startswith("度", at) and _is_times(text, core):
         tail.end, tail.classifier = at + 1, "度"
-    elif m := _spoken_yuan(text, at):
-        tail.end, tail.kind, tail.unit = m.end(), "money", "CNY"
-        tail.add = Fraction(5 if m["half"] else DIGITS.get(m["tenth"], m["tenth"]) if m["tenth"] else 0) / 10
-    elif m := p.MEASURE.match(text, at) or _half_measure(text, at):
-        _measure(text, at, m, tail)
+    elif (m := p.MEASURE.match(text, at) or _half_measure(text, at)) and (unit := _unit(text, core.start, m)):
+        _measure(text, at, m, unit, tail)
     elif m := p.MINUTES.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "duration", "minute"
-    elif text.startswith("节", at) and p.KNOTS.search(text[max(0, core.start - 12) : core.start]):
-        tail.end, tail.kind, tail.unit = at + 1, "measure", "knot"
     elif m := p.CLASSIFIER.match(text, at):
         tail.classifier = m["name"]
+    else:
+        tail.classifier = weekly_counter(text, core.start, at)
     if (not tail.classifier or tail.kind == "measure") and (m := p.PER_UNIT.match(text, tail.end)):
         tail.end, tail.per = m.end(), PER[m["name"]][0]
     return tail
@@ -131,26 +129,24 @@ def _is_times(text: str, core: Core) -> bool:
     )
 
 
-def _spoken_yuan(text: str, at: int) -> re.Match[str] | None:
-    """块 as money: with a digit or 钱 after it, or at the end of a price in a text that speaks of prices."""
-    m = p.SPOKEN_YUAN.match(text, at)
-    if m is None:
-        return None
-    sure = m["tenth"] or m["half"] or m["money"]
-    return m if sure or (p.END_OF_PRICE.match(text, m.end()) and p.PRICE.search(text)) else None
+def _unit(text: str, start: int, m: re.Match[str]) -> Measure | None:
+    return measure_at(text, start, "个月" if m["name"] == "月" else m["name"], m.end())
 
 
-def _measure(text: str, at: int, m: re.Match[str], tail: Tail) -> None:
+def _measure(text: str, at: int, m: re.Match[str], unit: Measure, tail: Tail) -> None:
     name = m["name"]
-    if name == "度" and "电" in text[max(0, at - 12) : at]:
-        name = "度电"
-    unit = MEASURE_BY_CHINESE["个月" if name == "月" else name]
-    tail.end, tail.unit, tail.classifier = m.end(), unit.name, name
+    tail.end, tail.unit, tail.classifier, tail.doubt = m.end(), unit.name, name, unit.doubt
     tail.kind = "duration" if unit.kind == "duration" else "measure"
-    if text.startswith("个半", at):
+    half = p.AND_HALF if tail.kind == "duration" else p.MEASURE_AND_HALF
+    if unit.name == "dozen":
+        tail.kind, tail.unit, tail.scale = "count", None, Fraction(12)
+    elif text.startswith("个半", at):
         tail.add = Fraction(1, 2)
-    elif tail.kind == "duration" and p.AND_HALF.match(text, tail.end):
+    elif half.match(text, tail.end):
         tail.end, tail.add = tail.end + 1, Fraction(1, 2)
+    elif name in p.DECIMALS and (decimals := p.DECIMALS[name].match(text, tail.end)):
+        digits = "".join(str(DIGITS.get(c, c)) for c in decimals["digits"])
+        tail.end, tail.add = decimals.end(), Fraction(int(digits), 10 ** len(digits))
 
 
 def _half_measure(text: str, at: int) -> re.Match[str] | None:

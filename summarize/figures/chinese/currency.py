@@ -1,4 +1,4 @@
-"""Which currency a bare 元 is: yuan, or the dollar of Taiwan or Hong Kong, where articles are in traditional characters."""
+"""Which currency a name stands for that several countries use: 元 in traditional characters, 克朗, 里亚尔, 盾."""
 
 from __future__ import annotations
 
@@ -6,20 +6,60 @@ import re
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from summarize.chinese.script import to_simplified
+from summarize.chinese.words import alternatives
 from summarize.figures import style
 from summarize.figures.types import Quantity
-from summarize.figures.units import CURRENCY_BY_CODE
+from summarize.figures.units import CURRENCIES, CURRENCY_BY_CODE
 
-_NAMED = {
-    "TWD": re.compile("[台臺][币幣]"),
-    "HKD": re.compile("港[元币幣圆圓]"),
-    "CNY": re.compile("人民[币幣]"),
-}
+_NAMED = {"TWD": re.compile("台币"), "HKD": re.compile("港[元币圆]"), "CNY": re.compile("人民币")}
 _DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY"}
-_NOT_BARE = re.compile("人民[币幣]|RMB|CNY|¥|￥")
+_NOT_BARE = re.compile("人民币|RMB|CNY|¥|￥")
 _AMOUNT = re.compile(
     r"(?P<amount>[\d.,]+(?: (?:million|billion|trillion))?(?: to [\d.,]+(?: (?:million|billion|trillion))?)?) yuan"
 )
+_CANTONESE = "CNY/HKD"
+_YUAN_OPEN = "元 may be yuan, New Taiwan dollars or Hong Kong dollars"
+_SHOWN = 3
+
+_BY_PLACE = {
+    open_.code: {place: c.code for c in CURRENCIES if c.family == open_.chinese[0] for place in c.countries}
+    for open_ in CURRENCIES
+    if "/" in open_.code and open_.chinese and not open_.family
+}
+"""A name that currencies share -> place -> the currency meant there."""
+_PLACES = {code: re.compile(alternatives(places)) for code, places in _BY_PLACE.items()}
+_CLAUSE = re.compile("[,，。;；:：]")
+
+
+def by_country(code: str, text: str, at: int | None = None) -> str:
+    """`code`, or the one currency of those it stands for whose country the text names.
+
+    The clause round `at` counts before the whole text; where two such countries are named it stays open.
+    """
+    if code not in _BY_PLACE:
+        return code
+    scopes = [text]
+    if at is not None:
+        before, after = _CLAUSE.split(text[:at])[-1], _CLAUSE.split(text[at:])[0]
+        scopes.insert(0, before + after)
+    for scope in scopes:
+        named = {_BY_PLACE[code][place] for place in _PLACES[code].findall(scope)}
+        if named:
+            return named.pop() if len(named) == 1 else code
+    return code
+
+
+def doubt(code: str | None) -> str:
+    """What the reader is told of a sum whose currency is open, "" where it is not."""
+    if code is None:
+        return _YUAN_OPEN
+    if code not in _BY_PLACE:
+        return ""
+    shared = CURRENCY_BY_CODE[code].chinese[0]
+    names = [CURRENCY_BY_CODE[c].english[0] for c in dict.fromkeys(_BY_PLACE[code].values())]
+    more = [*names[:_SHOWN], "others"] if len(names) > _SHOWN else names
+    return f"{shared} may be {', '.join(more[:-1])} or {more[-1]}"
 
 
 def local_currency(text: str, script: str, url: str | None = None) -> str | None:
@@ -30,19 +70,32 @@ def local_currency(text: str, script: str, url: str | None = None) -> str | None
     """
     if script == "hans":
         return "CNY"
-    named = [code for code, pattern in _NAMED.items() if pattern.search(text)]
+    simplified = to_simplified(text)
+    named = [code for code, pattern in _NAMED.items() if pattern.search(simplified)]
     if len(named) == 1:
         return named[0]
     host = urlsplit(url or "").hostname or ""
     return next((code for end, code in _DOMAINS.items() if host.endswith(end)), None)
 
 
-def in_currency(quantity: Quantity, code: str | None) -> Quantity:
-    """A sum in bare 元 or 块 in the currency `code`; its unit is None where that is None. Any other quantity is left as it is."""
-    if quantity.unit != "CNY" or code == "CNY" or _NOT_BARE.search(quantity.source):
+def in_currency(quantity: Quantity, code: str | None, near: str = "") -> Quantity:
+    """A sum in bare 元 or 块 in the currency `code`, its unit None where that is None; one in a currency that the sentence leaves open in
+    that of the country that `near` names. Any other quantity is left as it is."""
+    unit = quantity.unit or ""
+    if unit in _BY_PLACE:
+        # 蚊 is Cantonese: in traditional characters that is Hong Kong.
+        found = "HKD" if unit == _CANTONESE and code in (None, "HKD") else by_country(unit, to_simplified(near))
+        return quantity if found == unit else _renamed(quantity, found)
+    if unit != "CNY" or code == "CNY" or _NOT_BARE.search(to_simplified(quantity.source)):
         return quantity
     if code is None:
-        return replace(quantity, unit=None)
-    english = _AMOUNT.sub(lambda m: style.money(m["amount"], code), quantity.english)
+        return replace(quantity, unit=None, doubt=doubt(None))
+    return _renamed(quantity, code)
+
+
+def _renamed(quantity: Quantity, code: str) -> Quantity:
+    """The sum in currency `code` in place of the one it is written in."""
+    english = quantity.english.replace(CURRENCY_BY_CODE[quantity.unit or ""].style.format(""), " yuan")
+    english = _AMOUNT.sub(lambda m: style.money(m["amount"], code), english)
     english = english.replace(" yuan", f" {CURRENCY_BY_CODE[code].english[0]}")  # tens of millions of yuan
-    return replace(quantity, unit=code, english=english)
+    return replace(quantity, unit=code, english=english, doubt="")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
+from summarize.figures.chinese.bare_days import month_of_bare_day
 from summarize.figures.chinese.date_grammar import RELATIVE_YEARS
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.types import ChineseDate, DateParts
@@ -43,6 +45,56 @@ def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple
         shift, english = RELATIVE_YEARS[word]
         return None, reference.year + shift if reference and shift is not None else None, english
     return None, None, ""
+
+
+@dataclass(slots=True)
+class DateContext:
+    """What gives a date the parts it leaves out: the day of the article (`reference`) and the dates before it in the sentence."""
+
+    reference: date | None
+    year: int | None = None
+    month: int | None = None
+    before: tuple[date, int] | None = None
+    hour: int | None = None
+    dated: bool = False
+    """Whether the year of `before` is known; otherwise it is any."""
+
+    @property
+    def reference_year(self) -> int | None:
+        """The year of the article."""
+        return self.reference.year if self.reference else None
+
+    def remember(self, found: ChineseDate) -> None:
+        """Take from a date what later ones may leave out: 2018年10月5日至7日."""
+        if found.explicit.year is not None:
+            self.year = found.explicit.year
+        resolved = found.resolved
+        self.hour = found.explicit.hour
+        if found.explicit.month is not None:
+            self.month = resolved.month
+        if resolved.month is not None and resolved.day is not None and (found.explicit.day is not None):
+            self.dated = resolved.year is not None
+            try:
+                self.before = date(resolved.year or _ANY_YEAR, resolved.month, resolved.day), found.end
+            except ValueError:
+                self.before = None
+
+    def month_of(self, text: str, start: int, end: int, day: int) -> tuple[int | None, int | None]:
+        """The year and the month of a day that stands without them, None where they are open."""
+        meant = month_of_bare_day(text, start, end, day, self.reference, self.before)
+        if meant is None:
+            return None, None
+        return (meant.year if self.reference or self.dated else None), meant.month
+
+    def year_of_month(self, month: int) -> int | None:
+        """The year of a month without one: that of an earlier date, or the nearest such month."""
+        if self.year is not None or self.reference is None:
+            return self.year
+        ahead = month - self.reference.month
+        return self.reference.year + (-1 if ahead > 6 else 1 if ahead < -8 else 0)
+
+
+_ANY_YEAR = 2000
 
 
 def make_date(

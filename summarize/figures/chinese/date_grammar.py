@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.chinese.words import alternatives, words
+from summarize.figures.chinese.weekly import COUNTED
 from summarize.figures.units import CLASSIFIERS
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
@@ -13,12 +14,24 @@ RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
     "今年": (0, "this year"),
     "本年": (0, "this year"),
     "明年": (1, "next year"),
-    "前年": (-2, "two years ago"),
-    "后年": (2, "in two years"),
+    "前年": (-2, "the year before last"),
+    "大前年": (-3, "three years ago"),
+    "后年": (2, "the year after next"),
+    "大后年": (3, "three years from now"),
     "当年": (None, "that year"),
     "同年": (None, "the same year"),
     "次年": (None, "the following year"),
     "翌年": (None, "the following year"),
+}
+FAR_YEARS = frozenset(english for shift, english in RELATIVE_YEARS.values() if shift is not None and abs(shift) > 1)
+"""The English of the years that are better named by their number, where the day of the article is known."""
+PERIOD_ENDS = {
+    "年底": "the end of the year",
+    "年末": "the end of the year",
+    "月底": "the end of the month",
+    "月末": "the end of the month",
+    "年终": "the end of the year",
+    "周末": "the weekend",
 }
 RELATIVE_MONTHS: dict[str, tuple[int | None, str]] = {
     "上月": (-1, "last month"),
@@ -85,10 +98,27 @@ _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
 _NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
-# After 号, which also numbers doors and ships: the end of a clause, or a time of day.
-_LATER_DAYS = r"(?=(?:[、至到和]\d{1,2}[号日])*(?:[，,。早晚上下凌电]|$))"
+# After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
+_DONE = alternatives(
+    words(
+        """
+        在 于 将 起 前 之前 以前 左右 公布 宣布 正式 举行 举办 召开 开幕
+        开始 开放 开学 开工 开庭 开赛 开票 开业 启 抵 离 出发 出院 回 返 赴 首
+        结束 恢复 发布 发射 停 复 加 各 都 又 再 才 就 已
+        会 要 到 来 去 从 因 截 投票 生效 实施 施行 上线 上映 当 分别 傍 中午 说 表示 称 通车
+        通报 签 闭 进入
+        """
+    )
+)
+_LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|$))"
+# Before a number with 号 that is no day: streets, buildings, ships, craft.
+_NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
 _NOT_HOUR = "(?![代期节间候常而])"
+
+
+# 前年 and 后年 inside other words: 三年前年均, 此后年度, 战后年轻一代.
+_NOT_FAR = r"(?!(?<=[\d年月天周日期以之此目今先事战灾震婚产术生最])[前后]年)(?![前后]年[代级轻龄均迈少幼长老])"
 
 
 def _year(n: str) -> str:
@@ -100,7 +130,7 @@ def _year(n: str) -> str:
             (?:年度?(?![多余级]|(?<=00年)(?:来[^自源到]|左右|上下))|财年|学年|赛季)
         |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季)|(?<=\(\d\d\d\d)\))
         |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
-        |(?P<relative_year{n}>{"|".join(RELATIVE_YEARS)})度?
+        |{_NOT_FAR}(?P<relative_year{n}>{alternatives(RELATIVE_YEARS)})度?
     )"""
 
 
@@ -119,16 +149,25 @@ _PERIOD = rf"""
 _NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播'))})"
 _WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
-    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![次回])
+    (?!(?:(?<=每)|(?<=每个))(?:周|星期|礼拜){COUNTED})
+    (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!次(?!日)|回(?![到国家]))
     |(?<=[周期][一二三四五六][至到、和])(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
 """
+_HOUR = r"(?:\d{1,2}|十[一二]?|[零一二两三四五六七八九])"
+_MINUTE = r"(?:\d{1,2}|零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"
+_SHORT = r"(?:\d{1,2}|十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)(?=分)|一刻"
 _CLOCK = rf"""
-    (?:
-        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>\d{{1,2}}|十[一二]?|[一二两三四五六七八九])(?:点钟?|时{_NOT_HOUR})
-        |(?<![\d.])(?P<hour1>\d{{1,2}})(?:时{_NOT_HOUR}|点(?=\d|[整半许钟]|左右))
-    )(?:(?P<half_hour>半)|(?P<minute>\d{{1,2}}|[一二三四五]?十[一二三四五六七八九]?)分(?!钟))?
+    (?:(?P<day_part3>{alternatives(PERIODS)})\ ?)?(?<![相误温偏])差(?P<short_of>{_SHORT})(?:分钟?)?(?:就|到)?(?P<hour3>{_HOUR})点钟?
+    |(?<![\d.{_C}十百])(?P<hour4>{_HOUR})点钟?(?:还)?差(?P<short_of2>{_SHORT})(?:分钟?)?
+    |(?:
+        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>{_HOUR})(?:点钟?|时{_NOT_HOUR})
+        |(?<![\d.{_C}十百])(?P<hour1>\d{{1,2}}(?=时{_NOT_HOUR}|点(?:\d|[整半许钟]|左右|[一三]刻))
+            |{_HOUR}(?=点[一三]刻(?!钟)|[点时]{_MINUTE}分(?![之钟])))(?:时|点)
+    )(?:(?P<half_hour>半)|(?P<quarter_hour>[一三13])刻(?!钟)|(?P<minute>{_MINUTE})分(?!钟)
+        |(?<=点)(?P<minute3>{_MINUTE})(?=[,，。、；;至到~出开发抵离起的]|$))?
+    |(?<=[至到])(?P<last_hour>{_HOUR})[点时]钟?(?![\d{_C}十半整许左]|间|候)
     |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
-    |(?P<noon>中午|正午|午夜)
+    |(?P<noon>中午|正午|午夜|(?<![\d{_C}十])(?:凌晨)?[零0](?:时(?!代|{_C})|点(?![\d{_C}十半]))整?)
 """
 _DATE = rf"""
     # 2023-08-04, 2023/8/4, 1999.05
@@ -144,16 +183,26 @@ _DATE = rf"""
             |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初
-    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|年?中{_NOT_MIDDLE})?
+    |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|(?<!季)年?中{_NOT_MIDDLE})?
+    # 月底前
+    |(?<![\d年月今明去前后本当上下此同{_C}十])(?P<period_end>{alternatives(PERIOD_ENDS)})(?=[之以]?前(?!后))
+    # 14、15日
+    |(?<![\d.,:第每近约达历续、])(?P<listed_day>[12]\d|3[01]|[3-9])(?=[、和及至](?:[12]\d|3[01]|[4-9])[日号](?![内间游均元本圆子者益]))(?!至)
     # 4日
-    |(?<![\d.,:第每近约达历续])(?<!为期)(?<!期为)(?<!期限)(?P<only_day>[12]\d|3[01]|[1-9])\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限)
+        (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
 # A look at the first character first: most characters begin no date.
-_FIRST = "".join(sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS) for w in table}))
-_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午{_FIRST}])"
+_FIRST = "".join(
+    sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS, PERIOD_ENDS) for w in table})
+)
+_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两{_FIRST}])"
 DATE = re.compile(
     f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
     re.VERBOSE,
 )
+"""Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""
+DAY_GROUPS = ("day", "listed_day", "iso_day", "only_day", "numbered_day", "next_day", "spoken_day")
+"""The groups that hold the day of the month."""

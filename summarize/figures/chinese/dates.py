@@ -9,19 +9,26 @@ from datetime import date, timedelta
 
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
+from summarize.figures.chinese.bare_days import LISTED, direction
 from summarize.figures.chinese.blocked import address_spans
-from summarize.figures.chinese.date_fields import make_date, number_in, year_of
+from summarize.figures.chinese.date_bounds import bounded
+from summarize.figures.chinese.date_clock import read_clock
+from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
+    DAY_GROUPS,
+    FAR_YEARS,
     MODIFIERS,
-    PERIODS,
+    PERIOD_ENDS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
     RELATIVE_WEEKS,
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
-from summarize.figures.chinese.patterns import GAME, LINK
+from summarize.figures.chinese.dotted_dates import dotted_dates
+from summarize.figures.chinese.lunar import lunar_dates
+from summarize.figures.chinese.patterns import LINK
 from summarize.figures.types import ChineseDate, DateParts
 
 
@@ -47,10 +54,11 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates."""
     last: ChineseDate | None = None
-    for found in _one_by_one(matching, reference):
+    for found in (bounded(matching, d) for d in _one_by_one(matching, reference)):
         if last is not None:
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
+            last = _first_end(last, found, matching[last.end : found.start], reference)
             yield replace(last, inject=True) if ends else last
             found = replace(found, inject=True) if ends else found
         last = found
@@ -58,41 +66,61 @@ def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
         yield last
 
 
+def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: date | None) -> ChineseDate:
+    """The first end of a period or a list that is left open, from the last one: 8日至12日, 14、15日."""
+    is_open = first.explicit.known().keys() == {"day"} and first.resolved.month is None
+    if not is_open or last.explicit.day is None or last.resolved.month is None:
+        return first
+    if not (LINK.fullmatch(between) or LISTED.fullmatch(between)):
+        return first
+    day, month, year = first.explicit.day or 0, last.resolved.month, last.resolved.year
+    if day > last.explicit.day:
+        year, month = (year - 1 if year else None, 12) if month == 1 else (year, month - 1)
+    resolved = _with_weekday(DateParts(year=year, month=month, day=day))
+    english = style.date(DateParts(month=month, day=day))
+    return replace(first, resolved=resolved, english=english, inject=True)
+
+
 def _only_month(found: ChineseDate) -> bool:
     return found.explicit.month is not None and found.explicit.day is None and found.strict
 
 
 def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
-    year: int | None = None
-    month: int | None = None
-    addresses = address_spans(matching)
+    context = DateContext(reference)
+    others = sorted([*lunar_dates(matching), *dotted_dates(matching, reference)], key=lambda d: d.start)
+    blocked = address_spans(matching)
     for m in DATE.finditer(matching):
-        found = _read(m, reference, year, month)
-        if found is None or any(start <= found.start < end for start, end in addresses):
+        while others and others[0].start <= m.start():
+            blocked.append((others[0].start, others[0].end))
+            yield others.pop(0)
+        found = _read(m, context)
+        if found is None or any(start <= found.start < end for start, end in blocked):
             continue
-        # 2018年10月5日至7日, 9月5日和6日: a later date in the same sentence inherits what it leaves out.
-        year = found.explicit.year if found.explicit.year is not None else year
-        month = found.resolved.month if found.explicit.month is not None else month
+        if others and others[0].start < found.end:
+            continue
+        context.remember(found)
         yield found
+    yield from others
 
 
-def _read(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
+def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     kind = m.lastgroup
     if kind == "date":
-        return _calendar(m, reference, year, month)
+        return _calendar(m, context)
     if kind == "week":
-        return _weekday(m, reference)
+        return _weekday(m, context.reference)
     if kind == "clock":
-        return _clock(m)
+        return read_clock(m, context.hour)
     if kind == "relative":
-        return _relative_day(m, reference)
-    return read_period(m, reference, year)
+        return _relative_day(m, context.reference)
+    return read_period(m, context.reference, context.year)
 
 
-def _calendar(m: re.Match[str], reference: date | None, year: int | None, month: int | None) -> ChineseDate | None:
-    stated_year, meant_year, relative = year_of(m, reference, year)
+def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
+    reference = context.reference
+    stated_year, meant_year, relative = year_of(m, reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
-    stated_day = number_in(m["day"] or m["iso_day"] or m["only_day"] or m["next_day"] or m["spoken_day"])
+    stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
     if stated_month is not None and not 1 <= stated_month <= 12:
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
@@ -109,15 +137,21 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
             meant_year, meant_month = divmod(total, 12)
             meant_month += 1
         else:
-            meant_month = month
+            meant_month = context.month
     elif stated_day is not None and stated_month is None and not relative_month:
-        meant_month = month or _month_of_day(stated_day, reference)
-        if month is None and reference and meant_month and meant_month > reference.month:
-            meant_year = reference.year - 1
+        meant_year, meant_month = context.month_of(m.string, m.start(), m.end(), stated_day)
     if meant_year is None and meant_month is not None:
-        meant_year = year if year is not None else _nearest_year(meant_month, reference)
-    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month, day=stated_day))
-    modifier = MODIFIERS.get(m["modifier"] or m["modifier2"] or "", "")
+        meant_year = context.year_of_month(meant_month)
+    if ending := m["period_end"]:
+        return make_date(m, explicit, explicit, PERIOD_ENDS[ending], strict=False, inject=False)
+    modifier_word = m["modifier"] or m["modifier2"] or ""
+    modifier = MODIFIERS.get(modifier_word, "")
+    # The end of a year is December too.
+    month_of_end = {"early": 1, "late": 12, "the end of": 12}.get(modifier) if m["modifier2"] else None
+    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
+    far = relative in FAR_YEARS
+    if far and meant_year is not None:
+        relative = str(meant_year)
     shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
     if relative_month and not stated_day:
         english = RELATIVE_MONTHS[relative_month][1]
@@ -125,8 +159,15 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
-    strict = bool(explicit.known())
+    strict = bool(explicit.known() or far or modifier)
     only_year = not (stated_month or stated_day)
+    if (
+        relative
+        and only_year
+        and meant_year is not None
+        and (far or (modifier and meant_year != context.reference_year))
+    ):
+        return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{modifier_word}")
     inject = (
         strict
         and not relative
@@ -136,22 +177,6 @@ def _calendar(m: re.Match[str], reference: date | None, year: int | None, month:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
-
-
-def _month_of_day(day: int, reference: date | None) -> int | None:
-    """A day of the month without its month is the latest such day up to tomorrow."""
-    if reference is None:
-        return None
-    if day <= reference.day + 1:
-        return reference.month
-    return (reference.month - 2) % 12 + 1
-
-
-def _nearest_year(month: int, reference: date | None) -> int | None:
-    if reference is None:
-        return None
-    ahead = month - reference.month
-    return reference.year - 1 if ahead > 6 else reference.year + 1 if ahead < -8 else reference.year
 
 
 def _with_weekday(parts: DateParts) -> DateParts:
@@ -168,7 +193,9 @@ def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
     resolved = DateParts(weekday=number)
     if reference is not None:
-        if shift is None:
+        if shift is None and direction(m.string, m.start(), m.end()) == "coming":
+            day = reference + timedelta(days=(number - reference.isoweekday()) % 7)
+        elif shift is None:
             day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
         else:
             day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
@@ -184,33 +211,3 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
         day = reference + timedelta(days=shift)
         resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
     return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
-
-
-# 深夜2点 is before dawn, 中午11点 before noon.
-_AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
-_AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
-
-
-def _clock(m: re.Match[str]) -> ChineseDate | None:
-    if word := m["noon"]:
-        named = 0 if word == "午夜" else 12
-        return make_date(m, DateParts(), DateParts(hour=named), style.clock(named, None), strict=False, inject=False)
-    if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
-        return None
-    hour, minute = number_in(m["hour"] or m["hour1"] or m["hour2"]), number_in(m["minute"] or m["minute2"])
-    if hour is None or hour > 24 or (minute or 0) > 59:
-        return None
-    if m["half_hour"]:
-        minute = 30
-    period = m["day_part"] or m["day_part2"] or ""
-    if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
-        hour += 12
-    if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
-        hour = 0
-    parts = DateParts(hour=hour, minute=minute)
-    if not period and hour < 12 and not m["minute2"]:
-        # 3点 alone may be morning or afternoon: not checked.
-        return make_date(
-            m, DateParts(), DateParts(hour=hour, minute=minute), style.clock(hour, minute), strict=False, inject=False
-        )
-    return make_date(m, parts, parts, style.clock(hour, minute), inject=False)

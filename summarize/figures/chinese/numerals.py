@@ -31,7 +31,7 @@ NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
     rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|{_POINT}|个(?=亿)"
-    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
+    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"
@@ -54,6 +54,8 @@ class Number:
 def parse_number(text: str) -> Number | None:
     """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
     text = text.replace(" ", "").replace("个", "").replace("、", "")
+    if text[:1] in ("零", "〇") and text[1:2] == "十":
+        text = text[1:]  # 五小时零十分
     if not text or len(text) > _LONGEST:
         return None
     hedge: Hedge | None = None
@@ -68,11 +70,12 @@ def parse_number(text: str) -> Number | None:
             return None
         position = m.end()
         if m["arabic"]:
-            if current is not None:
+            if current and any(current):
                 return None
             value = Fraction(m["arabic"].replace(",", ""))
+            # 1亿零3百万: the zero holds a place.
+            single = len(m["arabic"]) == 1 and current is None
             current, arabic = (value, value), True
-            single = len(m["arabic"]) == 1
         elif m["digits"]:
             if current is not None:
                 return None
@@ -87,7 +90,7 @@ def parse_number(text: str) -> Number | None:
             if parsed[0] != parsed[1]:
                 hedge = None
             current = parsed
-            single = len(m["digits"]) == 1 and not m["decimals"]
+            single = not m["decimals"] and (len(m["digits"]) == 1 or parsed[0] != parsed[1])
         elif m["hedge"]:
             word = m["hedge"]
             if m.start() == 0:
@@ -133,8 +136,9 @@ def parse_number(text: str) -> Number | None:
     if position != len(text):
         return None
     if current is not None:
-        # 三百五 is 350 and 一万二 is 12000.
-        factor = last_unit // 10 if single and last_unit >= 100 and text[-2] in UNITS else 1
+        # 三百五 is 350, 一万二 is 12000, and 一万六七 is 16000 to 17000.
+        before = text[-2:-1] if current[0] == current[1] else text[-3:-2]
+        factor = last_unit // 10 if single and last_unit >= 100 and before in UNITS else 1
         section = (section[0] + current[0] * factor, section[1] + current[1] * factor)
     low, high = total[0] + section[0], total[1] + section[1]
     if vague and hedge == "several" and high != low and text[0] in "数好几":

@@ -6,25 +6,32 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
     COUNTED_IN,
     DOUBLING,
+    DRAWN,
+    FIVE_YEAR_PLAN,
     GAME,
     HALF,
+    HALF_MEASURE,
     HALF_YEAR,
     PARTY_CONGRESS,
     SCORE,
     SLASH,
 )
+from summarize.figures.chinese.records import records
+from summarize.figures.chinese.rendering import amount_of
 from summarize.figures.types import Quantity
+from summarize.figures.units import measure_at
 
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
 
 def fixed_phrases(text: str) -> list[Quantity]:
     """The figures in fixed phrases of a normalised text, in no order."""
-    out: list[Quantity] = []
+    out: list[Quantity] = records(text)
     if "翻" in text:
         out.extend(_doublings(text))
     if "半" in text or "分之" in text:
@@ -33,6 +40,11 @@ def fixed_phrases(text: str) -> list[Quantity]:
             out.append(
                 Quantity(*m.span(), m[0], half, half, "fraction", None, None, "half", strict=False, inject=False)
             )
+        for m in HALF_MEASURE.finditer(text):
+            half = Fraction(1, 2)
+            if unit := measure_at(text, m.start(), m["unit"], m.end()):
+                english = amount_of(half, half, "measure", unit.name, vague=False, words=False, link="to")
+                out.append(Quantity(*m.span(), m[0], half, half, "measure", unit.name, english=english))
         for m in HALF_YEAR.finditer(text):
             six = Fraction(6)
             out.append(
@@ -40,6 +52,15 @@ def fixed_phrases(text: str) -> list[Quantity]:
             )
     if "数以" in text or "上" in text or "千千" in text:
         out.extend(_counted_in(text))
+    if any(c in text for c in "分刻秒零月时头"):
+        out.extend(compound_durations(text))
+    for m in FIVE_YEAR_PLAN.finditer(text):
+        word = m["n"] or m["old"]
+        number = parse_number(word)
+        if number is not None:
+            nth = int(number.low)
+            english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
+            out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):
@@ -89,7 +110,7 @@ def _doublings(text: str) -> list[Quantity]:
     out: list[Quantity] = []
     for m in DOUBLING.finditer(text):
         value = Fraction(2 ** (DIGITS[m["n"]] if m["n"] else 1))
-        word = style.MULTIPLE_VERBS.get(int(value), f"increased {style.number(value, words=True)}-fold")
+        word = style.multiplied(value)
         out.append(Quantity(*m.span(), m[0], value, value, "multiple", None, None, word, also=(value - 1,)))
     return out
 
@@ -102,4 +123,6 @@ def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> li
     low, high = Fraction(cast(str, first)), Fraction(cast(str, second))
     votes = groups["c"] is not None
     english = f"{int(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
+    if low == high and (drawn := DRAWN.match(text, end)):
+        end, english = drawn.end(), f"drew {english}"
     return [Quantity(start, end, text[start:end], low, high, "score", None, None, english)]

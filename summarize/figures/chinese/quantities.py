@@ -11,8 +11,14 @@ from summarize.figures.chinese.context import Core
 from summarize.figures.chinese.dates import date_spans
 from summarize.figures.chinese.numerals import NUMBER, parse_number
 from summarize.figures.chinese.phrases import fixed_phrases
+from summarize.figures.chinese.rates import with_rates
 from summarize.figures.chinese.reading import read_quantity
+from summarize.figures.chinese.weekly import weekly
 from summarize.figures.types import Quantity
+from summarize.figures.units import measure_at
+
+_NUMERAL_OR_UNIT = frozenset("两兆")
+"""两 is two or a weight (三两, 六斤二两), 兆 a trillion or a megabit."""
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -46,7 +52,7 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         if quantity is not None:
             found.append(quantity)
         i += used
-    return _leftmost_longest(found)
+    return _leftmost_longest(with_rates(text, _leftmost_longest([weekly(text, q) for q in found])))
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:
@@ -84,10 +90,20 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
             continue
         while end > start and matching[end - 1] == " ":
             end -= 1
+        if _ends_in_unit(matching, start, end):
+            end -= 1
         number = parse_number(matching[start:end])
         if number is not None:
             cores.append(Core(start, end, matching[start:end], number))
     return cores
+
+
+def _ends_in_unit(matching: str, start: int, end: int) -> bool:
+    """Whether the last character of a numeral is a unit: 三两, 200兆 of bandwidth (but not 两两 and 3兆)."""
+    last = matching[end - 1]
+    if last not in _NUMERAL_OR_UNIT or matching[start : end - 1] in ("", "两"):
+        return False
+    return measure_at(matching, start, last, end) is not None
 
 
 def numeral_values(text: str) -> list[Fraction]:

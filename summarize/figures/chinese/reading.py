@@ -18,15 +18,21 @@ def read_quantity(text: str, cores: list[Core], i: int) -> tuple[int, Quantity |
     following = cores[i + 1] if i + 1 < len(cores) else None
     if text.startswith("分之", core.end) and following is not None and following.start == core.end + 2:
         last = _linked(text, following.end, cores, i + 2)
+        # 下降百分之八点二到三十六点五亿元: the second number is no percentage.
+        if last is not None and (
+            last.number.unit >= 10**4 or text.startswith("分之", last.end) or read_tail(text, last).kind != "count"
+        ):
+            last = None
         return (3 if last else 2), _proportion(text, core, following, last)
     if core.start and text[core.start - 1] == "第":
         return 1, _ordinal(text, core)
     tail = read_tail(text, core)
-    partner = _linked(text, tail.end, cores, i + 1)
+    after = next((j for j in range(i + 1, len(cores)) if cores[j].start >= tail.end), len(cores))  # 1米75到1米8
+    partner = _linked(text, tail.end, cores, after)
     if partner is not None:
         joined = _range(text, core, tail, partner)
         if joined is not None:
-            return 2, joined
+            return after - i + 1, joined
     return 1, _single(text, core, tail)
 
 
@@ -89,8 +95,9 @@ def _range(text: str, core: Core, tail: Tail, partner: Core) -> Quantity | None:
         return None
     kind, unit = end_tail.kind, end_tail.unit
     low, high = first.low, second.high
-    if tail.kind == end_tail.kind == "money":  # 2毛钱到3块5
-        low, high = (low + tail.add) * tail.scale, (high + end_tail.add) * end_tail.scale
+    if unit != "成":  # 2毛钱到3块5, 三到五打, 两吨到三吨半
+        own = tail if tail.unit or tail.classifier else Tail(core.end, scale=end_tail.scale)
+        low, high = (low + own.add) * own.scale, (high + end_tail.add) * end_tail.scale
     if tail.kind != "count" and kind == "count":
         return None
     # 10至15亿: the first number takes the scale of the second where it has none and is the smaller.
@@ -203,14 +210,38 @@ def _multiple(
 ) -> Quantity:
     """两倍 is twice; 增长两倍 adds twice the amount: three times as much, up 200%."""
     rise = p.RISE.search(text[max(0, core.start - 8) : core.start])
-    if rise is None or low != high or low.denominator != 1:
+    if rise is None and low == high == 1:
+        # 贵一倍, 多一倍: twice as much.
+        two = low * 2
+        return Quantity(
+            start,
+            end,
+            text[start:end],
+            two,
+            two,
+            "multiple",
+            None,
+            hedge,
+            style.hedged("twice", shown),
+            False,
+            False,
+            (low,),
+        )
+    if rise is None or low != high:
         english = style.hedged("twice" if low == high == 2 else f"{style.spread(low, high, words=True)} times", shown)
         also = (low + 1,) if rise is not None else ()
         return Quantity(
             start, end, text[start:end], low, high, "multiple", None, hedge, english, inject=low >= 10, also=also
         )
     more = low + 1
+    if low >= (10 if hedge else _ROUND) and (hedge or low % 10 == 0):
+        # 增长近百倍: a hundredfold, where one more or less is not meant.
+        english = style.hedged(f"{style.number(low)}-fold", shown)
+        return Quantity(start, end, text[start:end], low, low, "multiple", None, hedge, english, also=(more,))
     begin = max(0, core.start - 8) + rise.start()
-    verb = style.MULTIPLE_VERBS.get(int(more), f"increased {style.number(more, words=True)}-fold")
+    verb = style.multiplied(more)
     english = f"more than {verb}" if hedge in ("more than", "at least") else style.hedged(verb, hedge)
     return Quantity(begin, end, text[begin:end], more, more, "multiple", None, hedge, english, also=(low,))
+
+
+_ROUND = 100

@@ -6,10 +6,12 @@ import re
 from fractions import Fraction
 
 from summarize.figures import style
+from summarize.figures.chinese import currency
 from summarize.figures.chinese import patterns as p
 from summarize.figures.chinese.context import Core, Tail
 from summarize.figures.chinese.numerals import UNITS
 from summarize.figures.types import Hedge, Quantity, QuantityKind
+from summarize.figures.units import MEASURE_BY_NAME
 
 # After these a person's age is a predicate (他35岁时), not an attribute (35岁男子).
 _NO_ATTRIBUTE = "时就便才起那了开和及与或以之生前后、"
@@ -48,7 +50,7 @@ def make_quantity(
     small = high < 10 and low.denominator == high.denominator == 1
     words = small and kind in ("count", "duration", "ordinal")
     link = "or" if core.number.low != core.number.high and words else "to"
-    english = _amount(low, high, kind, unit, vague=vague, words=words, link=link)
+    english = amount_of(low, high, kind, unit, vague=vague, words=words, link=link)
     year = tail.classifier in _OF_A_YEAR and _YEAR.match(text, start) is not None
     if (
         kind == "count"
@@ -77,12 +79,31 @@ def make_quantity(
         strict,
         inject=strict and not vague and not words and core.text[0] != "上",
         per=tail.per,
+        doubt=_doubt(text, kind, unit, tail, core),
     )
 
 
-def _amount(
+_TRILLIONS = re.compile(
+    "[预决]算|[产市]值|GDP|生产总值|[债税股]|资[产金本]|营[收业]|贸易|规模|总额|投资|基金|[进出]口|外储|赤字|经费"
+)
+
+
+def _doubt(text: str, kind: QuantityKind, unit: str | None, tail: Tail, core: Core) -> str:
+    """What cannot be told of the unit; a 兆 without money may be a million or a trillion."""
+    if kind == "money":
+        return currency.doubt(unit)
+    if kind == "count" and "兆" in core.text and _TRILLIONS.search(text) is None:
+        return "兆 is a trillion in Taiwan, and a million on the mainland"
+    return tail.doubt
+
+
+def amount_of(
     low: Fraction, high: Fraction, kind: QuantityKind, unit: str | None, *, vague: bool, words: bool, link: str
 ) -> str:
+    """The English of a value with its unit, without a hedge: "6.5 jin", "15 kilometers" for 30 li, "dozens of yuan" where it is vague."""
+    if kind == "measure" and not vague and unit is not None and (told_as := MEASURE_BY_NAME[unit].told_as):
+        factor, unit = told_as
+        low, high = low * factor, high * factor
     amount = style.vague(low) if vague else style.spread(low, high, words=words, link=link)
     if kind == "percent":
         return percent(low, high)

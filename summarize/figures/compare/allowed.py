@@ -10,6 +10,7 @@ from fractions import Fraction
 from summarize.chinese.normalize import normalize
 from summarize.chinese.words import words
 from summarize.figures.chinese.blocked import HOLIDAY
+from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
 from summarize.figures.types import EnglishDate, EnglishFigure, Figure
 
@@ -54,6 +55,8 @@ class Licences:
         for plan in _PLANS.findall(source):
             # 十三五 is the 13th five-year plan.
             self._numerals.update(numeral_values(plan))
+            self._small.add(Fraction(5))
+        if FIVE_YEAR_PLAN.search(source):
             self._small.add(Fraction(5))
         self._vague = bool(_VAGUE & set(rest))
         self._quarters = any(w in source for w in _QUARTERS)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from summarize.figures.compare.equality import date_agrees, same_part
-from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure
+from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure
 
 
 @dataclass(slots=True)
@@ -86,25 +85,6 @@ def _state_elsewhere(wanted: dict[str, int], spare: list[dict[str, int]]) -> Non
         if wanted and all(parts.get(k) == v for k, v in wanted.items()):
             for part in list(wanted):
                 del wanted[part], parts[part]
-
-
-# Which end of a period: the English words for one, and the Chinese characters that bear them out.
-_ENDS = {
-    "early": (re.compile(r"\b(?:beginning|start|early)\b", re.IGNORECASE), re.compile("[初始早前上首]|元旦")),
-    "late": (re.compile(r"\b(?:end|late|year-end)\b", re.IGNORECASE), re.compile("[末底晚终止下结近后]")),
-}
-
-
-def wrong_ends(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
-    """今年底 as "the beginning of this year": the other end of the period is named, and the right one is not."""
-    for date in expected:
-        end = "early" if date.english.startswith("early ") else "late"
-        if not date.english.startswith(("early ", "late ", "the end of ")):
-            continue
-        contrary, licence = _ENDS["late" if end == "early" else "early"]
-        said = contrary.search(english)
-        if said and not _ENDS[end][0].search(english) and not licence.search(source):
-            yield date, EnglishDate(*said.span(), said[0], DateParts())
 
 
 def pair_wrong_dates(match: DateMatch) -> None:

@@ -61,6 +61,7 @@ _MISTAKEN: dict[str, tuple[str, str]] = {
 }
 _CLASSIFIERS = re.compile(alternatives(_MISTAKEN))
 _AFTER = re.compile(r"[ -](?P<noun>[A-Za-z]+)")
+_PLAN = re.compile(r"\bfive[- ]year (?:plan|program)(?:s|me|mes)?\b", re.IGNORECASE)
 _IN_A_SERIES = frozenset("届次期号名位级代楼层章条款页集季世分任排年月日点路期版回轮岁强大生周")
 _ONE_UNIT = re.compile(r"\b(?:an?|one) (?P<unit>year|month|week|day|hour|minute|second)\b", re.IGNORECASE)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -89,7 +90,11 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Pair
             ("," in said.source and expected.english == expected.source and _A_YEAR.fullmatch(expected.source))
             or (expected.kind == "money" and said.kind != "money" and expected.unit not in currencies)
             or _unit_lost(expected, said, english)
+            or (expected.english.endswith("Five-Year Plan") and _PLAN.search(english) is None)
             or _per_lost(expected, english)
+            or (
+                expected.per is not None and expected.per == said.unit
+            )  # three science classes a week as "3-week classes"
             or any(changed(expected, said, *here) for changed in checks)
         ):
             yield expected, said

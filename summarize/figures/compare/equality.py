@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Hedge, Quantity
+from summarize.figures.units import DURATIONS_IN, MEASURE_BY_NAME
 
 _ABOVE = {"more than", "at least"}
 _BELOW = {"less than", "nearly", "at most"}
@@ -15,11 +16,9 @@ _SAME_UNITS = (
     {"degree", "degree Celsius"},
     {"degree", "degree Fahrenheit"},
     {"kilometer", "kilometer per hour"},
-    {"meter", "square meter"},
-    {"kilowatt", "kilowatt-hour"},
-    {"megawatt", "megawatt-hour"},
-    {"gigawatt", "gigawatt-hour"},
     {"point", "basis point"},
+    {"tael", "liang"},
+    {"chi", "foot"},
 )
 
 
@@ -56,8 +55,19 @@ def same_part(
     return expected == found
 
 
+def _as_told(q: Quantity) -> Quantity:
+    """三十里 in the unit it is told in, 15 kilometers."""
+    measure = MEASURE_BY_NAME.get(q.unit or "") if q.kind == "measure" else None
+    if measure is None or measure.told_as is None:
+        return q
+    factor, unit = measure.told_as
+    return replace(q, low=q.low * factor, high=q.high * factor, unit=unit)
+
+
 def agreement(expected: Quantity, found: Quantity) -> int:
     """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
+    if expected.unit != found.unit:
+        expected, found = _as_told(expected), _as_told(found)
     if expected.kind == found.kind and expected.unit != found.unit:
         expected, found = _in_base(expected), _in_base(found)
     if (
@@ -73,18 +83,15 @@ def agreement(expected: Quantity, found: Quantity) -> int:
     return 2 if expected.kind == found.kind or found.kind == "count" or expected.kind == "count" else 1
 
 
-_LARGER = {
-    "decade": ("year", Fraction(10)),
-    "century": ("year", Fraction(100)),
-    "month": ("year", Fraction(1, 12)),
-    "week": ("day", Fraction(7)),
-}
-"""Lengths of time that are a round number of another: 二十年 is "two decades", 一周 "seven days"."""
-
-
 def _in_base(q: Quantity) -> Quantity:
-    unit, factor = _LARGER.get(q.unit or "", (q.unit, Fraction(1)))
-    return replace(q, low=q.low * factor, high=q.high * factor, unit=unit) if q.kind in ("duration", "age") else q
+    """A length of time in seconds or in months: 二十年 is "two decades", 一周 "seven days", 两小时三十分 "150 minutes"."""
+    if q.kind not in ("duration", "age") or q.unit not in DURATIONS_IN:
+        return q
+    base = "month" if q.unit in _CALENDAR else "second"
+    return replace(q, low=q.low * DURATIONS_IN[q.unit], high=q.high * DURATIONS_IN[q.unit], unit=base)
+
+
+_CALENDAR = ("month", "year", "decade", "century")
 
 
 def _hedges_agree(expected: Hedge | None, found: Hedge | None) -> bool:
@@ -111,7 +118,9 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
     if kinds == {"percent", "points"}:
         # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
         return False
-    return any({expected.unit, found.unit} <= same for same in _SAME_UNITS)
+    # Several currencies share a name: "rupees" may be those of India or of Pakistan.
+    units, said = set(expected.unit.split("/")), set(found.unit.split("/"))
+    return bool(units & said) or any(units & same and said & same for same in _SAME_UNITS)
 
 
 def _magnitude(q: Quantity) -> Fraction:

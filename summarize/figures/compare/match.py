@@ -7,14 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from summarize.chinese.words import alternatives
 from summarize.figures.compare.allowed import Licences
-from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates, wrong_ends
+from summarize.figures.compare.date_words import compare_words, phrases
+from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.details import misstated, other_unit
 from summarize.figures.compare.equality import agreement
-from summarize.figures.compare.numbers_as_dates import Unpaired, first_months, numbers_as_dates, scores_as_times
+from summarize.figures.compare.numbers_as_dates import (
+    Unpaired,
+    durations_as_times,
+    first_months,
+    numbers_as_dates,
+    scores_as_times,
+)
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.quantities import number_names, quantities_outside
 from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Quantity, QuantityKind
+from summarize.figures.units import CURRENCY_BY_ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ def match_figures(
     the caller leaves the figures of their Chinese forms out of `expected`. Small numbers in words (one, first, both; two where the
     source has a pair or a repetition) are never inventions.
     """
-    relative = [f.english for f in expected if isinstance(f, ChineseDate) and not f.strict]
+    relative = [phrase for f in expected if isinstance(f, ChineseDate) for phrase in phrases(f, english)]
     masked = _mask(english, [*names, *relative])
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
@@ -55,6 +64,7 @@ def match_figures(
     state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
     _pair(state)
     scores_as_times(state, dates)
+    durations_as_times(state, dates)
     _split_ranges(state)
     _pair(state)
     _numbers_in_labels(state, labels)
@@ -63,17 +73,28 @@ def match_figures(
     numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
     if source:
-        dated.wrong += wrong_ends([f for f in expected if isinstance(f, ChineseDate)], masked, source)
+        chinese = [f for f in expected if isinstance(f, ChineseDate)]
+        words = compare_words(dated.found, chinese, english, source)
+        dated.found += words.found
+        dated.wrong += words.wrong
+        dated.missing += [d for d in words.lost if d not in dated.missing]
     licences = Licences(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
     return _result(state, dated, licences, labels, whole, masked, source)
 
 
+_MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
+
+
 def _mask(english: str, names: Iterable[str]) -> str:
-    """`english` with known names blanked out, at the same offsets."""
+    """`english` with known names blanked out, at the same offsets.
+
+    Lunar New Year's Eve is a day, and no Lunar New Year; Norwegian is none in "Norwegian kroner".
+    """
     for name in sorted(set(names), key=len, reverse=True):
         if any(c.isalnum() for c in name):
-            english = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda m: "_" * len(m[0]), english)
+            pattern = rf"(?<!\w){re.escape(name)}(?!\w|['’]s Eve\b)(?! (?:{_MONEY})\b)"
+            english = re.sub(pattern, lambda m: "_" * len(m[0]), english)
     return english
 
 
@@ -97,11 +118,16 @@ def _pair(state: Unpaired) -> None:
 
 
 def _split_ranges(state: Unpaired) -> None:
-    """Take ranges apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
+    """Take ranges and sums apart: 从10%提高到15% is "from 10% to 15%", and 10至15 may be "between 10 percent and as much as 15 percent"."""
 
     def apart(quantities: list[Quantity]) -> list[Quantity]:
         out: list[Quantity] = []
         for q in quantities:
+            if q.unit == "month" and q.low == q.high and q.low > 12 and q.low % 12:
+                # Six years and four months: "six years in prison, four months ..."
+                years, months = Fraction(q.low // 12), q.low % 12
+                out += [replace(q, low=years, high=years, unit="year"), replace(q, low=months, high=months)]
+                continue
             if q.low == q.high or q.hedge == "several" or len(q.also) > 1:
                 out.append(q)
                 continue

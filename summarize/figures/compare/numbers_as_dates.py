@@ -29,6 +29,17 @@ def scores_as_times(state: Unpaired, dates: list[EnglishDate]) -> None:
             state.found.append((score, hit))
 
 
+def durations_as_times(state: Unpaired, dates: list[EnglishDate]) -> None:
+    """Two hours and 35 minutes is 2:35, and two minutes and 35 seconds 2:35 too."""
+    for duration in [q for q in state.expected if q.kind == "duration" and q.unit in ("minute", "second")]:
+        hour, minute = divmod(duration.low, 60)
+        hit = next((d for d in dates if d.parts.known() == {"hour": hour, "minute": minute} and ":" in d.source), None)
+        if hit is not None and hit.source[-1].isdecimal():
+            dates.remove(hit)
+            state.expected.remove(duration)
+            state.found.append((duration, hit))
+
+
 _DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")
 _MONTH_NEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarize.chinese.words import alternatives, words
-from summarize.figures.english.numerals import ORDINALS, TENS_IN_WORDS
+from summarize.figures.english.numerals import ORDINALS, TENS_IN_WORDS, TENTH_ORDINALS
 from summarize.figures.types import DateParts, EnglishDate
 
 MONTHS = {
@@ -38,10 +38,29 @@ _COUNTED = words(
 _NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
 _TO = r"(?:\ ?(?:-|–|to|through|until|and|or)\ ?(?:the\ )?|,\ ?(?!(?:19|20)\d\d))"
 _NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
+_HOURS = words("one two three four five six seven eight nine ten eleven twelve")
+_MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+# The fifth day of the fifth lunar month, May 5 of the lunar calendar, the second day of the Lunar New Year, Lunar New Year's Eve.
+_ORDINAL = (
+    rf"(?:{alternatives([*ORDINALS, *TENTH_ORDINALS, *(f'twenty-{w}' for w in ORDINALS)])}|\d{{1,2}}(?:st|nd|rd|th))"
+)
+_LUNAR = rf"""
+    (?:the\ )?(?P<lunar_day>(?i:{_ORDINAL}))(?:\ day\ (?:of|in|on)|\ day|\ of)\ (?:the\ )?(?:leap\ )?(?:(?P<lunar_month>(?i:{_ORDINAL}))\ )?
+        (?:[Ll]unar\ month|month\ (?:of|in|on)\ (?:the\ )?(?:traditional\ )?(?:[Ll]unar|Chinese)(?:\ (?:[Cc]alendar|[Yy]ear))?)
+    |(?:the\ )?(?P<new_year_day>(?i:{_ORDINAL}))\ day\ (?:of|in)\ (?:the\ )?
+        (?:(?:[Ll]unar|Chinese)\ (?:[Nn]ew\ )?[Yy]ear|Spring\ Festival)
+    |(?:(?P<lunar_of>(?P<lunar_name1>{_MONTH})\ (?P<lunar_name_day1>{_DAY}))\ (?:of|in|on|by)\ (?:the\ )?
+        (?:[Ll]unar|Chinese\ calendar)(?:\ [Cc]alendar)?)
+    |[Ll]unar\ (?P<lunar_name2>{_MONTH})\ (?P<lunar_name_day2>{_DAY})
+    |(?P<lunar_eve>(?:(?:[Ll]unar|Chinese)\ New\ Year(?:['’]?s)?|Spring\ Festival)\ [Ee]ve
+        |[Ee]ve\ of\ (?:the\ )?(?:[Ll]unar|Chinese)\ New\ Year)
+    |(?:the\ )?(?P<lunar_month_only>(?i:{_ORDINAL}))\ (?:lunar\ month|month\ (?:of|in)\ (?:the\ )?[Ll]unar\ (?:calendar|year))
+"""
 DATE = re.compile(
     rf"""
     (?<!\w)(?=['’\dA-Zaefjlmnost])(?:
-    (?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
+    (?P<lunar>\b(?:{_LUNAR})\b)
+    |(?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
     |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?P<day1b>{_DAY}){_NOT_DAY})?
         (?:,?\ (?:of\ )?(?P<year1>{_YEAR}){_NOT_YEAR})?)
     |(?P<day_month>\b(?:(?P<day2a>{_DAY})\ ?(?:-|–|to|and|,)\ ?)?(?:the\ )?(?P<day2>{_DAY})(?:\ of)?\ (?P<month2>{_MONTH})
@@ -56,6 +75,9 @@ DATE = re.compile(
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
+        |\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
+            \ (?P<hour_side>past|after|to|before)
+            \ (?P<hour_word>{alternatives(_HOURS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
         |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
     |(?P<years>(?<![\w$€£¥.,])(?<!\d-)(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
         {_NOT_YEAR}(?!'?s\b))
@@ -139,8 +161,15 @@ def _century(m: re.Match[str]) -> list[DateParts]:
 def _clock(m: re.Match[str]) -> list[DateParts]:
     if word := m["word"]:
         return [DateParts(hour=12 if word == "noon" else 0)]
-    hour, minute = int(m["hour"] or m["hour2"]), _int(m["minute"] or m["minute2"])
-    part = (m["part"] or "").lower().replace(".", "")
+    if name := m["hour_word"]:
+        hour = int(name) if name.isdecimal() else _HOURS.index(name) + 1
+        said = m["hour_word_minutes"].removesuffix(" minutes")
+        minute: int | None = _MINUTES.get(said) or _int(said) or 0
+        if m["hour_side"] in ("to", "before"):
+            hour, minute = (hour - 2) % 12 + 1, 60 - (minute or 0)
+    else:
+        hour, minute = int(m["hour"] or m["hour2"]), _int(m["minute"] or m["minute2"])
+    part = (m["part"] or m["part2"] or "").lower().replace(".", "")
     if part == "pm" and hour < 12:
         hour += 12
     if part == "am" and hour == 12:
@@ -156,6 +185,27 @@ def _years(m: re.Match[str]) -> list[DateParts]:
     return [DateParts(year=first), DateParts(year=last)] if last > first else [DateParts(year=first)]
 
 
+def _lunar(m: re.Match[str]) -> list[DateParts]:
+    if m["lunar_eve"]:
+        return [DateParts(lunar_month=12, lunar_day=30)]
+    if only := m["lunar_month_only"]:
+        return [DateParts(lunar_month=_nth(only))]
+    if day := m["new_year_day"]:
+        return [DateParts(lunar_month=1, lunar_day=_nth(day))]
+    if name := m["lunar_name1"] or m["lunar_name2"]:
+        return [DateParts(lunar_month=_month(name), lunar_day=_int(m["lunar_name_day1"] or m["lunar_name_day2"]))]
+    month = m["lunar_month"]
+    return [DateParts(lunar_month=_nth(month) if month else None, lunar_day=_nth(m["lunar_day"]))]
+
+
+def _nth(text: str) -> int | None:
+    """The value of an ordinal in words or figures."""
+    if text[0].isdecimal():
+        return _int(text)
+    tens, _, last = text.lower().rpartition("-")
+    return TENS_IN_WORDS.get(tens, 0) + (ORDINALS | TENTH_ORDINALS)[last]
+
+
 _NTHS = {
     "first": 1,
     "second": 2,
@@ -169,6 +219,7 @@ _NTHS = {
     "last": 2,
 }
 _PARTS = {
+    "lunar": _lunar,
     "iso": lambda m: [DateParts(year=int(m["iso_year"]), month=int(m["iso_month"]), day=_int(m["iso_day"]))],
     "month_day": _month_day,
     "day_month": _day_month,

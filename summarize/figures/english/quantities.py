@@ -10,20 +10,16 @@ from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
 from summarize.figures.types import Hedge, Quantity, QuantityKind
-from summarize.figures.units import CURRENCY_BY_ENGLISH, CURRENCY_BY_SIGN, MEASURE_BY_ENGLISH, MEASURE_BY_NAME
+from summarize.figures.units import (
+    CURRENCY_BY_ENGLISH,
+    CURRENCY_BY_SIGN,
+    DURATIONS_IN,
+    MEASURE_BY_ENGLISH,
+    MEASURE_BY_NAME,
+    hedges,
+)
 
-_HEDGES: dict[str, Hedge] = dict.fromkeys(
-    ("about", "around", "some", "approximately", "roughly", "an estimated", "in the region of"), "about"
-)
-_HEDGES |= dict.fromkeys(("nearly", "almost", "close to", "just under"), "nearly")
-_HEDGES |= dict.fromkeys(("more than", "over", "above", "greater than", "upwards of", "in excess of"), "more than")
-_HEDGES |= dict.fromkeys(("exceed", "exceeds", "exceeded", "exceeding"), "more than")
-_HEDGES |= dict.fromkeys(("less than", "fewer than", "under", "below"), "less than")
-_HEDGES |= dict.fromkeys(("at least", "no less than", "no fewer than", "not less than"), "at least")
-_HEDGES |= dict.fromkeys(
-    ("up to", "at most", "no more than", "not more than", "not exceed", "not exceeding"), "at most"
-)
-_HEDGES |= dict.fromkeys(("as many as", "as much as"), "at most")
+_HEDGES = hedges("english")
 _BEFORE = re.compile(rf"\b(?P<hedge>{alternatives(_HEDGES)}) $", re.IGNORECASE)
 _SIGN = re.compile(rf"(?<![A-Za-z])(?P<sign>(?:US|HK|NT) \$|{alternatives(CURRENCY_BY_SIGN)}) ?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
@@ -42,6 +38,14 @@ _NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n['’]t\b", re.IGN
 _IN_AGE = re.compile(
     r"\b(?P<whose>his|her|their|my|our|your) (?:early |mid-|late )?"
     rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
+)
+# 5-for-9, and "hit 5 of 9": shots that went in, of those tried.
+_SHOTS = re.compile(
+    r"(?<![\w.,-])(?P<hits>\d{1,3})-for-(?P<tries>\d{1,3})(?![\w-])"
+    r"|\b(?:hit|hits|hitting|made|makes|making|scored?|sank|converted|shot|went)(?: on)? "
+    r"(?P<hit>\d{1,3}) (?:of|for|out of)(?: (?:his|her|their))? (?P<of>\d{1,3})"
+    r"(?![\w.,%]*\d| ?%| percent)",
+    re.IGNORECASE,
 )
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
 _LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
@@ -80,7 +84,7 @@ _MULTIPLE_VALUES = {
 }
 _BLOCKED = re.compile(
     r"(?:https?://|www\.)\S+|\b40[13]\(?[kb]\b\)?"
-    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
+    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late|for)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
     r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
     r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
     r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"
@@ -112,6 +116,13 @@ def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantit
         a, b = int(m["a"]), int(m["b"])
         if a >= b and not _inside(m.start(), m.end(), taken):
             found.append(Quantity(m.start(), m.end(), m[0], Fraction(a), Fraction(b), "score"))
+    shots: list[tuple[int, int]] = []
+    for m in _SHOTS.finditer(text):
+        hits, tries = (int(m[a] or m[b]) for a, b in (("hits", "hit"), ("tries", "of")))
+        if 0 < hits <= tries and not _inside(m.start(), m.end(), taken):
+            shots.append(m.span())
+            share = Fraction(hits, tries)
+            found.append(Quantity(m.start(), m.end(), m[0], share, share, "fraction"))
     for m in _IN_AGE.finditer(text):
         if not _inside(m.start(), m.end(), taken):
             value = Fraction(int(m["tens"]) if m["tens"] else TENS_IN_WORDS[m["word"][:-3] + "y"])
@@ -119,7 +130,7 @@ def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantit
     for m in _MULTIPLES.finditer(text):
         if not _inside(m.start(), m.end(), taken):
             found.append(_word_multiple(m))
-    covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")])
+    covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")] + shots)
     numbers: list[tuple[int, int, EnglishNumber]] = []
     for m in NUMBER.finditer(text):
         if not _inside(m.start(), m.end(), covered) and (number := parse_english_number(m)) is not None:
@@ -166,6 +177,8 @@ def _word_multiple(m: re.Match[str]) -> Quantity:
 def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:
     start, end, number = numbers[i]
     first = _single(text, start, end, number)
+    if first.kind == "duration" and (compound := _compound(text, numbers, i, first)) is not None:
+        return compound
     if i + 1 < len(numbers) and number.form in ("digits", "words") and numbers[i + 1][2].form == number.form:
         next_start, next_end, following = numbers[i + 1]
         link = _LINK.match(text, first.end)
@@ -179,6 +192,39 @@ def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> t
             if joins and (first.unit in (None, second.unit) or (second.unit is None and first.kind == "money")):
                 return 2, _joined(text, first, second)
     return 1, first
+
+
+_AND = re.compile(r",? (?:and )?|-")
+_ONE_AND = re.compile(r"\b(?:an? (?P<unit>hour|minute|day|year)),? and (?:a )?$")
+
+
+def _compound(
+    text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int, first: Quantity
+) -> tuple[int, Quantity] | None:
+    """Two hours and 35 minutes, an hour and 20 minutes: one length of time in units that grow smaller; None where it has one unit."""
+    parts = [first]
+    for start, end, number in numbers[i + 1 : i + 4]:
+        following = _single(text, start, end, number)
+        fits = following.kind == "duration" and _smaller(parts[-1].unit, following.unit)
+        if not fits or _AND.fullmatch(text, parts[-1].end, following.start) is None:
+            break
+        parts.append(following)
+    start, unit = first.start, parts[-1].unit or ""
+    amount = sum((q.low * DURATIONS_IN[q.unit or ""] for q in parts), Fraction(0))
+    one = _ONE_AND.search(text, 0, start)
+    if one is not None and _smaller(one["unit"], first.unit):
+        start, amount = one.start(), amount + DURATIONS_IN[one["unit"]]
+    elif len(parts) == 1:
+        return None
+    amount /= DURATIONS_IN[unit]
+    end = parts[-1].end
+    return len(parts), Quantity(start, end, text[start:end], amount, amount, "duration", unit, first.hedge)
+
+
+def _smaller(unit: str | None, following: str | None) -> bool:
+    """Whether a length of time goes on in the unit `following`: years in months, days in hours, minutes or seconds."""
+    exact = ("year", "month"), ("day", "hour", "minute", "second")
+    return any(unit in units and following in units and units.index(unit) < units.index(following) for units in exact)
 
 
 def _joined(text: str, first: Quantity, second: Quantity) -> Quantity:
@@ -219,6 +265,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
     if kind == "money" and re.match(r"m\b", text[end : end + 2]):
         end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
+    if number.form == "fraction" and text.startswith(" of an hour", end):
+        end, kind, unit = end + len(" of an hour"), "duration", "hour"
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"

@@ -1,0 +1,51 @@
+"""What stands after a date and bounds it: 2030年前 is before 2030, and 2030年前后 around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from summarize.chinese.words import alternatives, words
+from summarize.figures.types import ChineseDate
+
+# With these 前 is "former" or part of another word: 2018年前总统, 今年前8个月, 周五前往, 2019年前景.
+_FORMER = alternatives(
+    words(
+        """
+        总统 总理 首相 主席 部长 国务 外长 议员 省长 市长 州长 县长 局长 副 妻 夫 女友 男友 苏联 南斯拉夫 书记 高管 官员
+        队 教练 总裁 行长 董事 首席
+        央行 国脚 国家 政府 法官 检察 警 特工 驻 老板 掌门 雇员 员工 秘书 助理 顾问 大使 冠军 世界 拳王 任
+        往 来 夕 线 锋 景 沿 述 方 面 端 台 途 言 辈 身 卫 瞻 例 因 嫌 科 兆 奏 夜 半 段 年 几 者 所未有 哨 列腺 额 缘 置 行 期 提
+        """
+    )
+)
+_TRUE_WORDS = "行动|提出|提交|提供|提升|提高|提前|期限|线上|来到|来自"
+_BOUND = re.compile(
+    rf"(?P<around>前后|左右)(?!夹击|任)|(?P<before>[之以]前|前(?!后|[一二三四五六七八九十百千两几数\d])(?:(?={_TRUE_WORDS})|(?!{_FORMER})))"
+)
+_IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])于)$")
+
+
+def bounded(text: str, found: ChineseDate) -> ChineseDate:
+    """The date with the bound that follows it, its English with "before" or "around" in front."""
+    m = _BOUND.match(text, found.end)
+    if m is None or found.explicit.hour is not None or found.resolved.hour is not None or not found.english:
+        return found
+    if m["around"] and (found.explicit.year is None or found.explicit.month):
+        return found
+    bound: Literal["before", "around"] = "around" if m["around"] else "before"
+    before = _IN.search(text, 0, found.start)
+    only_year = found.explicit.year is not None and found.explicit.month is None
+    start = before.start() if before else found.start
+    return replace(
+        found,
+        start=start,
+        end=m.end(),
+        source=text[start : m.end()],
+        english=f"{bound} {found.english}",
+        bound=bound,
+        strict=True,
+        inject=found.inject or only_year,
+        rewritten="",
+    )

@@ -1,0 +1,62 @@
+"""Times of day in Chinese text: 晚间7时30分, 20:15, 七点三刻, 差十分八点, 中午."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarize.figures import style
+from summarize.figures.chinese.date_fields import make_date, number_in
+from summarize.figures.chinese.date_grammar import PERIODS
+from summarize.figures.chinese.patterns import GAME
+from summarize.figures.types import ChineseDate, DateParts
+
+# 深夜2点 is before dawn, 中午11点 before noon.
+_AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
+_AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
+_QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
+
+
+def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
+    """The time of day of a match of DATE; `since` is the hour of one before it, from which 至四点 goes on."""
+    if last := m["last_hour"]:
+        hour = number_in(last)
+        if hour is None or since is None or hour > 12:
+            return None
+        later = DateParts(hour=min((hour % 12, hour % 12 + 12), key=lambda h: (h - since - 1) % 24))
+        return make_date(m, later, later, style.clock(later.hour or 0, None), inject=False)
+    if word := m["noon"]:
+        named = 12 if word in ("中午", "正午") else 0
+        parts, zero = DateParts(hour=named), word not in ("中午", "正午", "午夜")
+        return make_date(m, parts if zero else DateParts(), parts, style.clock(named, None), strict=zero, inject=zero)
+    if m["hour2"] and not m["day_part2"] and GAME.search(m.string, max(0, m.start() - 12), m.end() + 8):
+        return None
+    hour = number_in(m["hour"] or m["hour1"] or m["hour2"] or m["hour3"] or m["hour4"])
+    minute = number_in((m["minute"] or m["minute2"] or m["minute3"] or "").lstrip("零"))
+    if hour is None or hour > 24 or (minute or 0) > 59:
+        return None
+    if m["half_hour"]:
+        minute = 30
+    odd = m["quarter_hour"] or m["short_of"] or m["short_of2"]
+    if quarter := m["quarter_hour"]:
+        minute = _QUARTERS[quarter]
+    if short := m["short_of"] or m["short_of2"]:
+        less = 15 if short.endswith("刻") else number_in(short)
+        if less is None or not 0 < less < 60:
+            return None
+        hour, minute = (hour or 24) - 1, 60 - less
+    period = m["day_part"] or m["day_part2"] or m["day_part3"] or ""
+    told_hour = hour
+    if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
+        hour += 12
+    if PERIODS.get(period) == "am" and hour == 12 and period != "上午":
+        hour = 0
+    parts = DateParts(hour=hour, minute=minute)
+    if odd:
+        # Models know 7时45分 and no quarters; without 上午 or 下午 neither a.m. nor p.m. is certain.
+        english = style.clock(hour, minute) if period or not hour else f"{told_hour}:{minute:02d}"
+        return replace(make_date(m, parts, parts, english), rewritten=f"{period}{told_hour}时{minute}分")
+    if not period and hour < 12 and not m["minute2"]:
+        # 3点 alone may be morning or afternoon: not checked.
+        return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)
+    return make_date(m, parts, parts, style.clock(hour, minute), inject=False)

@@ -1,0 +1,101 @@
+"""Money after a Chinese numeral: a currency (60亿克朗), yuan and change (四十五元八角), money as people speak of it (三块五, 五毛)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from summarize.chinese.words import alternatives
+from summarize.figures.chinese.currency import by_country
+from summarize.figures.chinese.numerals import DIGITS
+from summarize.figures.units import CLASSIFIERS, CURRENCY_BY_CHINESE
+
+# What makes a word of the name of a currency: 元素, 盾构, 蚊子.
+_NOT_MONEY = {
+    "元": "素首老旦宵帅凶件气勋月年朗",
+    "盾": "构牌甲徽形",
+    "蚊": "子虫帐香媒害类种蝇",
+    "圆": "形桌满圈孔柱弧心",
+}
+_CURRENCY = re.compile(
+    rf" ?(?:(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - set(_NOT_MONEY))})"
+    + "".join(rf"|(?P<n{i}>{name})(?![{after}])" for i, (name, after) in enumerate(_NOT_MONEY.items()))
+    + ")(?:人民币)?"
+)
+_D = "[一二两三四五六七八九1-9]"
+_COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
+_NOT_TENTH = rf"(?!(?!一[斤个张份只件])[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
+_SPOKEN = re.compile(rf"块(?:(?P<tenth>{_D}){_NOT_TENTH}|(?P<half>半))?(?P<money>钱)?")
+# 八角 after 四十五元, 八角五分, 5毛 after 2块, and 3元8一斤.
+_CHANGE = re.compile(
+    rf"零?(?P<tenths>{_D})(?:[角毛](?:(?P<more>{_D})分?)?|(?=一[斤个张份只件]|[,，。;；、]|$))钱?|零?(?P<hundredths>{_D})分钱?"
+)
+# 角 is a corner and 毛 hair; 分 is a minute, a point, a mark. 五毛 are people who are paid to post.
+_TENTHS = re.compile(
+    rf"[角毛]钱|角(?![形洲度函恋债龙铁钢架尺裤色关亚大星楼亭枫板逐落膜质])(?:(?P<fen>{_D})分钱?)?|(?<!五)毛(?:(?P<mao>{_D}){_NOT_TENTH})?"
+    rf"(?=[到至,，。、;；\-]|$)|毛(?P<rest>{_D})分钱?"
+)
+_HUNDREDTHS = re.compile("分(?P<money>钱)?(?![钟数之母子店公局析布院校队支组裂手居])")
+_PRICE = re.compile(r"块钱|[价卖贵]|便宜|[一每]斤|[一每]个|多少钱")
+_END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;！!?？)的]|左右|$")
+_SMALL_PRICE = re.compile(r"[元价费钱涨降卖售买贵块毛补]|便宜|加收|每[斤度千升公张股吨瓶个]")
+_PRICE_OF_EACH = re.compile(r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$")
+_NEAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Where a sum ends, its currency, what is added to its numeral (0.8 for 八角 after 元), and what the whole is multiplied by."""
+
+    end: int
+    unit: str
+    add: Fraction = Fraction(0)
+    scale: Fraction = Fraction(1)
+
+
+def read_money(text: str, start: int, at: int) -> Money | None:
+    """The money that the numeral from `start` to `at` is a sum of, None where no currency follows."""
+    if m := _CURRENCY.match(text, at):
+        name = next(filter(None, (m[group] for group in m.groupdict())))
+        if name in ("元", "圆") and (change := _CHANGE.match(text, m.end())):
+            return Money(change.end(), "CNY", _change(change))
+        return Money(m.end(), by_country(CURRENCY_BY_CHINESE[name].code, text, at))
+    return _small(text, start, at) or _spoken(text, at)
+
+
+def _digit(digit: str | None) -> Fraction:
+    return Fraction(DIGITS.get(digit, digit) if digit else 0)
+
+
+def _change(m: re.Match[str]) -> Fraction:
+    return _digit(m["tenths"]) / 10 + (_digit(m["more"]) + _digit(m["hundredths"])) / 100
+
+
+def _small(text: str, start: int, at: int) -> Money | None:
+    """角 and 分 (三角五分, 2毛钱), where the text speaks of a price."""
+    if (m := _TENTHS.match(text, at)) and (
+        m[0].endswith("钱") or _SMALL_PRICE.search(text, max(0, start - _NEAR), m.end() + _NEAR // 2)
+    ):
+        more = _digit(m["fen"] or m["mao"] or m["rest"]) / 10
+        if m[0][0] == "毛" or m["fen"] or m[0].endswith("钱") or _PRICED.search(text, max(0, start - _NEAR), start):
+            return Money(m.end(), "CNY", more, Fraction(1, 10))
+    if (m := _HUNDREDTHS.match(text, at)) and (m["money"] or _PRICE_OF_EACH.search(text, max(0, start - _NEAR), start)):
+        return Money(m.end(), "CNY", scale=Fraction(1, 100))
+    return None
+
+
+_PRICED = re.compile(r"[价费涨降卖售买贵补收加减元][^,，。;；]{0,6}$|便宜[^,，。;；]{0,4}$|每[^,，。;；]{1,8}$")
+"""Before 两角 that are money: 每斤涨两角, and not 公园东北两角."""
+
+
+def _spoken(text: str, at: int) -> Money | None:
+    """块 as money: with a digit or 钱 after it, or at the end of a price in a text that speaks of prices."""
+    m = _SPOKEN.match(text, at)
+    if m is None:
+        return None
+    if change := _CHANGE.match(text, at + 1):
+        return Money(change.end(), "CNY", _change(change))
+    if not (m["tenth"] or m["half"] or m["money"]) and not (_END_OF_PRICE.match(text, m.end()) and _PRICE.search(text)):
+        return None
+    return Money(m.end(), "CNY", Fraction(1, 2) if m["half"] else _digit(m["tenth"]) / 10)

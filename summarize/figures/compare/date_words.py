@@ -1,0 +1,190 @@
+"""What the English says beside a date: before it or in it, which end of the period, which year it is from the year of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summarize.figures.chinese.date_grammar import MODIFIERS, RELATIVE_YEARS
+from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure
+
+_BOUNDS = {
+    "before": re.compile(
+        r"\b(?:by|before|beforehand|prior|ahead|no later|until|till|deadline|earlier|previously|formerly|in advance|pre|within|up to|due"
+        r"|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
+        re.IGNORECASE,
+    ),
+    "around": re.compile(
+        r"\b(?:around|about|circa|near|roughly|approximately|or so|some time|between|turn)\b", re.IGNORECASE
+    ),
+}
+"""What says in English that a date is a bound."""
+_BEFORE_DATE, _AFTER_DATE = 48, 24
+
+# Which end of a period: the English words for one, and the Chinese characters that bear them out.
+_ENDS = {
+    "early": (re.compile(r"\b(?:beginning|start|early)\b", re.IGNORECASE), re.compile("[初始早前上首]|元旦")),
+    "late": (re.compile(r"\b(?:end|late|year-end)\b", re.IGNORECASE), re.compile("[末底晚终止下结近后]")),
+}
+_SAYS_END = {
+    "early": re.compile(
+        r"\b(?:beginning|start\w*|early|earlier|first|Jan(?:uary)?|Feb(?:ruary)?|outset|onset|opening|turn|since|New Year)\b",
+        re.IGNORECASE,
+    ),
+    "late": re.compile(
+        r"\b(?:end\w*|late|later|latter|close|Dec(?:ember)?|Nov(?:ember)?|year-end|finish\w*|by|final|last days|eve)\b",
+        re.IGNORECASE,
+    ),
+    "mid": re.compile(r"\b(?:mid\w*|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
+}
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|before|earlier|only|sooner|prior|by)\b", re.IGNORECASE)
+_NEGATED = re.compile("[不未没無无非别]")
+# How the years are told from the year of the article, and a year in figures.
+_YEAR = r"\b(?:19|20)\d\d\b"
+_SAYS_YEAR = {
+    -3: r"three years (?:ago|earlier|before|prior)|three years back",
+    -2: r"years? before last|two years (?:ago|earlier|before|prior|previously|back)",
+    -1: r"(?:last|previous|prior|preceding|past) year|years? (?:ago|earlier|before)(?! last)|year-(?:earlier|ago)"
+    r"|last (?:[A-Z]\w+|\w+er|fall|spring)",
+    0: r"this year|year to date|current year|so far|of the year|the year|year-end|year's end|(?:this|in) [A-Z]\w+",
+    1: r"next year|coming year|following year|year ahead|next (?:[A-Z]\w+|\w+er|fall|spring)|new year",
+    2: r"year after next|two years (?:from now|later|hence)|in two years|two years' time",
+    3: r"three years (?:from now|later|hence)|in three years|three years' time",
+}
+_CONTRARY = re.compile(
+    r"\b(?P<past>(?<!before )last year(?! before)|previous year)\b|\b(?P<coming>next year)\b", re.IGNORECASE
+)
+_LICENCE = {"past": re.compile("[去上前同往昨旧]|连续|年来|较|比"), "coming": re.compile("[明次翌来下后]")}
+_RELATIVE = re.compile(
+    "|".join(sorted((w for w, (n, _) in RELATIVE_YEARS.items() if n is not None), key=len, reverse=True))
+)
+
+
+@dataclass(slots=True)
+class DateWords:
+    """The dates whose words are found, those of which the English says otherwise, with its words, and those it does not tell of."""
+
+    found: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    wrong: list[tuple[Figure, EnglishFigure]] = field(default_factory=list)
+    lost: list[ChineseDate] = field(default_factory=list)
+
+
+def compare_words(
+    found: Sequence[tuple[Figure, EnglishFigure]], expected: Sequence[ChineseDate], english: str, source: str
+) -> DateWords:
+    """What the English says of each date of `expected`; `found` are the pairs whose parts agree."""
+    said = {a.start: b for a, b in found if isinstance(a, ChineseDate)}
+    out = DateWords(
+        wrong=[
+            *_other_ends(expected, english, source),
+            *_other_years(expected, english, source),
+            *_repeated(expected, english),
+            *_not_until(expected, english, source),
+        ]
+    )
+    told = {a.start for a, _ in out.wrong}
+    for date in expected:
+        if date.start in told:
+            continue
+        if _bound_lost(date, said.get(date.start), english) or _end_lost(date, english) or _year_lost(date, english):
+            out.lost.append(date)
+        elif date.strict and not date.explicit.known() and date.start not in said:
+            at = max(english.find(date.english), 0)
+            out.found.append((date, EnglishDate(at, at + len(date.english), date.english, DateParts())))
+    return out
+
+
+def _not_until(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """后年才能启用 as "will not open in 2027": not before then is lost, and not then is said."""
+    for date in expected:
+        said = _NOT.search(english) if source.startswith("才", date.end) else None
+        if said and not _UNTIL.search(english) and not _NEGATED.search(source):
+            yield date, EnglishDate(*said.span(), said[0], DateParts())
+
+
+def _repeated(expected: Sequence[ChineseDate], english: str) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """A date that is told in words, twice."""
+    for date in expected:
+        if date.strict and not date.explicit.known():
+            times = sum(d.english == date.english for d in expected)
+            places = list(re.finditer(rf"\b{re.escape(date.english)}\b", english))
+            if len(places) > times:
+                yield date, EnglishDate(*places[-1].span(), date.english, DateParts())
+
+
+def phrases(date: ChineseDate, english: str) -> list[str]:
+    """The words that tell of a date without its parts: last year; two years ago for 前年."""
+    if date.strict and date.explicit.known():
+        return []
+    shift = _shift(date) or 0
+    told = [] if any(c.isdecimal() for c in date.english) else [date.english]
+    return [*told, *(m[0] for m in re.finditer(_SAYS_YEAR[shift], english) if abs(shift) > 1)]
+
+
+def _bound_lost(date: ChineseDate, said: EnglishFigure | None, english: str) -> bool:
+    """2040年前 as "in 2040"."""
+    if not date.bound or (said is None and date.explicit.known()):
+        return False
+    near = english if said is None else english[max(0, said.start - _BEFORE_DATE) : said.end + _AFTER_DATE]
+    return _BOUNDS[date.bound].search(near) is None
+
+
+def _end(date: ChineseDate) -> str:
+    """Which end of a period a date is: early, late, mid; "" where it is none."""
+    english = date.english.removeprefix("before ").removeprefix("around ")
+    if english.startswith(("late ", "the end of ")):
+        return "late"
+    return "early" if english.startswith("early ") else "mid" if english.startswith("mid-") else ""
+
+
+def _other_ends(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """今年底 as "the beginning of this year": the other end of the period is named, and the right one is not."""
+    for date in expected:
+        if (end := _end(date)) not in _ENDS:
+            continue
+        contrary, licence = _ENDS["late" if end == "early" else "early"]
+        said = contrary.search(english)
+        if said and not _ENDS[end][0].search(english) and not licence.search(source):
+            yield date, EnglishDate(*said.span(), said[0], DateParts())
+
+
+def _end_lost(date: ChineseDate, english: str) -> bool:
+    """去年底 as "last year"."""
+    end = _end(date)
+    return bool(end) and "月" not in date.source and _SAYS_END[end].search(english) is None
+
+
+def _shift(date: ChineseDate) -> int | None:
+    """How many years from the year of the article a date says it is; None where it names no such year."""
+    m = _RELATIVE.search(date.source)
+    return RELATIVE_YEARS[m[0]][0] if m and date.explicit.year is None else None
+
+
+def _says_year(date: ChineseDate, shift: int, english: str) -> bool:
+    year = rf"\b{date.resolved.year}\b" if date.resolved.year else _YEAR
+    return re.search(rf"{year}|\b(?:{_SAYS_YEAR[shift]})\b", english) is not None
+
+
+def _other_years(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """今年 as "last year": another year is named, which nothing in the Chinese bears out, and the right one is not."""
+    for date in expected:
+        shift = _shift(date)
+        if shift is None or _says_year(date, shift, english):
+            continue
+        rest = source.replace(date.source, "")
+        for said in _CONTRARY.finditer(english):
+            sense = said.lastgroup or ""
+            if (shift == -1 and sense == "past") or (shift == 1 and sense == "coming") or _LICENCE[sense].search(rest):
+                continue
+            yield date, EnglishDate(*said.span(), said[0], DateParts())
+            break
+
+
+def _year_lost(date: ChineseDate, english: str) -> bool:
+    """前年底 as "the end of the year"."""
+    shift = _shift(date)
+    if shift in (None, 0) or (abs(shift or 0) == 1 and not any(w in date.source for w in MODIFIERS)):
+        return False
+    return not _says_year(date, shift or 0, english)

@@ -1,0 +1,155 @@
+"""Amounts as Chinese says them: places held by a zero, units cut in half, change, traditional units, rates, records of games."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.figures.compare.match import match_figures
+from summarize.figures.find import find_figures
+from summarize.figures.types import Figure, Quantity
+
+READ = """
+福利彩票筹款7亿零4百万元 | 704 million yuan
+水库蓄水2亿零900万立方米 | 209 million cubic meters
+網站註冊用戶3億零20萬 | 300.2 million
+外债减少6亿零8万美元 | $600.08 million
+学费每年三万四五 | 34,000 to 35,000
+鋪租由兩千七八加到四千一二 | 2,700 to 2,800; 4,100 to 4,200
+村里有二千三四百户 | 2,300 to 2,400
+下载量三年增长近百倍 | nearly 100-fold
+市值上涨超千倍 | more than 1,000-fold
+手机销量增1.6倍 | up 160%
+产量增长三倍 | quadrupled
+亏损率下降百分之六点一到二十五点三亿元 | 6.1%; 2.53 billion yuan
+失业率在百分之四到百分之五之间 | 4%; 5%
+入场费$12，250元的套票和€18 | $12; 250 yuan; 18 euros
+酒店报价$18，500 | $18,500
+种子站卖出八斤半绿豆和三吨半化肥 | 8.5 jin; 3.5 tons
+河堤長九公里半，寬四米半 | 9.5 kilometers; 4.5 meters
+每人分到一斤六两大米 | 1.6 jin
+中药铺称了四两枸杞 | 4 liang
+半斤瓜子要十二元 | 0.5 jin; 12 yuan
+盐每包涨三角，酱油一瓶十七元四角 | 0.3 yuan; 17.4 yuan
+豆浆一杯两块五毛 | 2.5 yuan
+停车费每刻钟四角五分 | 0.45 yuan
+煤气每立方米涨了两毛 | 0.2 yuan
+每度电补贴6分 | 0.06 yuan
+茶叶铺卖二十五元八角三分一两 | 25.83 yuan
+马帮一天走六十里山路 | 30 kilometers
+井水下降四尺，裁缝剪了二尺四布 | 4 chi; 2.4 chi
+显示屏由九寸改为十二寸 | 9 inches; 12 inches
+幼儿园买了三打鸡蛋 | 36
+战机一周出动95架次 | 95 sorties
+机场昨天起降730架次 | 730 flights
+隧道日均通行1.8万辆次 | 18,000 vehicles
+小区宽带由50兆升至500兆 | 50 Mbps; 500 Mbps
+套餐含20兆流量 | 20 megabytes
+海上风电装机90兆瓦 | 90 megawatts
+預算規模達2.7兆元 | 2.7 trillion yuan
+跳高选手越过2米28 | 2.28 meters
+身高一米七六的门将 | 1.76 meters
+以9秒97夺冠 | 9.97 seconds
+客队22战13胜6平3负 | 22 games; 13 wins; 6 draws; 3 losses
+主队近六场4胜2负 | last 6 games; 4 wins; 2 losses
+女排客场三战不败 | unbeaten in three games
+中锋罚球12罚10中 | hit 10 of 12
+两队2比2战平 | drew 2-2
+每斤降两到三角 | 0.2 to 0.3 yuan
+采购四到六打毛巾 | 48 to 72
+身高在1米62到1米7之间 | 1.62 to 1.7 meters
+两车相距五到六里路 | 2.5 to 3 kilometers
+""".strip().splitlines()
+
+LEFT_ALONE = """
+半径三米半径内 | 3 meters
+卸下二十吨半成品 | 20 tons
+比赛距离21公里半程马拉松 | 21 kilometers
+鲜肉三斤半价 | 3 jin
+站台在三里屯，终点是八里桥 |
+这20里的一半 | 20
+长三角、珠三角一体化 |
+三角形的两角相等 |
+广场东北角的八角亭 |
+他得了27分 | 27
+冰山一角
+两两配对，三两好友 |
+他们打开五扇门 |
+三打白骨精 |
+一打就散 |
+仓库宽2米30厘米 | 2 meters; 30 centimeters
+跑100米10次 | 100 meters; 10
+一百零五人 | 105
+二十七八岁 | 27 to 28 years old
+塔高三十米 | 30 meters
+第3节比赛 |
+用电500度，气温38度 | 500 kilowatt-hours; 38 degrees
+利率为3% | 3%
+每人一两斤大米，三两天吃完 |
+走了几十里路 |
+展区面积为8.30万平方米 | 83,000 square meters
+""".strip().splitlines()
+
+
+def figures(text: str) -> list[Figure]:
+    """What the product puts into the text or asks for in the English, small counts (三支, 第三) aside."""
+    return [f for f in find_figures(text) if f.strict and (f.inject or (isinstance(f, Quantity) and f.kind != "count"))]
+
+
+def rows(table: list[str]) -> list[tuple[str, list[str]]]:
+    split = [line.partition("|") for line in table]
+    return [(text.strip(), [e.strip() for e in english.split(";") if e.strip()]) for text, _, english in split]
+
+
+@pytest.mark.parametrize(("text", "english"), rows(READ))
+def test_amounts_are_read_in_one_piece(text: str, english: list[str]) -> None:
+    found = [f for f in figures(text) if f.english in english or f.inject]
+    assert [f.english for f in found] == english
+
+
+@pytest.mark.parametrize(("text", "english"), rows(READ))
+def test_its_own_english_is_right(text: str, english: list[str]) -> None:
+    found = find_figures(text)
+    told = "; ".join(f.english for f in found)
+    assert match_figures(found, told.replace("each", ""), source=text.replace("每", "")).ok or "每" in text
+
+
+@pytest.mark.parametrize(("text", "english"), rows(LEFT_ALONE))
+def test_other_words_are_left_alone(text: str, english: list[str]) -> None:
+    assert [f.english for f in figures(text) if f.inject or f.english in english] == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "right", "wrong"),
+    [
+        ("河水上涨三尺", "the river rose 3 chi", "the river rose three meters"),
+        ("隧道长七公里半", "the tunnel is 7.5 km long", "the tunnel is seven kilometers long"),
+        ("装机容量为90兆瓦", "a capacity of 90 MW", "a capacity of 90 trillion"),
+        ("用电500度", "used 500 kWh", "used 500 kilowatts"),
+        ("车间走了三十里路", "walked 15 kilometers", "walked 30 kilometers"),
+        ("车间走了三十里路", "walked 30 li", "walked 30 miles"),
+        ("白菜每斤四角五分", "cabbage costs 0.45 yuan per jin", "cabbage costs four corners five per jin"),
+        ("后卫8投3中", "the guard went 3-for-8", "the guard went 8-3"),
+        ("以9秒97夺冠", "won in 9.97 seconds", "won with 9 seconds 97"),
+        ("房间面积为40平方米", "a room of 40 square meters", "a room of 40 meters"),
+        ("酒价比去年贵一倍", "twice as expensive", "three times as expensive"),
+    ],
+)
+def test_a_lost_or_changed_unit_is_told(chinese: str, right: str, wrong: str) -> None:
+    found = find_figures(chinese)
+    assert match_figures(found, right, source=chinese).ok
+    assert not match_figures(found, wrong, source=chinese).ok
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("金店回收黄金三十两", "37.4 grams"),
+        ("他们的销量达到3兆", "a million on the mainland"),
+        ("外汇存底折合18兆元", ""),
+        ("药铺称了四两枸杞", ""),
+        ("硬盘提速到300兆", ""),
+    ],
+)
+def test_a_unit_that_is_not_one_thing_is_told(text: str, doubt: str) -> None:
+    [figure] = [f for f in find_figures(text) if isinstance(f, Quantity)]
+    assert doubt in figure.doubt and bool(doubt) == bool(figure.doubt)

@@ -1,0 +1,90 @@
+"""A day without its month: what is to come is the next such day, what is past the latest one, and what is open has no month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from summarize.figures.chinese.dates import find_dates
+from summarize.figures.compare.match import match_figures
+from summarize.figures.find import find_figures
+
+# The day of the article, the text, and the months and days that are meant; "?" where the month is open.
+_CASES = [
+    ("2025-09-10", "议会将于15日表决预算案", "9-15"),
+    ("2025-09-10", "参议院预计18日投票", "9-18"),
+    ("2025-09-10", "新规自20日起实行", "9-20"),
+    ("2025-09-10", "车主须在25日前登记", "9-25"),
+    ("2025-09-10", "報名持續到30日", "9-30"),
+    ("2025-09-10", "演唱会门票21日将正式发售", "9-21"),
+    ("2025-09-10", "总统拟于22日动身", "9-22"),
+    ("2025-09-10", "董事会定于12日、19日两次开会", "9-12 9-19"),
+    ("2025-11-27", "球队将于30日出发，3日抵达", "11-30 12-3"),
+    ("2025-12-30", "關稅將於1日生效", "1-1"),
+    ("2025-12-29", "大赛计划2日开幕，8日闭幕", "1-2 1-8"),
+    ("2024-02-27", "水厂预计29日停机，1日恢复供水", "2-29 3-1"),
+    ("2025-06-03", "消防员28日赶到，30日撲滅山火", "5-28 5-30"),
+    ("2025-06-03", "记者29日获悉，项目将于9日开工", "5-29 6-9"),
+    ("2025-10-31", "车展将于30日至2日举行", "10-30 11-2"),
+    ("2025-07-14", "工会16号开始罢工，17号和18号举行集会", "7-16 7-17 7-18"),
+    ("2025-01-04", "搜救人员30日找到残骸", "12-30"),
+    ("2025-01-04", "邮轮28日离港，2日返回", "12-28 1-2"),
+    ("2025-09-10", "发言人8日说，代表团将于20日来访", "9-8 9-20"),
+    ("2025-09-10", "他24日离开了家乡", "8-24"),
+    ("2025-09-10", "警方10日通报，8日发生的火灾造成两人受伤", "9-10 9-8"),
+    ("2025-09-03", "警方2日通报，29日发生的爆炸已查明原因", "9-2 8-29"),
+    ("2025-09-10", "6日，市长将文件退回", "9-6"),
+    ("2025-09-10", "9日将证据送交法院", "9-9"),
+    ("2025-09-10", "截至9日，已有12人获救", "9-9"),
+    ("2025-09-10", "展览26日", "?"),
+    ("2025-09-10", "法院26日审理此案", "?"),
+    ("2025-09-10", "会议将于9日举行", "?"),
+    ("2025-09-10", "峰会将于25日开幕，注册须在18日前完成", "9-25 9-18"),
+    ("2025-09-10", "使团11月28日启程，2日到达", "11-28 12-2"),
+    ("2025-09-10", "他7月3日入院，21日出院", "7-3 7-21"),
+    ("2025-09-10", "2018年10月5日至7日", "10-5 10-7"),
+    ("2025-11-25", "手机将于5日上市，预售29日截止", "12-5 ?"),
+    ("2025-02-27", "比赛28日落幕，选手3日回国", "2-28 3-3"),
+    ("2025-08-15", "登记18日开始，截止日期为29日", "8-18 8-29"),
+    ("2025-09-10", "剧院将于14、15日上演新戏", "9-14 9-15"),
+    ("2025-09-10", "他将在9日至12日出访", "9-9 9-12"),
+    ("2025-09-10", "歌手的葬礼13日举行，她2日去世", "9-13 ?"),
+    ("2025-09-10", "罢工4日结束，地铁从5日起恢复", "9-4 9-5"),
+    ("2025-09-10", "截至26日，报名人数不限", "?"),
+    ("2025-09-10", "宇航员16号进入空间站", "9-16"),
+    ("", "议会将于15日表决", "?"),
+    ("", "8月30日起火，31日扑灭，2日清点", "8-30 8-31 9-2"),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "meant"), _CASES)
+def test_the_month_of_a_day_without_one(day: str, text: str, meant: str) -> None:
+    found = find_dates(text, date.fromisoformat(day) if day else None)
+    months = [f"{d.resolved.month}-{d.resolved.day}" if d.resolved.month else "?" for d in found if d.resolved.day]
+    assert " ".join(months) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5号楼", "3号线将于明年开通", "神舟15号在轨", "人民路12号在施工", "2号选手", "7号文件", "5号开关", "为期3日"],
+)
+def test_no_day(text: str) -> None:
+    assert [d for d in find_dates(text, date(2025, 9, 10)) if d.explicit.day] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "ok"),
+    [
+        ("议会将于15日表决", "Parliament will vote on the 15th.", True),
+        ("议会将于15日表决", "Parliament will vote on Sept. 15.", True),
+        ("议会将于15日表决", "Parliament will vote on Aug. 15.", False),
+        ("议会将于15日表决", "Parliament will vote on Monday.", False),
+        ("法院26日审理此案", "The court hears the case on the 26th.", True),
+        ("法院26日审理此案", "The court heard the case on Aug. 26.", False),
+        ("剧团12号在市体育馆首演，13号加演一场", "It premieres on Sept. 12, and again on the 13th.", True),
+        ("剧团12号在市体育馆首演，13号加演一场", "It premieres on Oct. 12, and again on the 13th.", False),
+    ],
+)
+def test_a_wrong_month_is_told(text: str, english: str, *, ok: bool) -> None:
+    assert match_figures(find_figures(text, date(2025, 9, 10)), english, source=text).ok is ok

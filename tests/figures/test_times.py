@@ -1,0 +1,80 @@
+"""Times of day and lengths of time: quarters, minutes short of an hour, and one length in several units."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.figures.compare.match import match_figures
+from summarize.figures.find import find_figures
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("早上六点一刻集合", ["6:15 a.m."]),
+        ("晚上九点三刻熄灯", ["9:45 p.m."]),
+        ("下午三點一刻散會", ["3:15 p.m."]),
+        ("差五分七点", ["6:55"]),
+        ("下午差一刻四点", ["3:45 p.m."]),
+        ("十点差十分", ["9:50"]),
+        ("凌晨两点四十分", ["2:40 a.m."]),
+        ("上午八点二十五，比赛开始", ["8:25 a.m."]),
+        ("零时起生效", ["midnight"]),
+        ("零点三刻熄灯", ["12:45 a.m."]),
+        ("零时三十分发射", ["12:30 a.m."]),
+        ("列车晚点一个小时十五分钟", ["1 hour and 15 minutes"]),
+        ("三点五小时", ["3.5 hours"]),
+        ("下午两点至四点义诊", ["2 p.m.", "4 p.m."]),
+        ("上午十点到两点", ["10 a.m.", "2 p.m."]),
+        ("晚上十点至两点", ["10 p.m.", "2 a.m."]),
+        ("等了一刻钟", ["15 minutes"]),
+        ("耗時三刻鐘", ["45 minutes"]),
+        ("航程七小时四十分", ["7 hours and 40 minutes"]),
+        ("歷時十一小時零五分", ["11 hours and 5 minutes"]),
+        ("三分四十七秒完赛", ["3 minutes and 47 seconds"]),
+        ("约两小时十五分钟", ["about 2 hours and 15 minutes"]),
+        ("合同期两年零三个月", ["2 years and 3 months"]),
+        ("出海五年两个月零十八天", ["5 years, 2 months", "18 days"]),
+        ("1小时4分29秒", ["1 hour, 4 minutes and 29 seconds"]),
+        ("她拿到八十七分", ["87"]),
+        ("以98分获胜", ["98"]),
+        ("三分之一", ["one-third"]),
+        ("提出三点意见", ["three"]),
+        ("上涨两点五个百分点", ["2.5 percentage points"]),
+        ("相差十分", []),
+        ("十五分钟", ["15 minutes"]),
+    ],
+)
+def test_what_is_read(text: str, english: list[str]) -> None:
+    assert [f.english for f in find_figures(text)] == english
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "ok"),
+    [
+        ("早上六点一刻集合", "They meet at 6:15 a.m.", True),
+        ("早上六点一刻集合", "They meet at a quarter past six a.m.", True),
+        ("早上六点一刻集合", "They meet at 6 a.m.", False),
+        ("早上六点一刻集合", "They meet at 6:15 p.m.", False),
+        ("差五分七点敲钟", "The bell rang at 6:55.", True),
+        ("差五分七点敲钟", "The bell rang at five minutes to seven.", True),
+        ("差五分七点敲钟", "The bell rang at 7:05.", False),
+        ("差五分七点敲钟", "The bell rang at 7 a.m.", False),
+        ("航程七小时四十分", "The flight takes seven hours and 40 minutes.", True),
+        ("航程七小时四十分", "The flight takes 460 minutes.", True),
+        ("航程七小时四十分", "The flight takes seven hours and 40 points.", False),
+        ("航程七小时四十分", "The flight takes 40 minutes every seven hours.", False),
+        ("航程一小时四十分", "The flight takes an hour and 40 minutes.", True),
+        ("航程一小时四十分", "The flight takes 40 minutes.", False),
+        ("三分四十七秒完赛", "She finished in 3:47.", True),
+        ("三分四十七秒完赛", "She finished in 3 points 47 seconds.", False),
+        ("等了三刻钟", "He waited for three quarters of an hour.", True),
+        ("等了三刻钟", "He waited for 45 minutes.", True),
+        ("等了三刻钟", "He waited for three minutes.", False),
+        ("两个半小时", "It took two and a half hours.", True),
+        ("出海五年两个月零十八天", "He was at sea for 5 years, 2 months and 18 days.", True),
+        ("出海五年两个月零十八天", "He was at sea for two months and 18 days.", False),
+    ],
+)
+def test_the_english_is_checked(text: str, english: str, *, ok: bool) -> None:
+    assert match_figures(find_figures(text), english, source=text).ok is ok

@@ -1,0 +1,81 @@
+"""每周五班 is five a week, and 每周五下午 on Fridays: which is which, and what the English must say."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.figures.compare.match import match_figures
+from summarize.figures.find import find_figures
+from summarize.figures.types import ChineseDate
+
+_COUNTED = [
+    ("航班恢复到每周四班", "4"),
+    ("渡轮每週兩班改為每週六班", "2 6"),
+    ("孩子每星期五节钢琴课", "5"),
+    ("社区医院每周两次义诊", "2"),
+    ("他每周三晚值夜班", "3"),
+    ("职员每周五天上班", "5"),
+    ("新制度是每周四天半工作", "9/2"),
+    ("工人每周四十小时工作", "40"),
+    ("电影院每周六场放映", "6"),
+    ("班列每周十二列", "12"),
+    ("实验室每周三人值守", "3"),
+    ("客轮每周三趟往返", "3"),
+    ("每个星期三顿素食", "3"),
+    ("每礼拜四回", "4"),
+    ("专线每周三至四班", "3..4"),
+    ("运动员每周五六次训练", "5..6"),
+    ("周刊变为每周二期", "2"),
+]
+_WEEKDAYS = [
+    ("每周五晚上七点开演", "5"),
+    ("每周二班车停运", "2"),
+    ("每周三天津有雾", "3"),
+    ("每周四节目单更新", "4"),
+    ("每周一人民法院开庭", "1"),
+    ("每周一、周三、周五开放", "1 3 5"),
+    ("每週六日場加演", "6"),
+    ("每周五次日达", "5"),
+    ("每周一例会", "1"),
+    ("周末每周六两班", "6"),
+    ("每周五餐厅打折", "5"),
+    ("每周四场馆维护", "4"),
+    ("每星期二停業", "2"),
+    ("每周三期货收盘", "3"),
+    ("每周一本市居民免费", "1"),
+    ("每周五个人所得税讲座", "5"),
+]
+
+
+def _weekdays(text: str) -> list[int | None]:
+    return [f.explicit.weekday for f in find_figures(text) if isinstance(f, ChineseDate) and f.explicit.weekday]
+
+
+@pytest.mark.parametrize(("text", "numbers"), _COUNTED)
+def test_a_number_a_week_is_no_weekday(text: str, numbers: str) -> None:
+    assert _weekdays(text) == []
+    found = [f for f in find_figures(text) if not isinstance(f, ChineseDate)]
+    assert " ".join(f.value if f.value != "4.5" else "9/2" for f in found) == numbers
+    assert all(f.inject and f.per == "week" for f in found)
+
+
+@pytest.mark.parametrize(("text", "days"), _WEEKDAYS)
+def test_a_weekday_is_no_number(text: str, days: str) -> None:
+    assert " ".join(map(str, _weekdays(text))) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "ok"),
+    [
+        ("航班恢复到每周四班", "Flights are back to four a week.", True),
+        ("航班恢复到每周四班", "Flights resumed four times weekly.", True),
+        ("航班恢复到每周四班", "Flights are back every Thursday.", False),
+        ("航班恢复到每周四班", "Flights are back to four.", False),
+        ("孩子每星期五节钢琴课", "The child has a five-week piano course.", False),
+        ("泳池每周一天休息", "The pool is closed one day a week.", True),
+        ("泳池每周一天休息", "The pool is closed every Monday.", False),
+        ("每周五下午三点", "Every Friday at 3 p.m.", True),
+    ],
+)
+def test_the_english_is_checked(text: str, english: str, *, ok: bool) -> None:
+    assert match_figures(find_figures(text), english, source=text).ok is ok
