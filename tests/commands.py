@@ -40,17 +40,20 @@ class Done:
 Command = Callable[..., Done]
 
 
+def small_lexicon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few names of the lexicon, for tests that ask no more of it: all of them take a second a run."""
+    names = ("美国", "蒙古", "国务院", "欧盟")
+    few = Glossary(tuple(e for e in builtin_glossary() if e.sources[0] in names), "built-in")
+    monkeypatch.setattr(summarize.glossary.naming, "builtin_glossary", lambda: few)
+
+
 def commands(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes], english: dict[str, str]
 ) -> Command:
     """What runs `summarize` with the given words; `english` are the answers of the model."""
     monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: Scripted(lambda text: english.get(text, "稀土")))
 
-    # What these tests ask of the lexicon is a few names; all of them take a second a run.
-    few = Glossary(
-        tuple(e for e in builtin_glossary() if e.sources[0] in ("美国", "蒙古", "国务院", "欧盟")), "built-in"
-    )
-    monkeypatch.setattr(summarize.glossary.naming, "builtin_glossary", lambda: few)
+    small_lexicon(monkeypatch)
 
     def run(*words: object) -> Done:
         monkeypatch.setattr(sys, "argv", ["summarize", *map(str, words)])

@@ -6,11 +6,17 @@ from typing import Any
 
 import pytest
 from commands import article as article_text
+from commands import small_lexicon
 from scripted import Scripted
 
 from summarize import Article, Brief, ConfigError, SummarizeError, Summarizer, read_articles
 from summarize.articles import find_files
 from summarize.config import Settings
+
+
+@pytest.fixture(autouse=True)
+def few_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    small_lexicon(monkeypatch)
 
 
 def write(name: str, text: str, encoding: str = "utf-8") -> Path:

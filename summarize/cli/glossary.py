@@ -100,7 +100,7 @@ def convert(
     from summarize.unseen import shown
 
     count = convert_file(source, target, force=force, on_dispute=lambda dispute: complain(f"{target}: {dispute}"))
-    print_text(f"{shown(str(target))}: {count_entries(count)}\n")
+    print_text(f"{shown(target)}: {count_entries(count)}\n")
 
 
 def show(
