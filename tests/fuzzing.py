@@ -4,6 +4,7 @@ import json
 import os
 import random
 from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from typing import Any
 
 from summarize import SummarizeError
@@ -76,7 +77,7 @@ def _damage(value: Any, chance: random.Random) -> None:
             case 2 if isinstance(value[key], str):
                 value[key] = value[key][: chance.randint(0, len(value[key]))]
             case _:
-                value[key] = chance.choice(_VALUES)
+                value[key] = deepcopy(chance.choice(_VALUES))
         return
 
 
