@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from summarize.arguments import check as check_argument
+from summarize.arguments import check_model, each
 from summarize.articles import read_article, read_articles
 from summarize.articles.article import Article
+from summarize.articles.items import file_of
 from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
@@ -19,12 +23,14 @@ from summarize.briefs.names import named_in, names_table
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
-from summarize.briefs.selection import POINTS, select
-from summarize.errors import ConfigError, InputError, SummarizeError
+from summarize.briefs.selection import select
+from summarize.config import Settings, checked_length, load_settings
+from summarize.errors import InputError, SummarizeError
 from summarize.glossary.entries import Glossary
+from summarize.glossary.formats import read_glossary
 from summarize.glossary.naming import Naming
-from summarize.glossary.sources import read_glossaries
-from summarize.models import BUNDLED, SummaryModel, Translator, find_checkpoint, load, load_summary_model
+from summarize.glossary.sources import project_glossaries
+from summarize.models import SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
 from summarize.translation.loop import translate_segments
 from summarize.translation.segment import Segment, segments_of, sentences_of_article
@@ -34,25 +40,33 @@ from summarize.warnings import BriefWarning
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run is: `sentences` of `of_sentences` of `article` put to the model, each further attempt counted as one more."""
+    """Where a run is: `sentences` of `of_sentences` of `article` put to the model, each further attempt counted as one more.
+
+    The article is `number` of `of_articles`.
+    """
 
     article: Article
     sentences: int
     of_sentences: int
+    number: int = 1
+    of_articles: int = 1
 
 
 OnProgress = Callable[[Progress], None]
 OnError = Callable[[SummarizeError], None]
+OnRead = Callable[[Sequence[Article]], None]
+Source = str | Path | Article
 
 
 class Summarizer:
     """Makes briefs of articles with one model, which is loaded at the first brief and kept.
 
     `model` is "bundled", a Hugging Face model directory, or any `Translator`; `length` is "short" (2 points), "medium" (4) or
-    "long" (5); `glossaries` are glossary files, or glossaries as read, of which later ones win. With a `summary_model` the points are the
-    sentences it writes, as far as the article supports them; without `lead` the brief has points alone; `prompts` is a folder of prompts
-    that go before the package's own. Raises
-    ConfigError for another length or a bad prompt, ModelError where there is no such model, GlossaryError (file and line) where a
+    "long" (5); `glossaries` is a glossary file, or a glossary as read, or several, of which later ones win. What is not given is as in
+    `settings`, which are those of the summarize.toml in the current folder; its glossaries go before a names.tsv beside the articles,
+    and those given go before both. With a `summary_model` the points are the sentences it writes, as far as the article supports them;
+    without `lead` the brief has points alone; `prompts` is a folder of prompts that go before the package's own. Raises ConfigError for
+    another length, a bad prompt or a wrong type, ModelError where there is no such model, GlossaryError (file and line) where a
     glossary is wrong.
 
         to_markdown(Summarizer().brief("article.md"))
@@ -60,17 +74,22 @@ class Summarizer:
 
     def __init__(
         self,
-        model: str | Path | Translator = BUNDLED,
+        model: str | Path | Translator | None = None,
         *,
-        length: str = "medium",
-        glossaries: Iterable[str | Path | Glossary] = (),
+        length: str | None = None,
+        glossaries: str | Path | Glossary | Iterable[str | Path | Glossary] = (),
         summary_model: str | Path | SummaryModel | None = None,
         prompts: str | Path | None = None,
         lead: bool = True,
+        settings: Settings | None = None,
     ) -> None:
-        if length not in POINTS:
-            raise ConfigError(f"length is {length!r}; it can be {', '.join(POINTS)}")
-        self.length = length
+        settings = (load_settings() if settings is None else settings).override(model=model, length=length)
+        model = settings.model
+        check_model(model, "translate", "model")
+        if summary_model is not None:
+            check_model(summary_model, "summarize", "summary_model")
+        check_argument(prompts, (str, Path, type(None)), "prompts")
+        self.length = checked_length(settings.length)
         self.lead = lead
         self._model = model
         self._summary_model = summary_model
@@ -80,7 +99,9 @@ class Summarizer:
         for named in (model, summary_model):
             if isinstance(named, str | Path):
                 find_checkpoint(named)
-        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossaries([g])[0] for g in glossaries)
+        given = [*settings.glossaries, *each(glossaries, (str, Path, Glossary), "a glossary")]
+        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in given)
+        self._glossary_files = [Path(g) for g in given if not isinstance(g, Glossary)]
 
     @cached_property
     def translator(self) -> Translator:
@@ -95,63 +116,89 @@ class Summarizer:
         model = self._summary_model
         return load_summary_model(model, prompts=self._prompts) if isinstance(model, str | Path) else model
 
-    def brief(self, source: str | Path | Article, *, on_progress: OnProgress | None = None) -> Brief:
-        """The brief of one article, given as a file or as read.
+    def brief(self, source: Source, *, encoding: str | None = None, on_progress: OnProgress | None = None) -> Brief:
+        """The brief of one article, given as a file or as read; `encoding` names the file's encoding where it is known.
 
-        Raises InputError where the file holds no article, ModelError where the model fails.
+        Raises InputError where the file holds no article, GlossaryError where the names.tsv beside it is wrong, ModelError where the
+        model fails.
         """
-        return self._one(source, self.length, on_progress)
+        return self._one(source, self.length, encoding, on_progress)
 
-    def translate(self, source: str | Path | Article, *, on_progress: OnProgress | None = None) -> Brief:
+    def translate(self, source: Source, *, encoding: str | None = None, on_progress: OnProgress | None = None) -> Brief:
         """The same without points: headline, every sentence in English, warnings. Raises as `brief` does."""
-        return self._one(source, None, on_progress)
+        return self._one(source, None, encoding, on_progress)
 
     def briefs(
         self,
-        sources: Iterable[str | Path | Article],
+        sources: Source | Iterable[Source],
         *,
         points: bool = True,
+        encoding: str | None = None,
+        on_read: OnRead | None = None,
         on_error: OnError | None = None,
         on_progress: OnProgress | None = None,
     ) -> Iterator[Brief]:
         """A brief for each article of the files, folders and patterns in `sources`, one model for all, each as soon as it is done.
 
         An article that cannot be read or translated goes to `on_error` and the others go on; without `on_error` its error is raised.
-        `points=False` leaves the summaries out. The names that any of the articles introduces hold in all of them.
+        `points=False` leaves the summaries out. The names that any of the articles introduces hold in all of them. `on_read` gets all
+        the articles before the first is translated; what it raises ends the run.
         """
-        articles = self._read_all(sources, on_error)
-        naming = Naming(articles, self.glossaries)
-        for article in articles:
+        sources = each(sources, (str, Path, Article), "a source")
+        articles = self._read_all(sources, encoding, on_error)
+        naming = Naming(articles, self._glossaries_for(sources, articles))
+        if on_read:
+            on_read(articles)
+        for number, article in enumerate(articles, 1):
+
+            def place(progress: Progress, number: int = number) -> None:
+                if on_progress:
+                    on_progress(replace(progress, number=number, of_articles=len(articles)))
+
             try:
-                yield self._compose(article, naming, self.length if points else None, on_progress)
+                yield self._compose(article, naming, self.length if points else None, place)
             except SummarizeError as error:
                 if on_error is None:
                     raise
                 on_error(error)
 
     def check(self, brief: Brief) -> list[BriefWarning]:
-        """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made."""
+        """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made.
+
+        Raises InputError where the brief names a sentence that it does not have.
+        """
+        check_argument(brief, (Brief,), "brief")
         naming = Naming([brief.article], (named_in(brief), *self.glossaries))
         sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
         return recheck(brief, _by_id(segments_of(brief.article, sentences, naming)))
 
-    def _one(self, source: str | Path | Article, length: str | None, on_progress: OnProgress | None) -> Brief:
-        article = source if isinstance(source, Article) else read_article(source)
-        return self._compose(article, Naming([article], self.glossaries), length, on_progress)
+    def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
+        check_argument(source, (str, Path, Article), "source")
+        article = source if isinstance(source, Article) else read_article(source, encoding=encoding)
+        naming = Naming([article], self._glossaries_for([source], [article]))
+        return self._compose(article, naming, length, on_progress)
 
     @staticmethod
-    def _read_all(sources: Iterable[str | Path | Article], on_error: OnError | None) -> list[Article]:
+    def _read_all(sources: Iterable[Source], encoding: str | None, on_error: OnError | None) -> list[Article]:
         """All articles, read before the first is translated."""
         articles: list[Article] = []
-        for source in sources:
-            for found in [source] if isinstance(source, Article) else read_articles([source]):
-                if not isinstance(found, InputError):
-                    articles.append(found)
+        for read, group in groupby(sources, key=lambda source: isinstance(source, Article)):
+            some: list[Any] = list(group)
+            for one in some if read else read_articles(some, encoding=encoding):
+                if not isinstance(one, InputError):
+                    articles.append(one)
                 elif on_error is None:
-                    raise found
+                    raise one
                 else:
-                    on_error(found)
+                    on_error(one)
         return articles
+
+    def _glossaries_for(self, sources: Iterable[Source], articles: Iterable[Article]) -> tuple[Glossary, ...]:
+        """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""
+        named = {file.resolve() for file in self._glossary_files}
+        places = [*(s for s in sources if not isinstance(s, Article)), *(file_of(a.path) for a in articles)]
+        beside = [file for file in project_glossaries(places) if file.resolve() not in named]
+        return (*map(read_glossary, beside), *self.glossaries)
 
     def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
         sentences = sentences_of_article(article)
@@ -181,7 +228,7 @@ class Summarizer:
             lead=lead,
             points=points,
             translations=tuple(translations),
-            provenance=self._provenance(length),
+            provenance=self._provenance(length, naming.glossaries),
             warnings=tuple(found),
             names=names_table(translations),
         )
@@ -206,9 +253,9 @@ class Summarizer:
         points = make_points([lead, *chosen] if lead else chosen, usable, segments)
         return (points[0], points[1:]) if lead else (None, points)
 
-    def _provenance(self, length: str | None) -> Provenance:
+    def _provenance(self, length: str | None, glossaries: Iterable[Glossary]) -> Provenance:
         options: dict[str, Any] = {"length": length, "lead": self.lead} if length else {}
-        options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in self.glossaries]
+        options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in glossaries]
         options |= getattr(self.translator, "options", {})
         if length and self.summary_model:
             options["summary_model"] = {"name": self.summary_model.name, "sha256": self.summary_model.sha256}

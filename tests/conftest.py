@@ -1,8 +1,10 @@
 """Articles and briefs of our own that several tests use."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from commands import Command, commands
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
@@ -42,3 +44,16 @@ def scripted() -> Scripted:
 @pytest.fixture
 def brief(article: Article, scripted: Scripted) -> Brief:
     return Summarizer(scripted, length="short").brief(article)
+
+
+@pytest.fixture
+def summarize(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Command:
+    """`summarize("brief", "a.md")` runs the command."""
+    return commands(monkeypatch, capfdbinary, ENGLISH)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

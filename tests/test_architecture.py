@@ -8,6 +8,8 @@ PACKAGE = Path(__file__).parent.parent / "summarize"
 
 ORDER = (
     ("errors", "warnings"),
+    ("unseen", "arguments", "json_text"),
+    ("files",),
     ("chinese",),
     ("figures",),
     ("articles",),

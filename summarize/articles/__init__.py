@@ -1,7 +1,7 @@
 """Bytes to Article: decoding, extraction, metadata."""
 
 from summarize.articles.article import Article, Paragraph, ParagraphKind, Script
-from summarize.articles.files import SUFFIXES, find_files
+from summarize.articles.files import SUFFIXES, find_files, passed_over
 from summarize.articles.reading import parse_articles, read_article, read_articles
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Script",
     "find_files",
     "parse_articles",
+    "passed_over",
     "read_article",
     "read_articles",
 ]

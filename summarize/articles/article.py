@@ -29,7 +29,7 @@ class Paragraph:
 class Article:
     """A news article read from a file.
 
-    `path` is the file as named by the user ("-" for standard input; "file#2" for the second article of a file). `source` is the
+    `path` is the file as named by the user ("-" for standard input; "file::2" for the second article of a file). `source` is the
     outlet's name, `script` "hans" (simplified) or "hant" (traditional). Unknown metadata is None.
     """
 

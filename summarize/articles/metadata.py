@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
 from summarize.articles.dates import is_meta_row, row_rest
 from summarize.articles.document import Document
-from summarize.articles.outlets import is_platform
+from summarize.articles.outlets import domain_of, is_platform
 from summarize.articles.patterns import ORIGINALS
 from summarize.articles.published import find_date
 from summarize.articles.sources import find_source
@@ -82,7 +82,7 @@ def original_url(url: str) -> str:
 
 def _web(url: str | None) -> str | None:
     url = original_url((url or "").strip())
-    return url if url.startswith(("http://", "https://")) and len(url) > 10 else None
+    return url if url.startswith(("http://", "https://")) and len(url) > 10 and domain_of(url) else None
 
 
 def _url(document: Document, title: str, shown: Block | None) -> str | None:

@@ -13,20 +13,21 @@ from summarize.articles.content import article_blocks
 from summarize.articles.decoding import MAX_BYTES, decode
 from summarize.articles.document import Document, read_documents
 from summarize.articles.extraction import extract
-from summarize.articles.files import STDIN, find_files, reason, shown
+from summarize.articles.files import STDIN, each_path, find_files
+from summarize.articles.items import item_path, split_item
 from summarize.articles.metadata import find_metadata, labelled_url
 from summarize.articles.splitting import Section, split_articles
 from summarize.articles.titles import find_title
 from summarize.articles.verdict import notes, refuse, usable
 from summarize.chinese.script import detect_script
 from summarize.errors import InputError
+from summarize.files import own_output, reason
+from summarize.unseen import shown
 from summarize.warnings import BriefWarning
-
-_PART = re.compile(r"#(\d+)$")
 
 
 def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
-    """The article in a file; "-" is standard input, "digest.md#2" the second article of a file that holds several.
+    """The article in a file; "-" is standard input, "digest.md::2" the second article of a file that holds several.
 
     `encoding` names the file's encoding where it is known; otherwise it is recognised.
 
@@ -34,9 +35,9 @@ def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
         InputError: the file cannot be read, holds no article, or holds several (then `read_articles` gives each).
     """
     named = str(path)
-    part = _PART.search(named)
-    if part and not _exists(Path(named)):
-        return _part(named[: part.start()], int(part.group(1)), encoding)
+    file, number = split_item(named)
+    if number is not None and not _exists(Path(named)):
+        return _part(file, number, encoding)
     found = list(parse_articles(_bytes(Path(named)), shown(named), encoding=encoding))
     if len(found) > 1:
         articles = sum(isinstance(a, Article) for a in found)
@@ -48,16 +49,18 @@ def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
     return found[0]
 
 
-def read_articles(paths: Iterable[str | Path], *, encoding: str | None = None) -> Iterator[Article | InputError]:
+def read_articles(
+    paths: str | Path | Iterable[str | Path], *, encoding: str | None = None
+) -> Iterator[Article | InputError]:
     """The articles in files, folders and globs, one after another; what cannot be read comes as an InputError in its place.
 
     Folders are read at any depth in sorted order, as `find_files` says; a file that holds several articles gives each, with the
-    path "file#1", "file#2" and so on. Nothing is raised: the caller reports each InputError and goes on.
+    path "file::1", "file::2" and so on. Nothing is raised: the caller reports each InputError and goes on.
     """
     seen: set[Path] = set()
-    for path in paths:
+    for path in each_path(paths):
         try:
-            files = find_files([path])
+            files = find_files(path)
         except InputError as error:
             yield error
             continue
@@ -77,13 +80,15 @@ def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None)
     Raises:
         InputError: the bytes are no text, or the file as a whole holds no article.
     """
+    if (own := own_output(data)) and own.kind != "article":
+        raise InputError(f"the file is no article: summarize wrote it, as a result ({own.kind})", path=path)
     try:
         decoded = decode(data, encoding=encoding)
         documents = read_documents(decoded.text, Path(path).suffix.lower())
     except InputError as error:
         raise _at(error, path) from error
     for number, document in enumerate(documents, 1):
-        name = path if len(documents) == 1 else f"{path}#{number}"
+        name = path if len(documents) == 1 else item_path(path, number)
         if isinstance(document, InputError):
             yield _at(document, name)
         else:
@@ -101,9 +106,9 @@ def _articles(document: Document, path: str, warnings: tuple[BriefWarning, ...])
     whole = find_metadata(document, "", None)
     for number, section in enumerate(sections, 1):
         try:
-            article = _article(_own_document(document, section), f"{path}#{number}", warnings)
+            article = _article(_own_document(document, section), item_path(path, number), warnings)
         except InputError as error:
-            yield _at(error, f"{path}#{number}")
+            yield _at(error, item_path(path, number))
         else:
             yield replace(
                 article, published=article.published or whole.published, source=article.source or whole.source

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from summarize.briefs.brief import Brief, Point
 from summarize.briefs.headline import TITLE
+from summarize.errors import InputError
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.segment import Segment, joined
 from summarize.warnings import BriefWarning
@@ -43,4 +44,6 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
 
 
 def _of_point(point: Point, segments: Mapping[str, Segment]) -> tuple[Problem, ...]:
+    if not point.sentences or not segments.keys() >= set(point.sentences):
+        raise InputError(f"the point {point.text!r:.60} names a sentence that the brief does not have, or none")
     return point_problems(point.text, [segments[s] for s in point.sentences])

@@ -6,18 +6,16 @@ import sys
 
 from summarize.cli.app import app
 from summarize.errors import SummarizeError
+from summarize.unseen import shown
 
 
 def main() -> None:
-    """Run the command `summarize`: exit code 0, 1 (some articles failed), 2 (usage or input error), 130 (interrupted)."""
+    """Run the command `summarize`; the exit codes are those of README."""
     try:
         app()
     except SummarizeError as error:
-        print(f"summarize: {error}", file=sys.stderr)
+        print(f"summarize: {shown(str(error))}", file=sys.stderr)
         raise SystemExit(2) from None
     except KeyboardInterrupt:
-        print("summarize: interrupted; what was written stays", file=sys.stderr)
+        print("summarize: interrupted", file=sys.stderr)
         raise SystemExit(130) from None
-    except BrokenPipeError:
-        sys.stderr.close()
-        raise SystemExit(141) from None

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import typer
 
-from summarize.cli.options import Format, FormatOption, Out, Paths
+from summarize.cli.options import Encoding, Force, Format, FormatOption, Out, Paths
 
 
 def register(app: typer.Typer) -> None:
@@ -14,29 +12,45 @@ def register(app: typer.Typer) -> None:
     app.command("extract")(extract)
 
 
-def extract(paths: Paths, out: Out = None, format: FormatOption = Format.MARKDOWN) -> None:
+def extract(
+    paths: Paths, out: Out = None, format: FormatOption = None, encoding: Encoding = None, force: Force = False
+) -> None:
     """The article in each file, in Chinese: title, source, date and paragraphs, without what surrounds them. Uses no model."""
+    from pathlib import Path
+
     from summarize.articles import read_articles
     from summarize.articles.article import Article
-    from summarize.cli.output import Writer
+    from summarize.cli.output import Writer, complain
+    from summarize.cli.reading import in_folder, say_passed_over
+    from summarize.errors import ConfigError
+    from summarize.files import own_file
     from summarize.render.article import article_to_json, article_to_markdown
-    from summarize.render.index import article_index
 
+    writer = Writer(out, format, "article", force=force)
+    say_passed_over(paths)
     articles, failed = [], 0
-    for found in read_articles(paths):
+    for found in read_articles(paths, encoding=encoding):
         if isinstance(found, Article):
-            articles.append(found)
+            # What an earlier run wrote here is read only where the user names it.
+            if found.path in paths or not in_folder(found.path, out) or not own_file(Path(found.path)):
+                articles.append(found)
             for warning in found.warnings:
-                print(f"summarize: {found.path}: {warning.message}", file=sys.stderr)
+                complain(f"{found.path}: {warning.message}")
         else:
             failed += 1
-            print(f"summarize: {found}", file=sys.stderr)
+            complain(found)
     if not articles:
         raise typer.Exit(2)
-    writer = Writer(out, format, many=len(articles) > 1)
-    render = article_to_json if format is Format.JSON else article_to_markdown
+    writer.plan(articles)
+    render = article_to_json if writer.format is Format.JSON else article_to_markdown
     for article in articles:
-        writer.write(article.path, article.title, render(article))
-    writer.finish(lambda rows: article_index(rows, articles, as_json=format is Format.JSON))
+        try:
+            writer.write(article, render(article))
+        except ConfigError as error:
+            failed += 1
+            complain(error)
+        else:
+            writer.note(article, article.title, "paragraphs", len(article.body))
+    writer.finish()
     if failed:
-        raise typer.Exit(1)
+        raise typer.Exit(1 if writer.written else 2)

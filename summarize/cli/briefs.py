@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ import typer
 
 from summarize.cli.options import (
     Bilingual,
+    Encoding,
     Figures,
+    Force,
     Format,
     FormatOption,
     GlossaryFiles,
-    Length,
     LengthOption,
     Model,
     Out,
@@ -25,9 +25,11 @@ from summarize.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from summarize.articles.article import Article
     from summarize.briefs import Brief
-    from summarize.config import Settings
+    from summarize.cli.output import Writer
     from summarize.errors import SummarizeError
+    from summarize.summarizer import Summarizer
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +41,7 @@ def register(app: typer.Typer) -> None:
 def brief(
     paths: Paths,
     out: Out = None,
-    format: FormatOption = Format.MARKDOWN,
+    format: FormatOption = None,
     length: LengthOption = None,
     bilingual: Bilingual = False,
     figures: Figures = False,
@@ -47,101 +49,119 @@ def brief(
     model: Model = None,
     summary_model: SummaryModel = None,
     prompts: Prompts = None,
+    encoding: Encoding = None,
+    force: Force = False,
 ) -> None:
     """An English brief of each article: headline, points with their source sentences, warnings."""
     from summarize.render.markdown import brief_to_markdown
+    from summarize.summarizer import Summarizer
 
-    settings = _settings(paths, glossary, model, length)
     _run(
         paths,
-        out,
-        format,
-        settings,
-        True,
+        _writer(out, format, force),
+        lambda: Summarizer(
+            model,
+            length=length.value if length else None,
+            glossaries=glossary or (),
+            summary_model=summary_model,
+            prompts=prompts,
+        ),
         lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
-        prompts,
-        summary_model,
+        points=True,
+        encoding=encoding,
     )
 
 
 def translate(
     paths: Paths,
     out: Out = None,
-    format: FormatOption = Format.MARKDOWN,
+    format: FormatOption = None,
     bilingual: Bilingual = False,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
+    encoding: Encoding = None,
+    force: Force = False,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
     from summarize.render.markdown import translation_to_markdown
+    from summarize.summarizer import Summarizer
 
-    settings = _settings(paths, glossary, model, None)
-    _run(paths, out, format, settings, False, lambda b: translation_to_markdown(b, bilingual=bilingual), prompts)
-
-
-def _settings(paths: list[str], glossary: list[Path] | None, model: str | None, length: Length | None) -> Settings:
-    """What the command line says, over what the configuration file says, over the names.tsv beside the articles."""
-    from summarize.config import load_settings
-    from summarize.glossary.sources import project_glossaries
-
-    settings = load_settings()
-    beside = [p for p in project_glossaries(paths) if p not in settings.glossaries]
-    return settings.override(
-        model=model,
-        length=length.value if length else None,
-        glossaries=(*beside, *settings.glossaries, *(glossary or ())),
+    _run(
+        paths,
+        _writer(out, format, force),
+        lambda: Summarizer(model, glossaries=glossary or (), prompts=prompts),
+        lambda b: translation_to_markdown(b, bilingual=bilingual),
+        points=False,
+        encoding=encoding,
     )
+
+
+def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
+    from summarize.cli.output import Writer
+
+    return Writer(out, format, "brief", force=force)
 
 
 def _run(
     paths: list[str],
-    out: Path | None,
-    format: Format,
-    settings: Settings,
-    points: bool,
+    writer: Writer,
+    make: Callable[[], Summarizer],
     markdown: Callable[[Brief], str],
-    prompts: Path | None,
-    summary_model: str | None = None,
+    *,
+    points: bool,
+    encoding: str | None,
 ) -> None:
-    from summarize.articles import read_articles
-    from summarize.articles.article import Article
-    from summarize.cli.output import Writer
+    """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
+    from summarize.cli.output import complain
     from summarize.cli.progress import Reporter
-    from summarize.render.index import brief_index
+    from summarize.cli.reading import say_passed_over
+    from summarize.errors import ConfigError
     from summarize.render.json import brief_to_json
-    from summarize.summarizer import Summarizer
+    from summarize.render.markdown import plural
 
     failures: list[SummarizeError] = []
+    planned: list[Article] = []
+    held: list[str] = []
+    render = brief_to_json if writer.format is Format.JSON else markdown
+    summarizer = make()
+    say_passed_over(paths)
 
     def report(error: SummarizeError) -> None:
         failures.append(error)
-        print(f"summarize: {error}", file=sys.stderr)
+        reporter.say(f"summarize: {error}")
 
-    summarizer = Summarizer(
-        settings.model,
-        length=settings.length,
-        glossaries=settings.glossaries,
-        summary_model=summary_model,
-        prompts=prompts,
-    )
-    articles: list[str | Path | Article] = []
-    for found in read_articles(paths):
-        if isinstance(found, Article):
-            articles.append(found)
-        else:
-            report(found)
-    if not articles:
-        raise typer.Exit(2)
-    writer = Writer(out, format, many=len(articles) > 1)
-    render = brief_to_json if format is Format.JSON else markdown
-    written = []
-    with Reporter() as reporter:
-        for result in summarizer.briefs(articles, points=points, on_error=report, on_progress=reporter.show):
-            writer.write(result.article.path, result.headline, render(result))
-            written.append(result)
-            if out is not None:
-                reporter.done(result.article.path, len(result.warnings))
-    writer.finish(lambda rows: brief_index(rows, written, as_json=format is Format.JSON))
-    if failures:
-        raise typer.Exit(1 if written else 2)
+    def plan(articles: Sequence[Article]) -> None:
+        planned.extend(articles)
+        writer.plan(articles)
+        reporter.expect(articles)
+
+    try:
+        with Reporter() as reporter:
+            briefs = summarizer.briefs(
+                paths, points=points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
+            )
+            for result in briefs:
+                text = render(result)
+                if writer.on_stdout:
+                    held.append(text)  # the bar is still there
+                    continue
+                try:
+                    writer.write(result.article, text)
+                except ConfigError as error:
+                    report(error)
+                else:
+                    writer.note(result.article, result.headline, "warnings", len(result.warnings))
+                    reporter.done(result.article.path, len(result.warnings))
+        for article, text in zip(planned, held, strict=False):
+            writer.write(article, text)
+    except KeyboardInterrupt:
+        writer.finish()
+        complain(
+            f"interrupted: {writer.written} of {plural(len(planned), 'article')} written to {writer.where}; what is written stays. "
+            "Run the same command again for all of them, or name only the articles that are left."
+        )
+        raise typer.Exit(130) from None
+    writer.finish()
+    if failures or not planned:
+        raise typer.Exit(1 if writer.written else 2)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from summarize.cli.options import GlossaryFiles
+
+if TYPE_CHECKING:
+    from summarize.briefs import Brief
 
 
 def register(app: typer.Typer) -> None:
@@ -17,29 +21,49 @@ def register(app: typer.Typer) -> None:
 
 def check(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE.json...", help="Briefs saved with --format json, edited or not.")
+        list[Path],
+        typer.Argument(metavar="FILE.json...", help="Briefs saved as JSON, edited or not; - for standard input."),
     ],
     glossary: GlossaryFiles = None,
 ) -> None:
     """All checks once more on saved or hand-edited briefs. Exit code 1 where something must be checked before quoting."""
-    from summarize.config import load_settings
+    from summarize.cli.output import complain, print_text
     from summarize.errors import InputError
-    from summarize.render.json import brief_from_json
+    from summarize.render.markdown import plural
     from summarize.summarizer import Summarizer
+    from summarize.unseen import shown
 
-    summarizer = Summarizer(glossaries=(*load_settings().glossaries, *(glossary or ())))
-    faults = 0
+    summarizer = Summarizer(glossaries=glossary or ())
+    faults = unread = 0
     for file in files:
         try:
-            brief = brief_from_json(file.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"cannot be read ({error})", path=file) from None
+            found = summarizer.check(_read(file))
         except InputError as error:
-            raise InputError(error.message, path=file) from None
-        found = summarizer.check(brief)
+            unread += 1
+            complain(InputError(error.message, path=file, line=error.line))
+            continue
         faults += len(found)
-        for warning in found:
-            print(f"{file}: {warning.sentence or 'article'} · {warning.code} · {warning.message}")
-        print(f"{file}: {len(found)} warning{'' if len(found) == 1 else 's'}")
-    if faults:
+        lines = [f"{w.sentence or 'article'} · {w.code} · {w.message}" for w in found]
+        lines.append(plural(len(found), "warning"))
+        print_text("".join(f"{shown(f'{file}: {line}')}\n" for line in lines))
+    if unread == len(files):
+        raise typer.Exit(2)
+    if faults or unread:
         raise typer.Exit(1)
+
+
+def _read(file: Path) -> Brief:
+    """The brief in a file. Raises InputError, with the line, where there is none."""
+    from summarize.errors import InputError
+    from summarize.files import reason
+    from summarize.render.json import brief_from_json
+
+    try:
+        data = sys.stdin.buffer.read() if file == Path("-") else file.read_bytes()
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError("not UTF-8; save it as UTF-8", line=line) from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read ({reason(error)})") from None
+    return brief_from_json(text)

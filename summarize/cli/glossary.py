@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from summarize.cli.options import Paths
+from summarize.cli.options import Encoding, Paths
+
+_TSV = (".tsv", ".tab", ".txt")
 
 _File = Annotated[Path, typer.Argument(help="A glossary file: TSV, CSV, JSON, TBX or TMX.")]
 _Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Glossary files; of several, later ones win.")]
@@ -38,44 +39,68 @@ def check(files: _Files) -> None:
 def suggest(
     paths: Paths,
     glossary: _Glossary = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="The file to write; stdout without it.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="The TSV to write; one that exists gets what it lacks. Stdout without it."),
+    ] = None,
+    encoding: Encoding = None,
 ) -> None:
     """A glossary to edit: names that the articles introduce, and what looks like a name and is in no glossary."""
     from summarize.articles import read_articles
     from summarize.articles.article import Article
-    from summarize.cli.output import print_text, write_atomically
+    from summarize.cli.output import complain, print_text
+    from summarize.cli.reading import say_passed_over
+    from summarize.errors import GlossaryError
+    from summarize.files import check_writable, reason, write_file
     from summarize.glossary.merge import merge
     from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries, whole_gazetteer
+    from summarize.glossary.suggest import add_suggestions, write_suggestions
     from summarize.glossary.suggest import suggest as suggestions
-    from summarize.glossary.suggest import write_suggestions
 
+    if out and out.suffix.lower() not in _TSV:
+        raise GlossaryError(f"suggestions are TSV; let the name end in one of {', '.join(_TSV)}", path=out)
+    if out:
+        check_writable(out.parent)
     user = read_glossaries([*project_glossaries(paths), *(glossary or ())])
+    say_passed_over(paths)
     articles, failed = [], False
-    for found in read_articles(paths):
+    for found in read_articles(paths, encoding=encoding):
         if isinstance(found, Article):
             articles.append(found)
         else:
             failed = True
-            print(f"summarize: {found}", file=sys.stderr)
+            complain(found)
     if not articles:
         raise typer.Exit(2)
-    text = write_suggestions(suggestions(articles, merge([whole_gazetteer(), builtin_glossary(), *user]).glossary))
+    rows = suggestions(articles, merge([whole_gazetteer(), builtin_glossary(), *user]).glossary)
     if out is None:
-        print_text(text)
+        print_text(write_suggestions(rows))
     else:
-        write_atomically(out, text)
+        try:
+            before = out.read_bytes() if out.exists() else b""
+        except OSError as error:
+            raise GlossaryError(f"the glossary cannot be read ({reason(error)})", path=out) from None
+        write_file(out, add_suggestions(rows, before, path=str(out)) if before.strip() else write_suggestions(rows))
     if failed:
         raise typer.Exit(1)
 
 
 def convert(
-    source: _File, target: Annotated[Path, typer.Argument(help="The file to write; its ending says the format.")]
+    source: _File,
+    target: Annotated[
+        Path,
+        typer.Argument(help="The file to write; its ending says the format. One that exists gets what it lacks."),
+    ],
+    force: Annotated[bool, typer.Option("--force", help="Write a target that exists anew.")] = False,
 ) -> None:
     """Write a glossary in another format."""
+    from summarize.cli.output import complain, print_text
     from summarize.glossary.report import convert as convert_file
+    from summarize.glossary.report import count_entries
+    from summarize.unseen import shown
 
-    count = convert_file(source, target)
-    print(f"{target}: {count} entries")
+    count = convert_file(source, target, force=force, on_dispute=lambda dispute: complain(f"{target}: {dispute}"))
+    print_text(f"{shown(target)}: {count_entries(count)}\n")
 
 
 def show(
@@ -83,7 +108,7 @@ def show(
     glossary: _Glossary = None,
 ) -> None:
     """The entries for a name: what it is called, under which condition, and who says so."""
-    from summarize.cli.output import print_text
+    from summarize.cli.output import complain, print_text
     from summarize.glossary.formats import write_entries
     from summarize.glossary.merge import merge
     from summarize.glossary.report import show as find
@@ -92,6 +117,6 @@ def show(
     user = read_glossaries([*project_glossaries([Path()]), *(glossary or ())])
     entries = find(merge([whole_gazetteer(), builtin_glossary(), *user]).glossary, query)
     if not entries:
-        print(f"summarize: no entry for {query!r}", file=sys.stderr)
+        complain(f"no entry for {query!r}")
         raise typer.Exit(1)
     print_text(write_entries(entries, "tsv"))

@@ -19,7 +19,7 @@ Out = Annotated[
     typer.Option(
         "--out",
         "-o",
-        help="Where to write: a folder, or for one article a file. One article goes to stdout without it.",
+        help="Where to write: a folder, or for one article a file (.md, .json). One article goes to stdout without it.",
     ),
 ]
 Model = Annotated[
@@ -66,7 +66,18 @@ class Length(str, Enum):
     LONG = "long"
 
 
-FormatOption = Annotated[Format, typer.Option("--format", help="Markdown or JSON.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", help="Markdown or JSON; without it what the name of --out says, or Markdown."),
+]
+Force = Annotated[
+    bool,
+    typer.Option("--force", help="Write over files that summarize did not write, and over the articles themselves."),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", help="The encoding of the article files, such as gb18030, where it is not recognised."),
+]
 LengthOption = Annotated[
     Length | None, typer.Option("--length", help="How many points: short 2, medium 4 (usual), long 5.")
 ]

@@ -1,90 +1,213 @@
-"""Where results go: stdout, a file, or a folder with one file an article and an index. Files appear whole or not at all."""
+"""Where results go: stdout, a file, or a folder with one file an article and an index; and how the command speaks.
+
+Nothing is written over an input, nor over a file that the tool did not write, unless the user forces it; that is found out before any
+work is done.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from summarize.articles.items import article_key, file_of, split_item
 from summarize.cli.options import Format
 from summarize.errors import ConfigError
+from summarize.files import (
+    Kind,
+    Own,
+    check_writable,
+    file_name,
+    own_file,
+    reason,
+    same_files,
+    write_file,
+)
+from summarize.unseen import shown
 
-_STDIN_NAME = "stdin"
+if TYPE_CHECKING:
+    from summarize.articles.article import Article
+    from summarize.render.index import Row
+
+_STDIN = "-"
+_SUFFIXES = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".json": Format.JSON}
+_NOT_WRITTEN = frozenset(
+    (
+        *(".txt", ".html", ".htm", ".xhtml", ".xml", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub"),
+        *(".tsv", ".csv", ".xlsx", ".tbx", ".tmx", ".yaml", ".yml", ".toml", ".jsonl"),
+    )
+)
+_CLOSED_PIPE = 141
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write UTF-8 text under a temporary name and rename it. Raises ConfigError where the place cannot be written."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            umask = os.umask(0)
-            os.umask(umask)
-            Path(temporary).chmod(0o666 & ~umask)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise ConfigError(f"cannot write here ({error.strerror})", path=path) from None
+def say(text: str) -> None:
+    """A line on stderr, in which nothing acts on the terminal."""
+    print(shown(text), file=sys.stderr, flush=True)
+
+
+def complain(what: object) -> None:
+    """Say what is wrong, after the name of the command."""
+    say(f"summarize: {what}")
 
 
 def print_text(text: str) -> None:
-    """Write to stdout as UTF-8, whatever the terminal's locale says."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    """Write to stdout as UTF-8, whatever the terminal's locale says; on a terminal nothing in it acts.
+
+    Raises ConfigError where stdout takes no more; ends with 141 where nobody reads it.
+    """
+    try:
+        sys.stdout.flush()
+        text = shown(text) if sys.stdout.isatty() else text
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _abandon_stdout()
+        raise SystemExit(_CLOSED_PIPE) from None
+    except OSError as error:
+        _abandon_stdout()
+        raise ConfigError(f"cannot write to standard output ({reason(error)})") from None
+
+
+def _abandon_stdout() -> None:
+    """Let what stdout still holds go nowhere, or Python would try again at its end and say so."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Writer:
-    """Takes results as they come: (path of the article, title for the index, text).
+    """Where the results of a run go: `out` as the user named it, what is written of each article, and whether force is allowed.
 
-    `many` says that more than one article may come: then without `out` it raises ConfigError at once.
+    The format is what the user says, or what the suffix of `out` says, or Markdown. Raises ConfigError where they do not fit.
     """
 
-    def __init__(self, out: Path | None, format: Format, *, many: bool) -> None:
-        self._format = format
+    def __init__(self, out: Path | None, format: Format | None, kind: Kind, *, force: bool = False) -> None:
+        out = None if out == Path("-") else out
+        suffix = out.suffix.lower() if out is not None and not out.is_dir() else ""
+        if suffix in _NOT_WRITTEN:
+            raise ConfigError(f"{suffix} is not written; name a folder, or a file that ends in .md or .json", path=out)
+        named = _SUFFIXES.get(suffix)
+        if format and named and format is not named:
+            raise ConfigError(f"the name says {suffix}, but --format says {format.value}; change one of them", path=out)
+        self.format = format or named or Format.MARKDOWN
+        self.written = 0
         self._out = out
-        self._names: set[str] = set()
-        self._index: list[tuple[str, str, str]] = []
-        one_file = out is not None and out.suffix.lower() == f".{format.value}" and not out.is_dir()
-        if many and out is None:
-            raise ConfigError("there are several articles; name a folder for them with --out")
-        if many and one_file:
-            raise ConfigError("there are several articles, so --out must be a folder", path=out)
-        if out is not None and out.is_file() and not one_file:
-            raise ConfigError(f"is a file; --out takes a folder, or a name that ends in .{format.value}", path=out)
-        self._one_file = one_file
-        self._many = many
+        self._kind = kind
+        self._force = force
+        self._one_file = named is not None
+        self._targets: dict[str, Path] = {}
+        self._rows: list[Row] = []
+        if out is not None and not named and out.is_file():
+            raise ConfigError("is a file; --out takes a folder, or a name that ends in .md or .json", path=out)
 
-    def write(self, article_path: str, title: str, text: str) -> None:
-        """Put one result where it belongs."""
+    @property
+    def on_stdout(self) -> bool:
+        """Whether results go to standard output."""
+        return self._out is None
+
+    @property
+    def where(self) -> str:
+        """The folder or file as the user named it."""
+        return str(self._out) if self._out is not None else "standard output"
+
+    def plan(self, articles: Sequence[Article]) -> None:
+        """Choose a file for each article and write nothing.
+
+        Raises ConfigError where a file would be lost that the user wants, or where nothing can be written.
+        """
+        out = self._out
+        if out is None or self._one_file:
+            if len(articles) > 1:
+                what = "so --out must be a folder" if out else "name a folder for them with --out"
+                raise ConfigError(f"there are several articles{', ' if out else '; '}{what}", path=out)
+            if out is None:
+                return
+        check_writable(out.parent if self._one_file else out)
+        inputs = same_files(Path(file_of(a.path)) for a in articles)
+        taken: set[str] = set()
+        for article in articles:
+            target = out if self._one_file else out / self._name(article, taken)
+            self._check(target, inputs)
+            self._targets[article.path] = target
+        if self._indexed:
+            self._check(self._index, inputs)
+
+    def write(self, article: Article, text: str) -> None:
+        """Put the result of one article where it was planned. Raises ConfigError where it cannot be written."""
         if self._out is None:
             print_text(text)
-        elif self._one_file:
-            write_atomically(self._out, text)
         else:
-            name = self._name(article_path)
-            write_atomically(self._out / name, text)
-            self._index.append((name, title, article_path))
+            write_file(self._targets[article.path], text)
+        self.written += 1
 
-    def finish(self, index: Callable[[Iterable[tuple[str, str, str]]], str]) -> None:
-        """Write the index of a folder of several results: `index` makes its text of (file, title, article path)."""
-        if self._many and self._out is not None and self._index:
-            write_atomically(self._out / f"index.{self._format.value}", index(self._index))
+    def note(self, article: Article, title: str, counted: str, count: int) -> None:
+        """Put a result that was written on the index."""
+        from summarize.render.index import Row
 
-    def _name(self, article_path: str) -> str:
-        """A file name after the article's, made different from those before it."""
-        stem, _, part = article_path.partition("#")
-        base = _STDIN_NAME if stem == "-" else Path(stem).stem
-        base += f"-{part}" if part else ""
-        name, count = base, 1
-        while name.lower() in self._names or name.lower() == "index":
+        if self._targets and not self._one_file:
+            self._rows.append(Row(self._targets[article.path].name, title, article, counted, count))
+
+    def finish(self) -> None:
+        """Write the index of a folder that holds several results, of this run or of earlier ones."""
+        from summarize.render.index import index
+
+        if not self._rows:
+            return
+        others = {file.name: _text(file) for file in self._results() if file.name not in {r.file for r in self._rows}}
+        if self._indexed or len(self._rows) + len(others) > 1:
+            before = _text(self._index) if own_file(self._index) == Own("index") else ""
+            write_file(self._index, index(self._rows, before, others, as_json=self.format is Format.JSON))
+
+    @property
+    def _index(self) -> Path:
+        assert self._out is not None
+        return self._out / f"index.{self.format.value}"
+
+    @property
+    def _indexed(self) -> bool:
+        """Whether this run will write an index."""
+        return not self._one_file and (len(self._targets) > 1 or next(self._results(), None) is not None)
+
+    def _results(self) -> Iterator[Path]:
+        """The results in the folder, of this run and of earlier ones."""
+        if self._out is None or not self._out.is_dir():
+            return
+        for file in sorted(self._out.glob(f"*.{self.format.value}")):
+            own = own_file(file)
+            if own and own.kind != "index":
+                yield file
+
+    def _name(self, article: Article, taken: set[str]) -> str:
+        """A file name after the article's, different from those of other articles, of this run and of earlier ones."""
+        assert self._out is not None
+        path, *items = _parts(article.path)
+        base = "-".join(["stdin" if path == _STDIN else Path(path).stem, *items])
+        count = 0
+        while True:
             count += 1
-            name = f"{base}-{count}"
-        self._names.add(name.lower())
-        return f"{name}.{self._format.value}"
+            name = file_name(base, f"{f'-{count}' if count > 1 else ''}.{self.format.value}")
+            if name.lower() in taken or name == f"index.{self.format.value}":
+                continue
+            own = own_file(self._out / name)
+            if own is None or own == Own(self._kind, article_key(article)):
+                taken.add(name.lower())
+                return name
+
+    def _check(self, target: Path, inputs: set[tuple[int, int]]) -> None:
+        """Raise ConfigError where something would be lost that the user has not given up."""
+        if self._force:
+            return
+        if same_files([target]) & inputs:
+            raise ConfigError("is an article of this run; write elsewhere, or over it with --force", path=target)
+        if target.is_symlink() or (target.exists() and own_file(target) is None):
+            raise ConfigError("exists, and summarize did not write it; write elsewhere, or use --force", path=target)
+
+
+def _parts(path: str) -> list[str]:
+    """The file of an article, and its numbers in it."""
+    file, number = split_item(path)
+    return [path] if number is None else [*_parts(file), str(number)]
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace")

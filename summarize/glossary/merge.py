@@ -23,7 +23,7 @@ class Conflict:
 
     def __str__(self) -> str:
         kept, dropped = self.kept, self.dropped
-        return f"{self.source}: {kept.target!r} ({_place(kept)}) is used, not {dropped.target!r} ({_place(dropped)})"
+        return f"{self.source}: {kept.target!r} ({place(kept)}) is used, not {dropped.target!r} ({place(dropped)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,10 @@ class Merged:
     conflicts: tuple[Conflict, ...]
 
 
-def _place(entry: Entry) -> str:
+def place(entry: Entry) -> str:
+    """Where an entry stands, for people: file and line, or the lexicon."""
+    if entry.layer == "built-in":
+        return "the built-in lexicon"
     return (entry.origin or entry.layer) + (f":{entry.line}" if entry.line is not None else "")
 
 

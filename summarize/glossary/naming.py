@@ -11,7 +11,7 @@ from summarize.glossary.discovery import DiscoveredName, discover, discovered_gl
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
-from summarize.glossary.merge import Merged, merge
+from summarize.glossary.merge import Merged, merge, place
 from summarize.glossary.people import people_in
 from summarize.glossary.sources import builtin_glossary, gazetteer
 from summarize.glossary.suggest import suggest
@@ -95,7 +95,7 @@ class Naming:
         """
         text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
         out = [
-            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {c.dropped.origin or c.dropped.layer}"
+            f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {place(c.dropped)}"
             for c in self.merged.conflicts
             if not (c.dropped.layer == "built-in" and c.kept.layer in ("user", "built-in")) and c.source in text
         ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.errors import GlossaryError
+from summarize.files import reason, same_files, write_file
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.formats import WRITERS, read_entries, read_glossary, write_entries
+from summarize.glossary.formats.append import Added, add_entries
 from summarize.glossary.keys import source_keys
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Conflict, merge
@@ -30,7 +32,7 @@ class CheckReport:
         return not self.errors
 
     def __str__(self) -> str:
-        lines = [f"{g.name}: {len(g)} entries" for g in self.glossaries]
+        lines = [f"{g.name}: {count_entries(len(g))}" for g in self.glossaries]
         return "\n".join([*lines, *map(str, self.errors), *map(str, self.conflicts)])
 
 
@@ -49,26 +51,46 @@ def check(paths: Iterable[str | Path], *, under: Sequence[Glossary] = ()) -> Che
     return CheckReport(tuple(glossaries), tuple(errors), merge([*under, *glossaries]).conflicts)
 
 
-def convert(source: str | Path, target: str | Path, *, format: str | None = None) -> int:
-    """Write the glossary in file `source` to `target`, in `format` or what the name says; gives the number of entries.
+def convert(
+    source: str | Path,
+    target: str | Path,
+    *,
+    format: str | None = None,
+    force: bool = False,
+    on_dispute: Callable[[str], None] | None = None,
+) -> int:
+    """Write the glossary in file `source` to `target`, in `format` or what the name says; gives the number of entries written.
 
-    Raises GlossaryError where the source is wrong, or the name of the target says no format.
+    A target that exists keeps what it has, and gets what it lacks (see `add_entries`); what it says otherwise goes to `on_dispute`.
+    With `force` it is written anew. Raises GlossaryError where the source or the target is wrong, the name of the target says no
+    format, or both are one file.
     """
     if format is None and (format := _FORMATS.get(Path(target).suffix.lower())) is None:
         raise GlossaryError(f"the file name does not say the format; name one of {', '.join(WRITERS)}", path=target)
+    entries = read_entries(_read(source), path=str(source), origin="")
+    if same_files([Path(source)]) & same_files([Path(target)]):
+        raise GlossaryError("is the glossary itself; write to another file", path=target)
+    if Path(target).exists() and not force:
+        added = add_entries(_read(target), entries, format, path=str(target))
+    else:
+        added = Added(write_entries(entries, format).encode(), len(entries))
+    write_file(Path(target), added.data)
+    if on_dispute:
+        for dispute in added.disputes:
+            on_dispute(dispute)
+    return added.count
+
+
+def _read(path: str | Path) -> bytes:
     try:
-        data = Path(source).read_bytes()
-    except OSError as error:
-        raise GlossaryError(f"the glossary cannot be read ({error.strerror})", path=source) from error
-    entries = read_entries(data, path=str(source), origin="")
-    text = write_entries(entries, format)
-    temporary = Path(target).with_name(Path(target).name + ".part")
-    try:
-        temporary.write_text(text, encoding="utf-8", newline="\n")
-        temporary.replace(target)
-    except OSError as error:
-        raise GlossaryError(f"the glossary cannot be written ({error.strerror})", path=target) from error
-    return len(entries)
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        raise GlossaryError(f"the glossary cannot be read ({reason(error)})", path=path) from error
+
+
+def count_entries(count: int) -> str:
+    """1 entry, 2 entries"""
+    return f"{count} {'entry' if count == 1 else 'entries'}"
 
 
 def show(glossary: Iterable[Entry], query: str) -> list[Entry]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
+from summarize.files import is_folder
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.formats.tables import read_tsv
@@ -45,8 +46,8 @@ def whole_gazetteer() -> Glossary:
 
 def project_glossaries(articles: Iterable[str | Path]) -> list[Path]:
     """The names.tsv (or .csv, .json, .tbx, .tmx) in the folders of the given article files and folders, each once, sorted."""
-    folders = {path if path.is_dir() else path.parent for path in map(Path, articles) if str(path) != "-"}
-    candidates = (folder / f"{PROJECT_NAME}{ending}" for folder in folders for ending in _ENDINGS)
+    folders = {path if is_folder(path) else path.parent for path in map(Path, articles) if str(path) != "-"}
+    candidates = (folder / f"{PROJECT_NAME}{ending}" for folder in folders if is_folder(folder) for ending in _ENDINGS)
     return sorted(path for path in candidates if path.is_file())
 
 

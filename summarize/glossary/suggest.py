@@ -14,6 +14,8 @@ from summarize.glossary.discovery import DiscoveredName, discover, discovered_gl
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import EntryType, Glossary, join_forms
+from summarize.glossary.formats import read_entries
+from summarize.glossary.formats.append import add_rows, sources_in_comments
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
@@ -21,6 +23,7 @@ from summarize.glossary.persons import ENOUGH, origin_of, personal_names
 from summarize.glossary.transliteration import transliterations
 
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
+_COLUMNS = ("source", "target", "type", "short", "note")
 _CONTEXTS = 2
 
 
@@ -42,13 +45,13 @@ class Suggestion:
     conflicts: tuple[tuple[str, int], ...] = ()
     likely: bool = False
 
-    def row(self) -> str:
-        """The line of the TSV, a comment where the row is not accepted."""
+    def row(self) -> dict[str, str]:
+        """The fields of the row."""
         notes = [f"{self.count}×", *self.contexts]
         notes += [f"also {target!r} ({count}×)" for target, count in self.conflicts]
         note = "; ".join(re.sub(r"\s+", " ", n) for n in notes).replace("\t", " ")
-        fields = [join_forms(self.sources), self.target, self.type, self.short or "", note]
-        return ("" if self.accepted else "# ") + "\t".join(fields)
+        fields = (join_forms(self.sources), self.target, self.type, self.short or "", note)
+        return dict(zip(_COLUMNS, fields, strict=True))
 
 
 def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]:
@@ -85,12 +88,16 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
 def write_suggestions(rows: Sequence[Suggestion]) -> str:
     """The rows as a TSV that can be edited and used as a glossary; rows that wait for a person's word are comments."""
     header = "# Remove '# ' in front of a row to accept it. Suggested romanizations are never used as they are.\n"
-    return (
-        header
-        + "\t".join(("source", "target", "type", "short", "note"))
-        + "\n"
-        + "".join(f"{row.row()}\n" for row in rows)
-    )
+    return add_suggestions(rows, (header + "\t".join(_COLUMNS) + "\n").encode(), path="names.tsv").decode()
+
+
+def add_suggestions(rows: Sequence[Suggestion], before: bytes, *, path: str) -> bytes:
+    """The same behind what the TSV at `path` holds, which stays as it is; names that it has, in comments too, are left out.
+
+    Raises GlossaryError where the file cannot be used.
+    """
+    known = {s for e in read_entries(before, path=path) for s in e.sources} | sources_in_comments(before, path=path)
+    return add_rows(before, [(r.row(), r.accepted) for r in rows if not known & set(r.sources)], path=path)
 
 
 def _introduced(name: DiscoveredName) -> Suggestion:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.errors import ModelError
+from summarize.files import is_folder
 from summarize.models.catalogue import catalogue, repo_of
 
 BUNDLED = "bundled"
@@ -55,7 +56,7 @@ def find_checkpoint(model: str | Path) -> Checkpoint:
     if str(model) == BUNDLED:
         return _read(BUNDLED, _BUNDLED_DIR)
     path = Path(model)
-    if path.is_dir():
+    if is_folder(path):
         return _read(path.resolve().name, path)
     repo = repo_of(str(model))
     if repo is None:

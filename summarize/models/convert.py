@@ -66,7 +66,7 @@ def engine() -> Any:
     try:
         return import_module("ctranslate2")
     except ImportError:
-        raise ModelError("CTranslate2 is not installed; run: pip install 'bilingual-briefs[fast]'") from None
+        raise ModelError("CTranslate2 is not installed; run: pip install '.[fast]'") from None
 
 
 def _write(model: Any, tokenizer: Any, checkpoint: Checkpoint, out: Path, quantization: str) -> None:

@@ -52,6 +52,13 @@ def first_line(error: BaseException) -> str:
     return lines[0].strip() if lines else type(error).__name__
 
 
+def _why(error: Exception) -> str:
+    """What is wrong, without torch's advice to load weights in a way that runs what is in them."""
+    if "weights only" in str(error).lower() or "weights_only" in str(error):
+        return "pytorch_model.bin is broken, or holds more than weights; use a copy of the model with model.safetensors"
+    return first_line(error)
+
+
 def _tokenizer(checkpoint: Checkpoint) -> Any:
     from transformers import AutoTokenizer
 
@@ -83,4 +90,4 @@ def _quietly(checkpoint: Checkpoint, read: Callable[[Checkpoint], T]) -> T:
             warnings.simplefilter("ignore")
             return read(checkpoint)
     except Exception as error:  # the libraries raise anything from OSError to SafetensorError and KeyError
-        raise ModelError(f"the model cannot be loaded: {first_line(error)}", path=checkpoint.path) from error
+        raise ModelError(f"the model cannot be loaded: {_why(error)}", path=checkpoint.path) from error

@@ -1,48 +1,82 @@
-"""The index of a folder of results."""
+"""The index of a folder of results: one line a file, those of earlier runs too."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
 
 from summarize.articles.article import Article
-from summarize.briefs.brief import Brief
-from summarize.render.markdown import day, link, plural
+from summarize.render.markdown import day, escape, file_link, plural, written_by
+from summarize.unseen import json_shown
 
-Row = tuple[str, str, str]
-"""File, title, path of the article it came from."""
+_LINE = re.compile(r"- \[.*?(?<!\\)\]\(([^)\s]+)\)")
 
 
-def _index(rows: Sequence[Row], articles: Sequence[Article], notes: Sequence[dict[str, int]], *, as_json: bool) -> str:
-    facts = [
-        {
-            "file": file,
-            "path": path,
-            "title": title,
-            "source": article.source,
-            "published": article.published.isoformat() if article.published else None,
-            **note,
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A result: its file in the folder, its title, the article it came from, and a count under a name such as "warnings"."""
+
+    file: str
+    title: str
+    article: Article
+    counted: str
+    count: int
+
+
+def index(rows: Sequence[Row], before: str, others: Mapping[str, str], *, as_json: bool) -> str:
+    """The index of a folder, in the order of the file names; as Markdown or JSON.
+
+    `rows` are the results of this run, `before` is the text of the index as it was ("" where there is none), `others` are the texts of
+    the results that lie in the folder beside those of this run, by file name.
+    """
+    return _json(rows, before, others) if as_json else _markdown(rows, before, others)
+
+
+def _markdown(rows: Sequence[Row], before: str, others: Mapping[str, str]) -> str:
+    earlier = {unquote(m[1]): line for line in before.split("\n") if (m := _LINE.match(line))}
+    lines = {file: earlier.get(file) or f"- {file_link(_headline(text), file)}" for file, text in others.items()}
+    for row in rows:
+        article = row.article
+        parts = [escape(article.source) if article.source else "", day(article.published) if article.published else ""]
+        parts += [plural(row.count, row.counted.rstrip("s"))] if row.count else []
+        about = " · ".join(filter(None, parts))
+        lines[row.file] = f"- {file_link(row.title, row.file)}{f' — {about}' if about else ''}"
+    listed = [lines[file] for file in sorted(lines)]
+    return "\n".join(["# Index", "", *listed, "", f"<small>{written_by(None)}</small>", ""])
+
+
+def _headline(text: str) -> str:
+    """The title of a Markdown file, without the escapes."""
+    return re.sub(r"\\(.)", r"\1", text.split("\n", 1)[0].removeprefix("# "))
+
+
+def _json(rows: Sequence[Row], before: str, others: Mapping[str, str]) -> str:
+    earlier = {row["file"]: row for row in json.loads(before or "[]")}
+    facts = {file: earlier.get(file) or _facts_in(file, json.loads(text)) for file, text in others.items()}
+    for row in rows:
+        facts[row.file] = {
+            "file": row.file,
+            "path": row.article.path,
+            "title": row.title,
+            "source": row.article.source,
+            "published": row.article.published.isoformat() if row.article.published else None,
+            row.counted: row.count,
         }
-        for (file, title, path), article, note in zip(rows, articles, notes, strict=True)
-    ]
-    if as_json:
-        return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
-    lines = ["# Index", ""]
-    for (file, title, _), article, note in zip(rows, articles, notes, strict=True):
-        parts = [article.source, day(article.published) if article.published else None]
-        parts += [plural(count, name.rstrip("s")) for name, count in note.items() if count]
-        about = " · ".join(p for p in parts if p)
-        lines.append(f"- {link(title, file)}{f' — {about}' if about else ''}")
-    return "\n".join([*lines, ""])
+    listed = [facts[file] for file in sorted(facts)]
+    return json_shown(json.dumps(listed, ensure_ascii=False, indent=2)) + "\n"
 
 
-def brief_index(rows: Iterable[Row], briefs: Sequence[Brief], *, as_json: bool) -> str:
-    """The briefs that were written, one line each, with their warnings counted; as Markdown or JSON."""
-    notes = [{"warnings": len(b.warnings)} for b in briefs]
-    return _index(list(rows), [b.article for b in briefs], notes, as_json=as_json)
-
-
-def article_index(rows: Iterable[Row], articles: Sequence[Article], *, as_json: bool) -> str:
-    """The articles that were extracted, one line each; as Markdown or JSON."""
-    notes = [{"paragraphs": len(a.body)} for a in articles]
-    return _index(list(rows), articles, notes, as_json=as_json)
+def _facts_in(file: str, value: Mapping[str, Any]) -> dict[str, Any]:
+    """The row of a result that no index has, from its own members."""
+    article = value.get("article", value)
+    brief = article is not value
+    return {
+        "file": file,
+        **{name: article.get(name) for name in ("path", "title", "source", "published")},
+        **({"title": value.get("headline"), "warnings": len(value.get("warnings", ()))} if brief else {}),
+        **({} if brief else {"paragraphs": len(article.get("paragraphs", ()))}),
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from datetime import date
 from importlib.resources import files
 from typing import Any
@@ -11,10 +12,14 @@ from summarize.articles.article import Article, Paragraph
 from summarize.briefs.brief import Brief, Name, Point, Provenance
 from summarize.chinese.sentences import Sentence
 from summarize.errors import InputError
+from summarize.json_text import JsonError, line_of, load
+from summarize.render.validate import faults, field
 from summarize.translation.types import Expectation, Translation
+from summarize.unseen import json_shown
 from summarize.warnings import BriefWarning
 
 SCHEMA_VERSION = "1"
+_EXPECTED = tuple(f.name for f in fields(Expectation))
 
 
 def schema() -> str:
@@ -91,21 +96,21 @@ def _point(point: Point) -> dict[str, Any]:
 
 def brief_to_json(brief: Brief) -> str:
     """The brief as indented JSON with a newline at its end."""
-    return json.dumps(brief_to_dict(brief), ensure_ascii=False, indent=2) + "\n"
+    return json_shown(json.dumps(brief_to_dict(brief), ensure_ascii=False, indent=2)) + "\n"
 
 
 def brief_from_json(text: str) -> Brief:
-    """The brief in `text`, as `brief_to_json` writes it. Raises InputError where it is not one."""
+    """The brief in `text`, as `brief_to_json` writes it. Raises InputError, with line and field, where it is not one."""
     try:
-        data = json.loads(text)
-    except ValueError as error:
-        raise InputError(f"not JSON: {error}") from None
+        data = load(text)
+    except JsonError as error:
+        raise InputError(error.message, line=error.line) from None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA_VERSION:
         raise InputError(f'not a brief of schema "{SCHEMA_VERSION}"; `summarize schema` prints what is expected')
-    try:
-        return _brief(data)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"not a whole brief ({type(error).__name__}: {error}); see `summarize schema`") from None
+    if fault := next(faults(data), None):
+        where, what = fault
+        raise InputError(f"{field(where)} {what}", line=line_of(text, where))
+    return _brief(data)
 
 
 def _brief(data: dict[str, Any]) -> Brief:
@@ -123,12 +128,12 @@ def _brief(data: dict[str, Any]) -> Brief:
     warnings = tuple(BriefWarning(w["code"], w["message"], w["sentence"], w.get("rule")) for w in data["warnings"])
     translations = tuple(
         Translation(
-            sentence=Sentence(s["id"], s["paragraph"], s["source"]),
+            sentence=Sentence(s["id"], int(s["paragraph"]), s["source"]),
             text=s["target"],
             score=s["score"],
             attempts=s.get("attempts", 1),
             warnings=tuple(w for w in warnings if w.sentence == s["id"] and w.code in s["warnings"]),
-            expected=tuple(Expectation(**e) for e in s.get("expected", [])),
+            expected=tuple(Expectation(**{k: e[k] for k in _EXPECTED if k in e}) for e in s.get("expected", [])),
         )
         for s in data["sentences"]
     )

@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from importlib.metadata import version
 from itertools import groupby, starmap
 from pathlib import Path
 from urllib.parse import quote
 
 from summarize.articles.article import Article
+from summarize.articles.items import article_key
 from summarize.briefs.brief import Brief
 from summarize.translation.types import Translation
+from summarize.unseen import without_unseen
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _BLOCK = re.compile(r"^([#>+-]|\d+[.)])(?= )")
 
 
 def escape(text: str) -> str:
     """`text` on one line, with nothing in it that Markdown would take for markup."""
-    text = _SPECIAL.sub(lambda m: "\\" + m[0] if not m[3] else "&lt;", " ".join(text.split()))
+    text = _SPECIAL.sub(lambda m: "\\" + m[0] if not m[3] else "&lt;", " ".join(without_unseen(text).split()))
     return _BLOCK.sub(lambda m: m[1][:-1] + "\\" + m[1][-1], text)
 
 
 def link(text: str, url: str | None) -> str:
-    """A Markdown link, or the text alone where there is no address."""
-    return f"[{escape(text)}]({quote(url, safe=':/?#@!$&*+,;=%~')})" if url else escape(text)
+    """A Markdown link, or the text alone where there is no address of a web page."""
+    if url and _WEB.match(url):
+        return f"[{escape(text)}]({quote(without_unseen(url), safe=':/?#@!$&*+,;=%~')})"
+    return escape(text)
+
+
+def file_link(text: str, file: str) -> str:
+    """A Markdown link to a file in the same folder, whatever characters its name has."""
+    return f"[{escape(text)}]({quote(file, safe='')})"
 
 
 def day(value: date) -> str:
@@ -87,12 +98,17 @@ def _origin(origin: str, path: str) -> str:
     return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
 
 
+def written_by(article: Article | None) -> str:
+    """What wrote a file, and the key of the article it was made from, or "index"; `files.own_output` reads it."""
+    return f"summarize {version('bilingual-briefs')} · {f'article {article_key(article)}' if article else 'index'}"
+
+
 def _machinery(brief: Brief) -> str:
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
     files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
     counts = f"{plural(len(brief.translations), 'sentence')}, {plural(len(brief.warnings), 'warning')}"
-    return f"<small>{made.tool} {made.version} · {escape(model + files)} · {counts}</small>"
+    return f"<small>{written_by(brief.article)} · {escape(model + files)} · {counts}</small>"
 
 
 def _table(translations: Iterable[Translation]) -> list[str]:

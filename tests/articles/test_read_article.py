@@ -179,8 +179,8 @@ def test_several_articles_are_split_by_their_own_headings() -> None:
         parse_articles(f"# 一天的新闻 (20240509)\n\n## 摘要\n\n1. 条目\n\n## 详细\n\n{items}\n".encode(), "day.md")
     )
     assert [(a.path, a.title, a.url, a.source) for a in found if isinstance(a, Article)] == [
-        ("day.md#1", "第1条新闻的题目", "https://tv.cctv.com/2024/05/01/a1.shtml", "CCTV"),
-        ("day.md#2", "第2条新闻的题目", "https://tv.cctv.com/2024/05/02/a2.shtml", "CCTV"),
+        ("day.md::1", "第1条新闻的题目", "https://tv.cctv.com/2024/05/01/a1.shtml", "CCTV"),
+        ("day.md::2", "第2条新闻的题目", "https://tv.cctv.com/2024/05/02/a2.shtml", "CCTV"),
     ]
 
 
@@ -260,9 +260,9 @@ def test_read_article_wants_exactly_one(tmp_path: Path) -> None:
     )
     with pytest.raises(InputError, match="read_articles"):
         read_article(file)
-    assert read_article(f"{file}#2").title == "第2条新闻的题目"
+    assert read_article(f"{file}::2").title == "第2条新闻的题目"
     with pytest.raises(InputError, match="no number 3"):
-        read_article(f"{file}#3")
+        read_article(f"{file}::3")
     with pytest.raises(InputError, match="cannot be read"):
         read_article(tmp_path / "none.md")
 

@@ -29,7 +29,7 @@ def test_later_user_files_win_over_earlier_over_articles_over_the_lexicon() -> N
     assert target(merged.glossary, "川普、特朗普") == ["President Trump", "Donald Trump"]
     assert [str(c) for c in merged.conflicts] == [
         "川普: 'President Trump' (b.tsv:5) is used, not 'Donald J. Trumpf' (a.md)",
-        "川普: 'President Trump' (b.tsv:5) is used, not 'Donald Trump' (lexicon)",
+        "川普: 'President Trump' (b.tsv:5) is used, not 'Donald Trump' (the built-in lexicon)",
         "川普: 'President Trump' (b.tsv:5) is used, not 'Mr Trump' (a.tsv:2)",
     ]
 

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from summarize.articles.decoding import decode
+from summarize.articles.plausible import plausibility
 from summarize.errors import GlossaryError, InputError
+from summarize.files import reason
 from summarize.glossary.entries import Entry, Glossary, Layer
 from summarize.glossary.formats.rows import check_unambiguous
 from summarize.glossary.formats.tables import read_csv, read_json, read_tsv, write_csv, write_json, write_tsv
@@ -30,6 +32,9 @@ _TEXT_READERS: dict[str, _TextReader] = {
     ".tsv": read_tsv, ".tab": read_tsv, ".txt": read_tsv, ".csv": read_csv, ".json": read_json,
 }  # fmt: skip
 _XML_READERS: dict[str, _BytesReader] = {".tbx": read_tbx, ".tmx": read_tmx}
+
+_CERTAIN = 0.12
+"""A list of names in GB18030 may read as other names in Big5: where no usual character tells them apart, nobody should guess."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -67,8 +72,8 @@ def read_glossary(path: str | Path, *, layer: Layer = "user") -> Glossary:
     """The glossary in a file. Raises GlossaryError where the file is missing or wrong."""
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise GlossaryError(f"the glossary cannot be read ({error.strerror})", path=path) from error
+    except (OSError, ValueError) as error:
+        raise GlossaryError(f"the glossary cannot be read ({reason(error)})", path=path) from error
     return Glossary(
         tuple(read_entries(data, path=str(path), layer=layer)), Path(path).name, hashlib.sha256(data).hexdigest()
     )
@@ -92,12 +97,15 @@ def _decode(data: bytes, path: str) -> str:
     try:
         decoded = decode(data)
     except InputError as error:
-        raise GlossaryError(error.message, path=path) from error
+        message = error.message.replace("name its encoding or save", "save")  # a glossary's encoding cannot be named
+        raise GlossaryError(message, path=path) from error
     for warning in decoded.warnings:
         if warning.code == "damaged-text":
             place = decoded.text.find("\ufffd")
             at = decoded.text.count("\n", 0, place) + 1 if place >= 0 else None
             raise GlossaryError(f"{warning.message}; save the file as UTF-8", path=path, line=at)
+    if not decoded.encoding.startswith("utf") and plausibility(decoded.text) < _CERTAIN:
+        raise GlossaryError("the file is not UTF-8, and its encoding is not certain; save it as UTF-8", path=path)
     return decoded.text
 
 

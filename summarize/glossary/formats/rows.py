@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarize.errors import GlossaryError
 from summarize.glossary.entries import ENTRY_TYPES, Context, Entry, EntryType, Layer, join_forms, split_forms
-from summarize.glossary.keys import key_texts
+from summarize.glossary.keys import HAN, key_texts
 
 COLUMNS: tuple[str, ...] = ("source", "target", "type", "short", "context", "note", "origin", "accept")
 """The columns of a glossary file, in the order in which they are written; the first two are required."""
@@ -16,6 +16,8 @@ COLUMNS: tuple[str, ...] = ("source", "target", "type", "short", "context", "not
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ud800-\udfff]"
 )
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z .'-]+[A-Za-z]")
+_CHINESE = re.compile(f"[{HAN}·]{{2,}}")
 _TYPES: dict[str, EntryType] = {**{t: t for t in ENTRY_TYPES}, "organization": "organisation", "": "term"}
 
 
@@ -51,6 +53,8 @@ def entries_of_row(row: Mapping[str, str], *, path: str, line: int, origin: str,
             raise fail(f"a row of type keep stays as it is, but its target {target!r} differs from its source")
     elif not target:
         raise fail(f"the target of {sources[0]!r} is empty; write the English form, or type keep to leave it as it is")
+    if kind != "keep" and _ENGLISH.fullmatch("".join(sources)) and _CHINESE.fullmatch(target):
+        raise fail(f"source and target look swapped: the source is {sources[0]!r}, the target {target!r}")
     entry = Entry(
         sources=sources,
         target=target or sources[0],

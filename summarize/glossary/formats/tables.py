@@ -6,15 +6,21 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from summarize.errors import GlossaryError
 from summarize.glossary.entries import Entry, Layer
 from summarize.glossary.formats.rows import COLUMNS, check_characters, entries_of_row, row_of_entry
+from summarize.json_text import JsonError, load
 
 _NAMES = {**{c: c for c in COLUMNS}, "zh": "source", "chinese": "source", "en": "target", "english": "target"}
 _LINE_END = re.compile("\r\n|\r|\n")
+
+_ONE_COLUMN = (
+    "the row has one column only; put a tab (in CSV a comma) between source and target, for spaces do not part them"
+)
 
 Record = tuple[int, list[str]]
 """The line a record is on, and its fields."""
@@ -32,13 +38,16 @@ def _tsv_records(text: str) -> Iterator[Record]:
             yield number, fields
 
 
-def _csv_records(text: str, path: str) -> Iterator[Record]:
+def _csv_delimiter(text: str) -> str:
     first = next((line for line in _LINE_END.split(text) if line.strip() and not line.startswith("#")), "")
-    delimiter = max(",;\t", key=first.count)
+    return max(",;\t", key=first.count)
+
+
+def _csv_records(text: str, path: str) -> Iterator[Record]:
     lines = (
         "\n" if line.startswith("#") else line for line in io.StringIO(text, newline="")
     )  # comments, the count kept
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    reader = csv.reader(lines, delimiter=_csv_delimiter(text), strict=True)
     before = 0
     try:
         for fields in reader:
@@ -51,6 +60,8 @@ def _csv_records(text: str, path: str) -> Iterator[Record]:
 
 def _columns(fields: Sequence[str], *, path: str, line: int) -> list[str] | None:
     """The names of the columns where the first record is a header, None where it is a row of a two-column list."""
+    if len(fields) == 1:
+        raise GlossaryError(_ONE_COLUMN, path=path, line=line)
     names = [_NAMES.get(f.strip().lower()) for f in fields]
     if "source" not in names and "target" not in names:
         if len(fields) == 2:
@@ -82,7 +93,7 @@ def _entries(records: Iterator[Record], *, path: str, origin: str, layer: Layer)
         if len(fields) > len(names) and any(f.strip() for f in fields[len(names) :]):
             raise GlossaryError(f"the row has {len(fields)} columns, but there are {len(names)}", path=path, line=line)
         if len(fields) < 2:
-            raise GlossaryError("the row has one column only; separate source and target", path=path, line=line)
+            raise GlossaryError(_ONE_COLUMN, path=path, line=line)
         row = dict(zip(names, fields, strict=False))
         entries += entries_of_row(row, path=path, line=line, origin=origin, layer=layer)
     return entries
@@ -98,6 +109,27 @@ def read_csv(text: str, *, path: str, origin: str, layer: Layer) -> list[Entry]:
     return _entries(_csv_records(text, path), path=path, origin=origin, layer=layer)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the rows of a table are written: its columns, and what is between them."""
+
+    columns: tuple[str, ...]
+    delimiter: str
+
+    def line(self, row: Mapping[str, str]) -> str:
+        """The line of a row, without its end; what the table has no column for is left out."""
+        special = "" if self.delimiter == "\t" else ',;\t"'
+        return self.delimiter.join(_quoted(row.get(c, ""), special) for c in self.columns)
+
+
+def layout_of(text: str, *, path: str) -> Layout:
+    """The layout of a table that can be read."""
+    csv_like = path.lower().endswith(".csv")
+    line, fields = next(_csv_records(text, path) if csv_like else _tsv_records(text), (1, list(COLUMNS)))
+    columns = _columns(fields, path=path, line=line) or COLUMNS[:2]
+    return Layout(tuple(columns), _csv_delimiter(text) if csv_like else "\t")
+
+
 def _used_columns(rows: list[dict[str, str]]) -> list[str]:
     return [c for c in COLUMNS if c in COLUMNS[:3] or any(row[c] for row in rows)]
 
@@ -109,21 +141,20 @@ def _quoted(field: str, special: str) -> str:
     return field
 
 
-def _table(entries: Iterable[Entry], delimiter: str, special: str) -> str:
+def _table(entries: Iterable[Entry], delimiter: str) -> str:
     rows = [row_of_entry(e) for e in entries]
-    columns = _used_columns(rows)
-    lines = [columns, *([_quoted(row[c], special) for c in columns] for row in rows)]
-    return "".join(delimiter.join(line) + "\n" for line in lines)
+    layout = Layout(tuple(_used_columns(rows)), delimiter)
+    return "".join(f"{line}\n" for line in [delimiter.join(layout.columns), *map(layout.line, rows)])
 
 
 def write_tsv(entries: Iterable[Entry]) -> str:
     """A tab-separated file with a header; columns that no entry uses are left out."""
-    return _table(entries, "\t", "")
+    return _table(entries, "\t")
 
 
 def write_csv(entries: Iterable[Entry]) -> str:
     """A CSV file (RFC 4180 quoting, LF line ends) with a header."""
-    return _table(entries, ",", ',;\t"')
+    return _table(entries, ",")
 
 
 def _json_text(value: Any, name: str, *, path: str, line: int) -> str:
@@ -153,11 +184,9 @@ def read_json(text: str, *, path: str, origin: str, layer: Layer) -> list[Entry]
     `source`, `accept` and `context` may be lists of texts. Raises GlossaryError with the line of the object.
     """
     try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise GlossaryError(f"the file is not valid JSON ({error.msg})", path=path, line=error.lineno) from error
-    except RecursionError as error:
-        raise GlossaryError("the file is not a glossary: its JSON is nested too deeply", path=path) from error
+        data = load(text)
+    except JsonError as error:
+        raise GlossaryError(f"the file cannot be used: {error.message}", path=path, line=error.line) from None
     if isinstance(data, dict):
         items: list[Any] = [{"source": s, "target": t} for s, t in data.items()]
         lines = [1] * len(items)
@@ -171,7 +200,9 @@ def read_json(text: str, *, path: str, origin: str, layer: Layer) -> list[Entry]
     for item, line in zip(items, lines, strict=True):
         if not isinstance(item, dict):
             raise GlossaryError("the entry must be an object with source and target", path=path, line=line)
-        columns = _columns(list(item), path=path, line=line) or []
+        columns = _columns(list(item), path=path, line=line) if len(item) > 1 else None
+        if columns is None:
+            raise GlossaryError("the entry must have source and target", path=path, line=line)
         row = {c: _json_text(v, c, path=path, line=line) for c, v in zip(columns, item.values(), strict=True)}
         check_characters("".join(row.values()), path=path, line=line)
         entries += entries_of_row(row, path=path, line=line, origin=origin, layer=layer)

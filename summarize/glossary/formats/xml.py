@@ -25,7 +25,7 @@ def parse_xml(data: bytes, *, path: str) -> Any:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise GlossaryError(
-            f"the file is not well-formed XML ({error.msg})", path=path, line=error.lineno or 1
+            f"the file is not well-formed XML ({' '.join(error.msg.split())})", path=path, line=error.lineno or 1
         ) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:

@@ -1,0 +1,157 @@
+"""Files that the tool writes: whole or not at all, under names that every file system takes, and known again as its own.
+
+A Markdown file ends in a line that says what wrote it, a JSON file has members that only the tool's have.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from summarize.errors import ConfigError
+from summarize.unseen import without_unseen
+
+Kind = Literal["brief", "article", "index"]
+
+_MAX_NAME = 255
+"""Bytes of a file name on every usual file system."""
+
+_ARTICLE_MEMBERS = ("path", "title", "source", "author", "published", "url", "script", "paragraphs")
+_INDEX_MEMBERS = frozenset({"file", "path", "title", "source", "published"})
+_COUNTS = frozenset({"warnings", "paragraphs"})
+_TAIL = 4096
+_MARK = re.compile(r"(?:<small>|<!-- )summarize \d\S* · (?:(index)|article ([0-9a-f]{8}))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A file that the tool wrote: what it holds, and the key of the article it was made from ("" for an index)."""
+
+    kind: Kind
+    article: str = ""
+
+
+def key_of(title: str, published: date | str | None, url: str | None, first: str) -> str:
+    """Eight hexadecimal digits that tell articles apart: of title, date, address and first paragraph."""
+    facts = "\n".join([title, str(published or ""), url or "", first])
+    return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def own_output(data: bytes) -> Own | None:
+    """What the bytes of a file are, where the tool wrote them: a brief, an extracted article or an index; else None."""
+    text = data.decode("utf-8", "replace").removeprefix("\ufeff")
+    if text.lstrip()[:1] in ("{", "["):
+        try:
+            return _own_json(json.loads(text))
+        except (ValueError, RecursionError):
+            return None
+    lines = text.rstrip().rsplit("\n", 1)
+    if (mark := _MARK.match(lines[-1])) is None:
+        return None
+    if mark[1]:
+        return Own("index")
+    return Own("brief" if lines[-1].startswith("<small>") else "article", mark[2])
+
+
+def _own_json(value: Any) -> Own | None:
+    if isinstance(value, list):
+        index = value and all(isinstance(row, dict) and row.keys() - _COUNTS == _INDEX_MEMBERS for row in value)
+        return Own("index") if index else None
+    if not isinstance(value, dict):
+        return None
+    made = value.get("provenance")
+    if isinstance(made, dict) and made.get("tool") == "summarize" and "schema" in value:
+        return Own("brief", _key_in(value.get("article")))
+    return Own("article", _key_in(value)) if tuple(value) == _ARTICLE_MEMBERS else None
+
+
+def _key_in(article: Any) -> str:
+    """The key of an article in JSON, which may have been edited: "" where it has lost its shape."""
+    try:
+        first = article["paragraphs"][0]["text"] if article["paragraphs"] else ""
+        return key_of(article["title"], article["published"], article["url"], first)
+    except (KeyError, TypeError, IndexError):
+        return ""
+
+
+def own_file(path: Path) -> Own | None:
+    """`own_output` of a file; None where there is none, or where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            if path.suffix.lower() != ".json":  # the mark is in the last line
+                stream.seek(max(0, path.stat().st_size - _TAIL))
+            return own_output(stream.read())
+    except (OSError, ValueError):
+        return None
+
+
+def file_name(stem: str, suffix: str) -> str:
+    """A file name that every file system takes: 255 bytes at most, nothing in it that acts (see `unseen`)."""
+    stem = without_unseen(stem).replace("/", "_").replace("\ufffd", "_") or "_"
+    room = _MAX_NAME - len(suffix.encode())
+    return stem.encode()[:room].decode("utf-8", "ignore") + suffix
+
+
+def same_files(paths: Iterable[Path]) -> set[tuple[int, int]]:
+    """Device and number of those of the files that exist: two names of one file have them in common."""
+    found = set()
+    for path in paths:
+        try:
+            status = path.stat()
+        except (OSError, ValueError):
+            continue
+        found.add((status.st_dev, status.st_ino))
+    return found
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name that no file system takes is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def check_writable(folder: Path) -> None:
+    """Raise ConfigError where `folder` cannot be written, or made. Writes nothing."""
+    try:
+        there = next(p for p in (folder, *folder.parents) if p.exists())
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"cannot write here ({reason(error)})", path=folder) from None
+    if not there.is_dir():
+        raise ConfigError(f"cannot write here ({there} is a file)", path=folder)
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise ConfigError("cannot write here (Permission denied)", path=folder)
+
+
+def write_file(path: Path, text: str | bytes) -> None:
+    """Write under a temporary name and rename; text as UTF-8. Raises ConfigError where the place cannot be written."""
+    data = text.encode("utf-8") if isinstance(text, str) else text
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".summarize.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            umask = os.umask(0)
+            os.umask(umask)
+            Path(temporary).chmod(0o666 & ~umask)
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"cannot write here ({reason(error)})", path=path) from None
+
+
+def reason(error: Exception) -> str:
+    """What the system says of a failure: "No such file or directory"."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
