@@ -43,7 +43,8 @@ def suggest(
     """A glossary to edit: names that the articles introduce, and what looks like a name and is in no glossary."""
     from summarize.articles import read_articles
     from summarize.articles.article import Article
-    from summarize.cli.output import print_text, write_atomically
+    from summarize.cli.output import print_text
+    from summarize.files import write_atomically
     from summarize.glossary.merge import merge
     from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries
     from summarize.glossary.suggest import suggest as suggestions
