@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 from random import Random
 
+from summarize.chinese.normalize import normalize
 from summarize.figures.compare.match import match_figures
 from summarize.glossary.matching import Matcher
 from summarize.glossary.mentions import find_mentions
@@ -71,6 +72,11 @@ def copied(
                 english = before + span.english + after
         chosen.append(span)
     return put_in(chinese, chosen, lambda span: span.english), english
+
+
+def plain(chinese: str) -> str:
+    """The Chinese side as the product sends it where nothing is put in."""
+    return normalize(chinese).text.strip()
 
 
 def _of(span: Shared, chinese: str) -> str:

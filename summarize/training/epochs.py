@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,14 +32,21 @@ class Epoch:
         return len(self.target)
 
 
-def epoch_of(sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]]) -> Epoch:
-    """The epoch of lists of ids."""
+class EpochBuilder:
+    """Collects the ids of pairs, in little memory."""
 
-    def flat(rows: Sequence[Sequence[int]]) -> tuple[Any, Any]:
-        ids = torch.tensor([i for row in rows for i in row], dtype=torch.int32)
-        return ids, torch.tensor([len(row) for row in rows], dtype=torch.int32)
+    def __init__(self) -> None:
+        self._columns = {name: array("i") for name in Epoch.__slots__}
 
-    return Epoch(*flat(sources), *flat(targets))
+    def add(self, source: Sequence[int], target: Sequence[int]) -> None:
+        """One more pair."""
+        for name, ids in (("source", source), ("target", target)):
+            self._columns[name].extend(ids)
+            self._columns[f"{name}_lengths"].append(len(ids))
+
+    def epoch(self) -> Epoch:
+        """All pairs so far."""
+        return Epoch(**{name: torch.tensor(ids, dtype=torch.int32) for name, ids in self._columns.items()})
 
 
 def write_epoch(path: Path, epoch: Epoch) -> None:

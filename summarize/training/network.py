@@ -1,4 +1,4 @@
-"""A lean encoder-decoder (post-norm Transformer, Vaswani et al., 2017) for training: the computation of BART and Marian, without their cost.
+"""A lean encoder-decoder (post-norm Transformer, Vaswani et al., 2017) for training: computes what BART and Marian do.
 
 Sources of a batch have one length, so there is no source padding and no mask. B is the batch, S and T the lengths of source and target,
 D the width.

@@ -142,7 +142,7 @@ def recipe_from(data: Mapping[str, Any], *, path: Path, text: str = "") -> Recip
 
 def corpus_line(path: Path, index: int) -> int | None:
     """The line of a recipe on which its corpus `index` stands."""
-    return _Place(path, path.read_text(encoding="utf-8") if path.suffix == ".toml" else "").line("corpora", index)
+    return _Place(path, path.read_text(encoding="utf-8")).line("corpora", index)
 
 
 @dataclass(frozen=True, slots=True)
