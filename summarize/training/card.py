@@ -13,7 +13,11 @@ def card(name: str, work: Work, recipe: Recipe, steps: int, before: Scores | Non
     """Markdown: start, training, scores on the held-out pairs, and the corpora with their licences."""
     report = json.loads(work.report.read_text(encoding="utf-8"))
     pairs = sum(p["pairs"] for p in report["passes"])
-    start = f"random weights in the shape of `{recipe.model}`" if recipe.fresh else f"`{recipe.model}`"
+    start = (
+        f"`{recipe.encoder or 'random weights'}` in the shape of `{recipe.model}`"
+        if recipe.anew
+        else f"`{recipe.model}`"
+    )
     lines = [
         f"# Model card: {name}",
         "",

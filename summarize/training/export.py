@@ -22,7 +22,7 @@ from summarize.training.evaluation import Scores, score
 from summarize.training.recipe import Recipe
 from summarize.training.state import average_of
 from summarize.training.tokens import Tokens
-from summarize.training.trainer import starting_weights
+from summarize.training.trainer import weights_of
 from summarize.training.weights import Shape, Weights, stored_type
 from summarize.training.work import Work
 
@@ -57,7 +57,7 @@ def export(work: Work, out: Path, *, say: Callable[[str], None]) -> Comparison:
     if not work.checkpoint.exists():
         raise ConfigError("nothing is trained yet; run summarize train run first", path=work.folder)
     start = find_checkpoint(recipe.model)
-    learnt, shape, fixed = starting_weights(recipe)
+    learnt, shape, fixed = weights_of(recipe)
     weights, steps = average_of(work.checkpoint, learnt)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +86,7 @@ def compare(work: Work, recipe: Recipe, shape: Shape, made: Path) -> Comparison:
             references.append(en)
     if not sources:
         return Comparison(None, None)
-    before = None if recipe.fresh else score(load(recipe.model), sources, references)
+    before = None if recipe.anew else score(load(recipe.model), sources, references)
     return Comparison(before, score(load(made), sources, references))
 
 

@@ -99,7 +99,7 @@ class Optimizer:
         return min(1.0, (step + 1) / max(1, schedule.warmup)) * fall
 
     def _share(self, name: str) -> float:
-        return self.schedule.encoder if name.startswith("model.encoder") else 1.0
+        return self.schedule.encoder_share if name.startswith("model.encoder") else 1.0
 
     def _adam(self, name: str, gradient: Any, step: int, factor: float) -> None:
         first, second = self.state[FIRST][name], self.state[SECOND][name]

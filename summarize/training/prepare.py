@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from summarize.errors import ConfigError, InputError
 from summarize.files import write_atomically
@@ -18,10 +17,10 @@ from summarize.training.epochs import Epoch, read_epoch, write_epoch
 from summarize.training.names import Names, entries_of
 from summarize.training.pairs import Cleaner, CleanPair, choose_held_out, read_clean
 from summarize.training.pools import Pool
-from summarize.training.recipe import Recipe, corpus_line
+from summarize.training.recipe import Recipe, line_of
 from summarize.training.tokens import Tokens
 from summarize.training.versions import Versions, as_asked, tokenised
-from summarize.training.weights import Shape, read_weights
+from summarize.training.weights import Shape, Weights, read_weights
 from summarize.training.work import Work
 
 Say = Callable[[str], None]
@@ -39,13 +38,12 @@ def prepare(recipe: Recipe, folder: Path, work: Work, *, say: Say, file: Path | 
     paths = [folder / corpus.file for corpus in recipe.corpora]
     for i, path in enumerate(paths):
         if not path.is_file():
-            raise ConfigError(f"there is no corpus {path}", path=file, line=corpus_line(file, i) if file else None)
+            raise ConfigError(f"there is no corpus {path}", path=file, line=line_of(file, "corpora", i))
     tests = [line for name in recipe.tests for line in read_lines(folder / name)]
-    if recipe.model != BUNDLED and (folder / recipe.model).is_dir():
-        recipe = replace(recipe, model=str((folder / recipe.model).resolve()))
+    recipe = replace(recipe, model=_directory(folder, recipe.model), encoder=_directory(folder, recipe.encoder))
     checkpoint = find_checkpoint(recipe.model)
     weights, shape = read_weights(checkpoint)
-    _check_lengths(recipe, weights, shape)
+    _check_lengths(recipe, weights, shape, file)
     del weights
     files = [*paths, *(folder / name for name in recipe.tests)]
     checksums = {str(f): sha256(f.read_bytes()).hexdigest() for f in files} | {recipe.model: checkpoint.sha256()}
@@ -81,11 +79,18 @@ def prepare(recipe: Recipe, folder: Path, work: Work, *, say: Say, file: Path | 
     write_atomically(work.report, json.dumps(report, indent=1) + "\n")
 
 
-def _check_lengths(recipe: Recipe, weights: Any, shape: Shape) -> None:
+def _directory(folder: Path, model: str) -> str:
+    """A model directory by its full path, so that later commands find it; any other name as it is."""
+    here = model and model != BUNDLED and (folder / model).is_dir()
+    return str((folder / model).resolve()) if here else model
+
+
+def _check_lengths(recipe: Recipe, weights: Weights, shape: Shape, file: Path | None) -> None:
     most = len(weights["model.encoder.embed_positions.weight"]) - shape.skipped
-    limits = recipe.filter
-    if max(limits.source_tokens, limits.control_tokens, limits.target_tokens) > most:
-        raise ConfigError(f"the model takes texts of at most {most} tokens; lower the limits under [filter]")
+    for key in ("source_tokens", "control_tokens", "target_tokens"):
+        if getattr(recipe.filter, key) > most:
+            line = line_of(file, key, section="filter")
+            raise ConfigError(f"the model takes texts of at most {most} tokens; lower {key}", path=file, line=line)
 
 
 def _held_out(work: Work, recipe: Recipe) -> list[CleanPair]:

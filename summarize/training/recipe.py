@@ -62,8 +62,8 @@ class Schedule:
     """How the weights learn; the defaults are those of a short fine-tuning.
 
     `passes` over the corpora, each with a sample and put-in names of its own; `step_tokens` target tokens an update, taken in batches of
-    at most `batch_tokens`. `rate` is that of hidden matrices (Muon), `adam_rate` of the rest; the encoder learns at `encoder` times
-    these. They rise over `warmup` steps and fall to nothing over the last `decay` (a share of all). `average` is the decay of the
+    at most `batch_tokens`. `rate` is that of hidden matrices (Muon), `adam_rate` of the rest; the encoder learns at `encoder_share`
+    times these. They rise over `warmup` steps and fall to nothing over the last `decay` (a share of all). `average` is the decay of the
     moving average that is exported. A checkpoint is written every `save_steps`.
     """
 
@@ -72,7 +72,7 @@ class Schedule:
     batch_tokens: int = 2000
     rate: float = 1e-3
     adam_rate: float = 5e-4
-    encoder: float = 0.3
+    encoder_share: float = 0.3
     warmup: int = 10
     decay: float = 0.8
     average: float = 0.95
@@ -85,18 +85,25 @@ class Schedule:
 class Recipe:
     """See the module. `held_out` pairs, at most a tenth of all, are kept from training; `tests` are files whose sentences no pair may have.
 
-    `fresh` starts from random weights in the shape of `model`, with its tokenizer. Paths start from the corpus folder.
+    `fresh` starts from random weights in the shape of `model`, with its tokenizer; `encoder`, a BERT of the same width (a hub id that is
+    on this machine, or a directory), gives them its layers. Paths start from the corpus folder.
     """
 
     corpora: tuple[Corpus, ...]
     model: str = "bundled"
     fresh: bool = False
+    encoder: str = ""
     seed: int = 1
     held_out: int = 500
     tests: tuple[str, ...] = ()
     filter: Filters = field(default_factory=Filters)
     put_in: PutIn = field(default_factory=PutIn)
     train: Schedule = field(default_factory=Schedule)
+
+    @property
+    def anew(self) -> bool:
+        """Whether the weights of `model` are not what it starts from."""
+        return self.fresh or bool(self.encoder)
 
 
 _SECTIONS: dict[str, type[Any]] = {"filter": Filters, "put_in": PutIn, "train": Schedule}
@@ -140,9 +147,9 @@ def recipe_from(data: Mapping[str, Any], *, path: Path, text: str = "") -> Recip
     return _fill(Recipe, values, place, "")
 
 
-def corpus_line(path: Path, index: int) -> int | None:
-    """The line of a recipe on which its corpus `index` stands."""
-    return _Place(path, path.read_text(encoding="utf-8")).line("corpora", index)
+def line_of(path: Path | None, key: str, index: int | None = None, section: str = "") -> int | None:
+    """The line of a recipe on which a key of a section, or one of the rows under a key, stands; None where there is no recipe."""
+    return _Place(path, path.read_text(encoding="utf-8")).line(key, index, section) if path else None
 
 
 @dataclass(frozen=True, slots=True)

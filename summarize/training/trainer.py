@@ -10,10 +10,11 @@ from torch import multiprocessing
 
 from summarize.errors import ModelError
 from summarize.models.checkpoint import find_checkpoint
-from summarize.models.pretrained import first_line
+from summarize.models.pretrained import first_line, load_family
+from summarize.training.beginning import random_weights, with_encoder
 from summarize.training.recipe import Recipe
 from summarize.training.state import State
-from summarize.training.weights import BIAS, Shape, Weights, fresh, read_weights
+from summarize.training.weights import BIAS, Shape, Weights, read_weights
 from summarize.training.work import Work
 from summarize.training.worker import Run, work_on
 
@@ -35,7 +36,9 @@ def train(work: Work, *, device: str | None = None, workers: int = WORKERS, minu
     """
     recipe = work.recipe()
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
-    weights, shape, fixed = starting_weights(recipe)
+    weights, shape, fixed = weights_of(recipe)
+    if recipe.anew and not work.checkpoint.exists():
+        weights = _anew(recipe, weights, shape)
     state = State.new(weights, workers if device == "cpu" else 1, device)
     for left in work.folder.glob(f".{work.checkpoint.name}.*"):
         left.unlink()
@@ -52,12 +55,18 @@ def train(work: Work, *, device: str | None = None, workers: int = WORKERS, minu
     return not state.halt[0]
 
 
-def starting_weights(recipe: Recipe) -> tuple[Weights, Shape, Weights]:
-    """The weights that learn, the shape of the network, and the weights that stay as they are. Raises ModelError."""
+def weights_of(recipe: Recipe) -> tuple[Weights, Shape, Weights]:
+    """The weights of the model named in a recipe that learn, the shape of the network, and the weights that stay. Raises ModelError."""
     weights, shape = read_weights(find_checkpoint(recipe.model))
-    if recipe.fresh:
-        weights = fresh(weights, shape, recipe.seed)
     return {n: w for n, w in weights.items() if n not in shape.fixed}, shape, {n: weights[n] for n in shape.fixed}
+
+
+def _anew(recipe: Recipe, weights: Weights, shape: Shape) -> Weights:
+    weights = random_weights(weights, shape, recipe.seed)
+    if recipe.encoder:
+        vocabulary = load_family(find_checkpoint(recipe.model)).tokenizer.get_vocab()
+        weights = with_encoder(weights, shape, find_checkpoint(recipe.encoder), vocabulary)
+    return weights
 
 
 def steps_of(work: Work, recipe: Recipe) -> int:

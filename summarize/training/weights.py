@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,30 +77,6 @@ def read_weights(checkpoint: Checkpoint) -> tuple[Weights, Shape]:
         fixed=(BIAS, *(positions if marian else ())),
     )
     return state, shape
-
-
-def fresh(weights: Mapping[str, Any], shape: Shape, seed: int) -> Weights:
-    """Random weights of the same shapes: normal, by the width of what comes in; the last matrix of each branch half of that."""
-    import torch
-
-    generator = torch.Generator().manual_seed(seed)
-    out: Weights = {}
-    for name, old in weights.items():
-        if name in shape.fixed:
-            out[name] = old
-        elif old.dim() == 2:
-            table = "embed" in name or name == EMBEDDINGS
-            spread = (
-                0.02
-                if table
-                else old.shape[1] ** -0.5 * (0.5 if name.endswith(("out_proj.weight", "fc2.weight")) else 1)
-            )
-            out[name] = torch.randn(old.shape, generator=generator) * spread
-        else:
-            out[name] = (
-                torch.ones_like(old) if name.endswith("norm.weight") or "norm_embedding.weight" in name else old * 0
-            )
-    return out
 
 
 def stored_type(checkpoint: Checkpoint) -> str:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ConfigError, SummarizeError
+from summarize.errors import ConfigError
 from summarize.files import write_atomically
 from summarize.training.recipe import Recipe, recipe_from
 
@@ -68,5 +68,6 @@ class Work:
         try:
             data: Any = json.loads(self.note.read_text(encoding="utf-8"))["recipe"]
             return recipe_from(data, path=self.note)
-        except (OSError, ValueError, KeyError, SummarizeError) as error:
-            raise ConfigError(f"the folder is damaged ({error}); prepare it again", path=self.note) from None
+        except (OSError, ValueError, KeyError, ConfigError) as error:
+            reason = error.message if isinstance(error, ConfigError) else error
+            raise ConfigError(f"the folder is damaged ({reason}); prepare a new one", path=self.note) from None
