@@ -46,14 +46,17 @@ def prepare(
     """Clean pairs, keep a tenth out, put names and figures in, and tokenise; broken off, it goes on where it was."""
     from dataclasses import replace
 
+    from summarize.errors import ConfigError
     from summarize.models.checkpoint import BUNDLED
     from summarize.training.prepare import prepare as make
     from summarize.training.recipe import Corpus, Recipe, read_recipe
     from summarize.training.work import Work
 
     toml = source.suffix == ".toml"
+    if corpus and not toml:
+        raise ConfigError("--corpus goes with a recipe (TOML); files of pairs are found by their own path")
     recipe = read_recipe(source) if toml else Recipe((Corpus(source.name),))
-    folder = corpus if corpus and toml else source.parent
+    folder = corpus or source.parent
     tests = (*recipe.tests, *(str(path.resolve()) for path in test or ()))
     if model and Path(model).is_dir() and model != BUNDLED:
         model = str(Path(model).resolve())

@@ -16,7 +16,7 @@ from summarize.training.recipe import PutIn
 from summarize.translation.annotation import Annotation, annotate, put_in
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_FIXED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d(?:st|nd|rd|th)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +84,15 @@ def _of(span: Shared, chinese: str) -> str:
 
 
 def _other(span: Shared, persons: Sequence[str], random: Random) -> str:
-    """Another name for a person; other digits for a number, of as many places; dates and other names stay."""
+    """Another name for a person; for the one number of a quantity other digits, as many; dates, ordinals and other names stay."""
     if span.kind == "person":
         return random.choice(persons) if persons else span.english
-    number = _NUMBER.search(span.english)
-    if span.kind != "quantity" or number is None or _MONTH.search(span.english):
+    numbers = list(_NUMBER.finditer(span.english))
+    if span.kind != "quantity" or len(numbers) != 1 or _FIXED.search(span.english):
         return span.english
-    first = True
-    digits = ""
-    for c in number[0]:
-        digits += random.choice("123456789" if first else "0123456789") if c.isdigit() else c
-        first = False
-    return span.english[: number.start()] + digits + span.english[number.end() :]
+    start, end = numbers[0].span()
+    digits = [random.choice("0123456789") if c.isdigit() else c for c in numbers[0][0]]
+    return span.english[:start] + random.choice("123456789") + "".join(digits[1:]) + span.english[end:]
 
 
 def to_text(spans: Sequence[Shared]) -> str:

@@ -113,15 +113,16 @@ def work_on(rank: int, run: Run, barrier: Barrier) -> None:
             reporter.report(step + 1)
             if over or step + 1 == run.steps or (step + 1) % schedule.save_steps == 0:
                 state.save(run.work.checkpoint, step + 1)
-                reporter.say(step + 1, f"held-out loss {held_out_loss(run):.4f}, saved")
+                loss = held_out_loss(run)
+                reporter.say(step + 1, "saved" if loss is None else f"held-out loss {loss:.4f}, saved")
             state.halt[0] = float(over and step + 1 < run.steps)
         barrier.wait()
         if state.halt[0]:
             break
 
 
-def held_out_loss(run: Run) -> float:
-    """Nats a target token on the held-out pairs, by the averaged weights; without held-out pairs not a number."""
+def held_out_loss(run: Run) -> float | None:
+    """Nats a target token on the held-out pairs, by the averaged weights; None where there are no such pairs."""
     average = {n: w.bfloat16() for n, w in run.state.views(AVERAGE).items()}
     network = Network({**average, **run.fixed}, run.shape)
     epoch = read_epoch(run.work.held_out_tokens)
@@ -131,7 +132,7 @@ def held_out_loss(run: Run) -> float:
         for i in range(len(batches)):
             source, target = batches[i]
             total += float(network.loss(source.to(run.device), target.to(run.device), 0.0)[1])
-    return total / epoch.target_tokens if epoch.target_tokens else float("nan")
+    return total / epoch.target_tokens if epoch.target_tokens else None
 
 
 class _Reporter:

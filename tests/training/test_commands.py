@@ -109,6 +109,7 @@ def test_a_worse_model_is_refused_in_one_sentence(
             ["prepare", "pairs.tsv", "work", "--model", "T5"],
             "only models of the kind of the bundled one and Marian",
         ),
+        (None, ["prepare", "pairs.tsv", "work", "--corpus", "."], "--corpus goes with a recipe"),
         (None, ["run", "work"], "work: nothing is prepared here; run summarize train prepare first"),
         (None, ["run", "work", "--device", "abacus"], "there is no device 'abacus'; use cpu or cuda"),
         (None, ["export", "work", "model"], "work: nothing is prepared here"),

@@ -56,5 +56,10 @@ def test_dates_and_what_comes_twice_are_not_replaced() -> None:
     assert once[1] == "38 people and 38 cars."
 
 
+@pytest.mark.parametrize("english", ["the 133rd fair", "10 to 15 people", "2 1/2 years", "dozens of people", "Aug. 9"])
+def test_ordinals_ranges_and_dates_keep_their_numbers(english: str) -> None:
+    assert copied("某事", english, (Shared(0, 1, "quantity", english),), PutIn(1, 1, 1), [], Random(1))[1] == english
+
+
 def test_plain_is_what_the_product_sends() -> None:
     assert plain(" 該廠投資３億。") == "该厂投资3亿。"

@@ -92,3 +92,12 @@ def test_a_checkpoint_of_another_model_is_refused(tmp_path: Path) -> None:
     other.checkpoint.write_bytes(b"")
     with pytest.raises(ConfigError, match="cannot be read"):
         train(other, device="cpu", workers=1)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no GPU")
+def test_a_gpu_learns_the_same(tmp_path: Path) -> None:
+    (tmp_path / "cpu").mkdir()
+    (tmp_path / "gpu").mkdir()
+    cpu, gpu = prepared(tmp_path / "cpu"), prepared(tmp_path / "gpu")
+    assert train(cpu, device="cpu", workers=1) and train(gpu)
+    assert abs(_loss(cpu) - _loss(gpu)) < 0.05 * _loss(cpu)
