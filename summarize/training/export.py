@@ -41,8 +41,10 @@ class Comparison:
 
     @property
     def worse(self) -> bool:
-        """Whether chrF fell, which on few sentences is steadier than BLEU."""
-        return bool(self.before and self.after and self.after.chrf < self.before.chrf)
+        """Whether BLEU and chrF fell on the whole: the first minds what is too much, the second what is missing."""
+        if self.before is None or self.after is None:
+            return False
+        return self.after.bleu + self.after.chrf < self.before.bleu + self.before.chrf
 
 
 def export(work: Work, out: Path, *, say: Callable[[str], None]) -> Comparison:

@@ -70,8 +70,8 @@ class Schedule:
     passes: int = 5
     step_tokens: int = 4000
     batch_tokens: int = 2000
-    rate: float = 1e-3
-    adam_rate: float = 5e-4
+    rate: float = 3e-4
+    adam_rate: float = 1.5e-4
     encoder_share: float = 0.3
     warmup: int = 10
     decay: float = 0.8
