@@ -39,6 +39,9 @@ def prepare(recipe: Recipe, folder: Path, work: Work, *, say: Say, file: Path | 
     for i, path in enumerate(paths):
         if not path.is_file():
             raise ConfigError(f"there is no corpus {path}", path=file, line=line_of(file, "corpora", i))
+    for name in recipe.tests:
+        if not (folder / name).is_file():
+            raise ConfigError(f"there is no test file {folder / name}", path=file, line=line_of(file, "tests"))
     tests = [line for name in recipe.tests for line in read_lines(folder / name)]
     recipe = replace(recipe, model=_directory(folder, recipe.model), encoder=_directory(folder, recipe.encoder))
     checkpoint = find_checkpoint(recipe.model)

@@ -18,9 +18,6 @@ from summarize.training.weights import BIAS, Shape, Weights, read_weights
 from summarize.training.work import Work
 from summarize.training.worker import Run, work_on
 
-WORKERS = 2
-"""Workers on a CPU; each runs on one core."""
-
 
 class _Alone:
     """The barrier of a single worker."""
@@ -28,11 +25,12 @@ class _Alone:
     def wait(self) -> None: ...
 
 
-def train(work: Work, *, device: str | None = None, workers: int = WORKERS, minutes: float | None = None) -> bool:
+def train(work: Work, *, device: str | None = None, workers: int = 2, minutes: float | None = None) -> bool:
     """Go on with training where the checkpoint in the work folder ends, for `minutes` or to the end; whether it is at the end.
 
     Broken off at any point and run again, it gives the same weights as a run without a break (on a GPU up to its rounding), given as
-    many workers. `device` is "cpu" or "cuda". Raises ConfigError where nothing is prepared, ModelError where a worker fails.
+    many workers. `device` is "cpu" or "cuda"; on a CPU each of the `workers` has a core.
+    Raises ConfigError where nothing is prepared, ModelError where a worker fails.
     """
     recipe = work.recipe()
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
@@ -48,10 +46,14 @@ def train(work: Work, *, device: str | None = None, workers: int = WORKERS, minu
         return True
     fixed = {n: w.to(device, torch.float32 if n == BIAS else torch.bfloat16) for n, w in fixed.items()}
     run = Run(work, recipe, shape, fixed, state, first, steps, device, minutes)
-    if state.world == 1:
-        work_on(0, run, _Alone())
-    else:
+    if state.world > 1:
         _spread(run)
+    else:
+        threads = torch.get_num_threads()
+        try:
+            work_on(0, run, _Alone())
+        finally:
+            torch.set_num_threads(threads)
     return not state.halt[0]
 
 
@@ -79,7 +81,7 @@ def _spread(run: Run) -> None:
     context: Any = multiprocessing.get_context("spawn")
     try:
         multiprocessing.spawn(work_on, (run, context.Barrier(run.state.world)), nprocs=run.state.world)
-    except multiprocessing.ProcessException as error:
+    except (multiprocessing.ProcessRaisedException, multiprocessing.ProcessExitedException) as error:
         lines = [line for line in str(error).splitlines() if line.strip()]
         reason = lines[-1].strip() if lines else first_line(error)
         raise ModelError(f"a training worker failed ({reason}); run the command again to go on") from None

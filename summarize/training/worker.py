@@ -60,7 +60,7 @@ class _Stream:
                 batches = Batches(tokens, recipe.seed + self.epoch, recipe.train.batch_tokens, self.run.shape.pad)
                 self._loaded = self.epoch, batches
             batches = self._loaded[1]
-            # With fewer batches than workers they share them.
+            # With fewer batches than workers, several take the same one.
             place = self.batch * world + self.rank % max(1, len(batches))
             if place < len(batches):
                 self.batch += 1
@@ -86,9 +86,8 @@ def work_on(rank: int, run: Run, barrier: Barrier) -> None:
     stream = _Stream(run, rank, *state.positions[rank].tolist())
     reporter = _Reporter(run)
     for step in range(run.first, run.steps):
-        torch.manual_seed(
-            (recipe.seed * 1_000_003 + step) * state.world + rank
-        )  # dropout goes on after a break as without one
+        # A seed for each step: dropout goes on after a break as without one.
+        torch.manual_seed((recipe.seed * 1_000_003 + step) * state.world + rank)
         tokens = 0
         while tokens < schedule.step_tokens / state.world:
             source, target = stream.next()

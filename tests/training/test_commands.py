@@ -101,9 +101,14 @@ def test_a_worse_model_is_refused_in_one_sentence(
             ["prepare", "recipe.toml", "work"],
             "recipe.toml:8: the model takes texts of at most 512 tokens; lower source_tokens",
         ),
+        (
+            ("held_out", "tests = ['a.zh']\nheld_out"),
+            ["prepare", "recipe.toml", "work"],
+            "recipe.toml:2: there is no test file a.zh",
+        ),
         (None, ["prepare", "bad.tsv", "work"], "bad.tsv:2: the row has one column only"),
         (None, ["prepare", "pairs.tsv", "work", "--model", "nowhere"], "nowhere: there is no such model directory"),
-        (None, ["prepare", "pairs.tsv", "work", "--test", "no.txt"], "no.txt: there is no such file"),
+        (None, ["prepare", "pairs.tsv", "work", "--test", "no.txt"], "there is no test file "),
         (
             None,
             ["prepare", "pairs.tsv", "work", "--model", "T5"],

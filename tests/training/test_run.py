@@ -11,7 +11,7 @@ import torch
 from models.tiny import made
 from training.corpus import QUICK, prepared, quick_recipe
 
-from summarize.errors import ConfigError
+from summarize.errors import ConfigError, ModelError
 from summarize.training.state import average_of
 from summarize.training.trainer import steps_of, train, weights_of
 from summarize.training.work import Work
@@ -75,9 +75,14 @@ def _loss(work: Work) -> float:
         return sum(float(network.loss(*batches[i], 0.0)[1]) for i in range(len(batches))) / epoch.target_tokens
 
 
-def test_another_number_of_workers_goes_on(tmp_path: Path) -> None:
+def test_a_worker_that_fails_stops_all_and_another_number_of_workers_goes_on(tmp_path: Path) -> None:
     work = prepared(tmp_path)
     assert not train(work, device="cpu", workers=1, minutes=0)
+    tokens = work.epoch(0).read_bytes()
+    work.epoch(0).write_bytes(b"damaged")
+    with pytest.raises(ModelError, match=r"a training worker failed .*cannot be read"):
+        train(work, device="cpu", workers=2)
+    work.epoch(0).write_bytes(tokens)
     assert train(work, device="cpu", workers=2)
 
 
