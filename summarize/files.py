@@ -10,7 +10,8 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -132,24 +133,31 @@ def check_writable(folder: Path) -> None:
         raise ConfigError("cannot write here (Permission denied)", path=folder)
 
 
-def write_file(path: Path, text: str | bytes) -> None:
-    """Write under a temporary name and rename; text as UTF-8. Raises ConfigError where the place cannot be written."""
-    data = text.encode("utf-8") if isinstance(text, str) else text
+@contextmanager
+def appearing(path: Path) -> Iterator[Path]:
+    """A temporary file beside `path` to write to, renamed at the end. Raises ConfigError where the place cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".summarize.")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".summarize.")
+        os.close(handle)
+        temporary = Path(name)
         try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
+            yield temporary
             umask = os.umask(0)
             os.umask(umask)
-            Path(temporary).chmod(0o666 & ~umask)
-            Path(temporary).replace(path)
+            temporary.chmod(0o666 & ~umask)
+            temporary.replace(path)
         except BaseException:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
             raise
     except (OSError, ValueError) as error:
         raise ConfigError(f"cannot write here ({reason(error)})", path=path) from None
+
+
+def write_file(path: Path, text: str | bytes) -> None:
+    """Write under a temporary name and rename; text as UTF-8. Raises ConfigError where the place cannot be written."""
+    with appearing(path) as temporary:
+        temporary.write_bytes(text.encode("utf-8") if isinstance(text, str) else text)
 
 
 def reason(error: Exception) -> str:

@@ -76,6 +76,11 @@ def test_a_model_directory_is_used_without_network(monkeypatch: pytest.MonkeyPat
     assert run(monkeypatch, "brief", "a.md", "--model", "model") == 0
 
 
+def test_preparing_a_training_works_without_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("pairs.tsv").write_text("渡轮周四停航。\tFerries stopped on Thursday.\n", encoding="utf-8")
+    assert run(monkeypatch, "train", "prepare", "pairs.tsv", "work") == 0
+
+
 def test_converting_works_without_network(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("ctranslate2", reason="CTranslate2, the extra `fast`, is not installed")
     assert run(monkeypatch, "models", "convert", "bundled", "fast", "--int8") == 0

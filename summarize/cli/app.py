@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, glossary, models, schema
+from summarize.cli import articles, briefs, check, glossary, models, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -22,6 +22,7 @@ check.register(app)
 glossary.register(app)
 models.register(app)
 schema.register(app)
+train.register(app)
 
 
 def _version(wanted: bool) -> None:

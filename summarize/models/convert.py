@@ -21,7 +21,8 @@ NUMBERS = {"int8": "int8", "float32": "float32", "bf16": "bfloat16"}
 MAP = "vmap.txt"
 """CTranslate2's name for a vocabulary map."""
 
-_NOT_TOKENIZER = ("*.safetensors", "*.bin", "*.index.json", "*.h5", "*.msgpack", "*.ot", "*.onnx", "*.gguf")
+NOT_TOKENIZER = ("*.safetensors", "*.bin", "*.index.json", "*.h5", "*.msgpack", "*.ot", "*.onnx", "*.gguf")
+"""Files of a model directory that hold weights; the others belong to the tokenizer or are small."""
 
 _PRE_NORM = {"bart": False, "mbart": True, "pegasus": True}
 
@@ -51,7 +52,7 @@ def convert(checkpoint: Checkpoint, out: Path, numbers: str | None = None) -> Ch
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as folder:
             made = Path(folder, "model")
             _write(model, family.tokenizer, checkpoint, made, NUMBERS[numbers])
-            shutil.copytree(checkpoint.path, made / "tokenizer", ignore=shutil.ignore_patterns(*_NOT_TOKENIZER))
+            shutil.copytree(checkpoint.path, made / "tokenizer", ignore=shutil.ignore_patterns(*NOT_TOKENIZER))
             source = {"name": checkpoint.name, "sha256": checkpoint.sha256()}
             note = {"model_type": checkpoint.model_type, "numbers": numbers, "source": source}
             (made / CONVERTED).write_text(json.dumps(note, indent=2) + "\n", encoding="utf-8")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned, normalize
@@ -145,7 +145,19 @@ def _figure(figure: Figure) -> Annotation:
     return Annotation(figure.start, figure.end, kind, figure.source, figure.injection, figure, figure.inject)
 
 
-def put_in(text: str, annotations: Sequence[Annotation], target: Callable[[Annotation], str | None]) -> str:
+class Span(Protocol):
+    """Anything that stands at [start, end) of a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+S = TypeVar("S", bound=Span)
+
+
+def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None]) -> str:
     """What a model is asked: `text` with the English of its annotations in place of the Chinese, spaces round it.
 
     The Chinese is in normal form, Cantonese as written Chinese. None leaves an annotation in Chinese.
