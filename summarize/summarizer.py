@@ -220,7 +220,7 @@ class Summarizer:
         if length and self.summary_model:
             summary = self.summary_model.summarize(" ".join(t.text for t in translations))
             written, unsupported = supported_points(summary, translations, _by_id(segments))
-            points = written or points
+            lead, points = (None, written) if written else (lead, points)
             found += unsupported
         return Brief(
             article=replace(article, warnings=()),

@@ -16,6 +16,9 @@ TITLE = "title"
 WORDS = 14
 """The length, in words, from which a headline is too long."""
 
+FEWEST = 5
+"""A half of a title in fewer words says too little: Court of Final Appeal."""
+
 _BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
 _HALVES = re.compile(r"[，；：！？。]|——")
@@ -43,7 +46,7 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:
         return whole
-    fit = [h for h in halves if not h.warnings and 4 <= len(h.text.split()) <= WORDS]
+    fit = [h for h in halves if not h.warnings and FEWEST <= len(h.text.split()) <= WORDS]
     if not fit:
         return whole
     best = max(enumerate(fit), key=lambda item: (sum(e.kind == "name" for e in item[1].expected), item[0]))[1]

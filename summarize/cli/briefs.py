@@ -16,6 +16,7 @@ from summarize.cli.options import (
     Format,
     FormatOption,
     GlossaryFiles,
+    Lead,
     LengthOption,
     Model,
     Out,
@@ -43,6 +44,7 @@ def brief(
     out: Out = None,
     format: FormatOption = None,
     length: LengthOption = None,
+    lead: Lead = True,
     bilingual: Bilingual = False,
     figures: Figures = False,
     glossary: GlossaryFiles = None,
@@ -52,7 +54,7 @@ def brief(
     encoding: Encoding = None,
     force: Force = False,
 ) -> None:
-    """An English brief of each article: headline, points with their source sentences, warnings."""
+    """An English brief of each article: headline, lead, points with their source sentences, warnings."""
     from summarize.render.markdown import brief_to_markdown
     from summarize.summarizer import Summarizer
 
@@ -65,6 +67,7 @@ def brief(
             glossaries=glossary or (),
             summary_model=summary_model,
             prompts=prompts,
+            lead=lead,
         ),
         lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
         points=True,

@@ -45,6 +45,10 @@ GlossaryFiles = Annotated[
         help="A glossary file (TSV, CSV, JSON, TBX, TMX); of several, later ones win. A names.tsv beside the articles is used without it.",
     ),
 ]
+Lead = Annotated[
+    bool,
+    typer.Option("--lead/--no-lead", help="Open with a sentence that says what happened, where one is fit for it."),
+]
 Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
 
 

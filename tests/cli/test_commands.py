@@ -144,3 +144,9 @@ def test_standard_input(folder: Path) -> None:
 def test_schema(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(monkeypatch, "schema") == 0
     assert json.loads(capfdbinary.readouterr()[0])["title"] == "Brief"
+
+
+def test_without_a_lead(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, "brief", "a.md", "--no-lead", "-o", "x/brief.json", "--length", "short") == 0
+    data = json.loads(Path("x/brief.json").read_text(encoding="utf-8"))
+    assert data["lead"] is None and len(data["points"]) == 2
