@@ -118,7 +118,7 @@ def _run(
     from summarize.cli.reading import say_passed_over
     from summarize.errors import ConfigError
     from summarize.render.json import brief_to_json
-    from summarize.render.markdown import plural
+    from summarize.render.markdown import counted, plural
 
     failures: list[SummarizeError] = []
     planned: list[Article] = []
@@ -151,8 +151,8 @@ def _run(
                 except ConfigError as error:
                     report(error)
                 else:
-                    writer.note(result.article, result.headline, "warnings", len(result.warnings))
-                    reporter.done(result.article.path, len(result.warnings))
+                    writer.note(result.article, result.headline, "warnings", len(result.faults))
+                    reporter.done(result.article.path, counted(result))
         for article, text in zip(planned, held, strict=False):
             writer.write(article, text)
     except KeyboardInterrupt:
