@@ -18,6 +18,7 @@ from summarize.unseen import without_unseen
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
+_PLACES = 5
 _BLOCK = re.compile(r"^([#>+-]|\d+[.)])(?= )")
 
 
@@ -77,7 +78,13 @@ def _warnings(brief: Brief) -> list[str]:
 def _to_confirm(name: NameToConfirm) -> str:
     """桂阳 Guiyang, told as “Guizhouang” (s3 s8)"""
     told = f", told as {', '.join(f'“{form}”' for form in name.told)}" if name.told else ""
-    return escape(f"{name.source} {name.target}".strip() + told) + f" ({' '.join(name.sentences)})"
+    return escape(f"{name.source} {name.target}".strip() + told) + f" ({places(name)})"
+
+
+def places(name: NameToConfirm) -> str:
+    """The first of the sentences that a name stands in, and how many more there are."""
+    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
+    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
 
 
 def _warning(what: tuple[str, str], where: list[str | None]) -> str:

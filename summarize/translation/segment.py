@@ -26,6 +26,8 @@ class Segment:
     sentence: Sentence
     annotations: tuple[Annotation, ...] = ()
     known: KnownNames | None = None
+    declined: frozenset[str] = frozenset()
+    """What the user found to be no name, as it stands in `source`."""
 
     @property
     def text(self) -> str:
@@ -69,7 +71,9 @@ def joined(segments: Sequence[Segment]) -> Segment:
     for segment in segments:
         annotations += [a.moved(len(text)) for a in segment.annotations]
         text += segment.text
-    return Segment(replace(segments[0].sentence, text=text), tuple(annotations), segments[0].known)
+    return Segment(
+        replace(segments[0].sentence, text=text), tuple(annotations), segments[0].known, segments[0].declined
+    )
 
 
 def sentences_of_article(article: Article) -> list[Sentence]:
@@ -99,6 +103,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             suspects=naming.suspects,
             yuan=yuan,
         )
+        found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
         before = {a.entry.target for a in found if a.entry} if title else seen
-        out.append(Segment(sentence, shorten(found, before), naming.known))
+        out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined))
     return out

@@ -1,7 +1,7 @@
 """Names that nobody has confirmed: what of the Chinese an unknown English name stands for, and what it may be called.
 
-An English proper noun that no glossary accounts for is mostly a name of the Chinese, misspelt (桂阳 "Guizhouang"). It belongs to the name that
-it sounds like: of those that the glossary expects and the English lacks, of those that were found without a glossary, and of the words
+An English proper noun that no glossary accounts for is mostly a name of the Chinese, misspelt (桂阳 "Guizhouang"). It belongs to the name
+that it sounds like: of those that the glossary expects and the English lacks, of those that were found without a glossary, and of the words
 beside them.
 """
 
@@ -182,12 +182,13 @@ def _in_chinese(phrase: str, segment: Segment) -> Unconfirmed | None:
         and end in cuts
         and taken.isdisjoint(range(start, end))
         and _NEVER.isdisjoint(source[start:end])
+        if source[start:end] not in segment.declined
     ]
     found = []
     for start, end in spans:
-        name, tag = source[start:end], tokens.get((start, end), "nr")[:2]
+        name, tag = source[start:end], tokens.get((start, end), "")[:2]
         spelt, sounded = _spelt(phrase, _pinyin(name)), _sounded(name, phrase)
-        if max(spelt, sounded) >= (_FOUND if tag in _TAGS else _PINYIN):
+        if max(spelt, sounded) >= (_FOUND if not tag or tag in _TAGS else _PINYIN):
             found.append((max(spelt, sounded), sounded > spelt, tag, start, end))
     if not found:
         return None
@@ -195,6 +196,6 @@ def _in_chinese(phrase: str, segment: Segment) -> Unconfirmed | None:
     name = source[start:end]
     kind = _kind(source, start, end)
     if kind is None:
-        kind = _TAGS.get(tag, "term") if (start, end) in tokens or (len(name) > 3 and not foreign) else "person"
+        kind = _TAGS.get(tag, "term") if tag or (len(name) > 3 and not foreign) else "person"
     target = phrase if foreign else _pinyin(name) if kind == "person" else _pinyin(name).replace(" ", "").capitalize()
     return Unconfirmed(segment.text[start:end], target, kind, "" if has_name(phrase, target) else phrase)
