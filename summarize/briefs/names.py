@@ -34,13 +34,14 @@ def names_table(translations: Iterable[Translation]) -> tuple[Name, ...]:
 def names_to_confirm(translations: Iterable[Translation], segments: Mapping[str, Segment]) -> tuple[NameToConfirm, ...]:
     """One item for each name that nobody has confirmed, in the order of first mention; `segments` are by sentence id."""
     compared = [Comparison(segments[t.sentence.id], t.text) for t in translations]
-    found: dict[str, list[Unconfirmed]] = {}
+    found: dict[str, list[tuple[Segment, Unconfirmed]]] = {}
     for c in compared:
         for name in (*c.names.suspects, *c.names.given_away):
-            found.setdefault(aligned(name.source), []).append(name)
+            found.setdefault(aligned(name.source), []).append((c.segment, name))
     out = []
-    for key, names in found.items():
-        where = [c.segment for c in compared if key in c.segment.source]
+    for key, items in found.items():
+        names, told = [name for _, name in items], {segment.sentence.id for segment, _ in items}
+        where = [c.segment for c in compared if key in c.segment.source or c.segment.sentence.id in told]
         out.append(
             NameToConfirm(
                 names[0].source,
@@ -55,7 +56,7 @@ def names_to_confirm(translations: Iterable[Translation], segments: Mapping[str,
 
 
 def _context(segment: Segment, key: str) -> str:
-    at = segment.source.index(key)
+    at = max(0, segment.source.find(key))
     return " ".join(segment.text[max(0, at - _BEFORE) : at + len(key) + _BEHIND].split())
 
 

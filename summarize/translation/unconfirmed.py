@@ -90,9 +90,15 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
         wanted.remove(meant)
         if isinstance(meant, Unconfirmed):
             told[meant] = form
+    called = [
+        Unconfirmed(p.source, p.target, "person")
+        for p in segment.called
+        if not p.confirmed and p.target.split()[0] in rest
+    ]
+    rest = [phrase for phrase in rest if phrase not in {c.target.split()[0] for c in called}]
     found = {phrase: name for phrase in rest if (name := _in_chinese(phrase, segment))}
     return Attribution(
-        tuple(replace(s, target=s.target or told.get(s, ""), told=told.get(s, "")) for s in suspects),
+        (*(replace(s, target=s.target or told.get(s, ""), told=told.get(s, "")) for s in suspects), *called),
         tuple(dict.fromkeys(found.values())),
         tuple(phrase for phrase in rest if phrase not in found),
     )
