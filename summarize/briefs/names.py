@@ -49,7 +49,7 @@ def names_to_confirm(translations: Iterable[Translation], segments: Mapping[str,
                 names[0].type,
                 tuple(segment.sentence.id for segment in where),
                 tuple(dict.fromkeys(n.told for n in names if n.told and n.told != n.target)),
-                _context(where[0], key),
+                _context(next((s for s in where if s.sentence.paragraph >= 0), where[0]), key),
             )
         )
     return tuple(out)

@@ -10,7 +10,7 @@ from summarize.chinese.romanize import romanize, surname_of, surnames
 from summarize.chinese.words import words
 
 _COURTESY = words(
-    """先生 女士 小姐 太太 夫人 律师 教授 老师 同学 医生 法官 警官 检察官 校长 院长 主任 局长 处长 
+    """先生 女士 小姐 太太 夫人 律师 教授 老师 同学 医生 法官 警官 检察官 校长 院长 主任 局长 处长
     长老 牧师 神父 导演 老板 经理 总 书记 部长 议员 某 姓 家"""
 )
 _FAMILIAR = {"小": "Xiao", "老": "Lao", "阿": "A"}

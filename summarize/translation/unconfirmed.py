@@ -36,7 +36,7 @@ _LETTERS = 4
 _RUN = re.compile(f"[{HAN}·]{{2,}}")
 _KINDS: tuple[tuple[EntryType, re.Pattern[str]], ...] = (
     ("organisation", re.compile(r"集团|公司|银行|大学|学院|医院|协会|基金会|新闻|传媒|[报社党队]")),
-    ("place", re.compile(r"群岛|地区|半岛|机场|[省市县区州镇乡村岛港山河湖湾]")),
+    ("place", re.compile(r"群岛|地区|大区|半岛|沙漠|高原|机场|[省市县区州镇乡村岛港山河湖湾]")),
 )
 """What a name ends in, or what stands behind it, where it is no person's."""
 _TAGS: dict[str, EntryType] = {"nr": "person", "ns": "place", "nt": "organisation", "nz": "term"}
