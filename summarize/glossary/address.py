@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from summarize.chinese.romanize import romanize, surname_of, surnames
+from summarize.chinese.segmentation import Segmenter
 from summarize.chinese.words import words
 
 _COURTESY = words(
@@ -19,18 +20,22 @@ _FAMILIAR = {"小": "Xiao", "老": "Lao", "阿": "A"}
 @lru_cache(maxsize=1)
 def _addressed() -> re.Pattern[str]:
     names = "|".join(sorted(surnames().readings, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\u4e00-\u9fff])(?P<familiar>[{''.join(_FAMILIAR)}])(?P<called>{names})|(?P<name>{names})(?:{'|'.join(_COURTESY)})"
-        rf"|(?P<inside>[{''.join(_FAMILIAR)}])(?P<surname>{names})(?=[^\u4e00-\u9fff]|$|[和与说的在是被向对把一失])"
-    )
+    familiar = "".join(_FAMILIAR)
+    return re.compile(rf"(?P<familiar>[{familiar}])(?P<called>{names})|(?P<name>{names})(?:{'|'.join(_COURTESY)})")
 
 
 def forms_of_address(source: str) -> Iterator[str]:
     """The English of surnames and familiar names that stand for a person in mainland text: Li of 李女士, Xiao Wen of 小温."""
+    tags = {(token.start, token.end): token.tag for token in Segmenter().tokens(source)}
+    starts, ends = {start for start, _ in tags}, {end for _, end in tags}
     for m in _addressed().finditer(source):
-        name = m["called"] or m["name"] or m["surname"]
-        yield romanize(f"{name}某").split()[0]
-        if familiar := m["familiar"] or m["inside"]:
+        familiar = m["familiar"]
+        if m.start() not in starts or (
+            familiar and (m.end() not in ends or not tags.get(m.span(), "nr").startswith("nr"))
+        ):
+            continue  # 公司总部, 小区
+        yield romanize(f"{m['called'] or m['name']}某").split()[0]
+        if familiar:
             yield _FAMILIAR[familiar]
 
 
