@@ -19,7 +19,8 @@ from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
 from summarize.briefs.lead import choose_lead
-from summarize.briefs.names import named_in, names_table
+from summarize.briefs.names import named_in, names_table, names_to_confirm
+from summarize.briefs.order import by_cost
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
@@ -170,7 +171,7 @@ class Summarizer:
         check_argument(brief, (Brief,), "brief")
         naming = Naming([brief.article], (named_in(brief), *self.glossaries))
         sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
-        return recheck(brief, _by_id(segments_of(brief.article, sentences, naming)))
+        return list(by_cost(recheck(brief, _by_id(segments_of(brief.article, sentences, naming))), brief))
 
     def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
         check_argument(source, (str, Path, Article), "source")
@@ -222,16 +223,17 @@ class Summarizer:
             written, unsupported = supported_points(summary, translations, _by_id(segments))
             lead, points = (None, written) if written else (lead, points)
             found += unsupported
-        return Brief(
+        brief = Brief(
             article=replace(article, warnings=()),
             headline=as_headline(headline.text or translations[0].text),
             lead=lead,
             points=points,
             translations=tuple(translations),
             provenance=self._provenance(length, naming.glossaries),
-            warnings=tuple(found),
             names=names_table(translations),
+            to_confirm=names_to_confirm([headline, *translations], _by_id(segments)),
         )
+        return replace(brief, warnings=by_cost(found, brief))
 
     def _summary(
         self, article: Article, translations: list[Translation], segments: dict[str, Segment], length: str | None

@@ -10,6 +10,9 @@ Severity = Literal["fatal", "serious", "minor", "file"]
 """fatal: the sentence is no English sentence; serious: a figure, date, name or part of it is probably wrong; minor: look at it; file: about
 the article's file."""
 
+UNCONFIRMED = "unconfirmed"
+"""The rule of the warnings that say no more of a sentence than that a name in it was never confirmed."""
+
 
 @dataclass(frozen=True, slots=True)
 class BriefWarning:
@@ -87,7 +90,7 @@ _TABLE = (
     WarningKind(
         "name-unverified",
         "No name in the glossary accounts for {}.",
-        "a proper noun that no glossary accounts for, or what looks like a name and is in none",
+        "a proper noun that no glossary accounts for; with the rule `unconfirmed` a name to confirm",
         4,
         stated=True,
     ),

@@ -31,6 +31,7 @@ def run(words: list[str] | str, folder: Path) -> subprocess.CompletedProcess[byt
         words,
         shell=isinstance(words, str),
         cwd=folder,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
         env={"PATH": f"{bin_folder}:/usr/bin:/bin"},

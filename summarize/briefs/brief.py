@@ -7,7 +7,7 @@ from typing import Any
 
 from summarize.articles.article import Article
 from summarize.translation.types import Translation
-from summarize.warnings import BriefWarning
+from summarize.warnings import UNCONFIRMED, BriefWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,22 @@ class Name:
     origin: str
     count: int
     sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameToConfirm:
+    """A name that nobody has confirmed, as it stands in the article, and the English suggested for it ("" where nothing can be).
+
+    `sentences` are those it stands in ("title" is the headline), `told` other English that stands for it there, `context` some of the
+    words round its first mention.
+    """
+
+    source: str
+    target: str
+    type: str
+    sentences: tuple[str, ...]
+    told: tuple[str, ...]
+    context: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +59,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """An English brief of one Chinese article; every point and every translation names the sentences it came from."""
+    """An English brief of one Chinese article; every point and every translation names the sentences it came from.
+
+    `warnings` are in the order of what they would cost a reader.
+    """
 
     article: Article
     headline: str
@@ -53,3 +72,14 @@ class Brief:
     provenance: Provenance
     warnings: tuple[BriefWarning, ...] = ()
     names: tuple[Name, ...] = ()
+    to_confirm: tuple[NameToConfirm, ...] = ()
+
+    @property
+    def faults(self) -> tuple[BriefWarning, ...]:
+        """The warnings without those that say of a sentence what `to_confirm` says of a name."""
+        return tuple(w for w in self.warnings if w.rule != UNCONFIRMED)
+
+    @property
+    def shown(self) -> frozenset[str | None]:
+        """What a reader of the headline, the lead and the points reads: sentence ids, "title", and None for the whole article."""
+        return frozenset({"title", None, *(s for p in (self.lead, *self.points) if p for s in p.sentences)})

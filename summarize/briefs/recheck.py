@@ -34,8 +34,8 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
     checked = [check(Comparison(segment, brief.headline)) for segment in titles]
     tell(TITLE, min(checked, key=lambda problems: sum(p.weight for p in problems)))
     for t in brief.translations:
-        segment = segments[t.sentence.id]
-        tell(t.sentence.id, (*check(Comparison(segment, t.text)), *suspected(segment)))
+        compared = Comparison(segments[t.sentence.id], t.text)
+        tell(t.sentence.id, (*check(compared), *suspected(compared)))
     if brief.lead:
         tell(brief.lead.sentences[0], _of_point(brief.lead, segments), "In the lead: ")
     for number, point in enumerate(brief.points, 1):

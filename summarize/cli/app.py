@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, glossary, models, schema, train
+from summarize.cli import articles, briefs, check, glossary, models, names, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -21,6 +21,7 @@ articles.register(app)
 check.register(app)
 glossary.register(app)
 models.register(app)
+names.register(app)
 schema.register(app)
 train.register(app)
 

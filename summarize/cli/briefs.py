@@ -61,10 +61,10 @@ def brief(
     _run(
         paths,
         _writer(out, format, force),
-        lambda: Summarizer(
+        lambda beside: Summarizer(
             model,
             length=length.value if length else None,
-            glossaries=glossary or (),
+            glossaries=[*beside, *(glossary or ())],
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
@@ -93,7 +93,7 @@ def translate(
     _run(
         paths,
         _writer(out, format, force),
-        lambda: Summarizer(model, glossaries=glossary or (), prompts=prompts),
+        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
         lambda b: translation_to_markdown(b, bilingual=bilingual),
         points=False,
         encoding=encoding,
@@ -109,25 +109,28 @@ def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
 def _run(
     paths: list[str],
     writer: Writer,
-    make: Callable[[], Summarizer],
+    make: Callable[[list[Path]], Summarizer],
     markdown: Callable[[Brief], str],
     *,
     points: bool,
     encoding: str | None,
 ) -> None:
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
-    from summarize.cli.output import complain
+    from summarize.cli.names import Todo
+    from summarize.cli.output import complain, say
     from summarize.cli.progress import Reporter
     from summarize.cli.reading import say_passed_over
     from summarize.errors import ConfigError
+    from summarize.glossary.sources import project_glossaries
     from summarize.render.json import brief_to_json
-    from summarize.render.markdown import plural
+    from summarize.render.markdown import counted, plural
 
     failures: list[SummarizeError] = []
     planned: list[Article] = []
     held: list[str] = []
     render = brief_to_json if writer.format is Format.JSON else markdown
-    summarizer = make()
+    todo = Todo(writer.folder) if writer.folder else None
+    summarizer = make(project_glossaries([writer.folder]) if writer.folder else [])
     say_passed_over(paths)
 
     def report(error: SummarizeError) -> None:
@@ -138,6 +141,11 @@ def _run(
         planned.extend(articles)
         writer.plan(articles)
         reporter.expect(articles)
+
+    def finish() -> None:
+        writer.finish()
+        if todo and (left := todo.write(summarizer.glossaries)):
+            say(f"{todo.file}: {plural(left, 'name')} to confirm; summarize names {writer.folder}")
 
     try:
         with Reporter() as reporter:
@@ -154,17 +162,19 @@ def _run(
                 except ConfigError as error:
                     report(error)
                 else:
-                    writer.note(result.article, result.headline, "warnings", len(result.warnings))
-                    reporter.done(result.article.path, len(result.warnings))
+                    writer.note(result.article, result.headline, "warnings", len(result.faults))
+                    if todo:
+                        todo.note(result, writer.file_of(result.article))
+                    reporter.done(result.article.path, counted(result))
         for article, text in zip(planned, held, strict=False):
             writer.write(article, text)
     except KeyboardInterrupt:
-        writer.finish()
+        finish()
         complain(
             f"interrupted: {writer.written} of {plural(len(planned), 'article')} written to {writer.where}; what is written stays. "
             "Run the same command again for all of them, or name only the articles that are left."
         )
         raise typer.Exit(130) from None
-    writer.finish()
+    finish()
     if failures or not planned:
         raise typer.Exit(1 if writer.written else 2)

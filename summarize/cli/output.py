@@ -106,6 +106,15 @@ class Writer:
         return self._out is None
 
     @property
+    def folder(self) -> Path | None:
+        """The folder that results go to, None where they go to one file or to standard output."""
+        return None if self._one_file else self._out
+
+    def file_of(self, article: Article) -> str:
+        """The name of the file planned for an article."""
+        return self._targets[article.path].name
+
+    @property
     def where(self) -> str:
         """The folder or file as the user named it."""
         return str(self._out) if self._out is not None else "standard output"

@@ -11,7 +11,6 @@ from rich.progress import Progress as Bar
 
 from summarize.articles.article import Article
 from summarize.cli.output import say
-from summarize.render.markdown import plural
 from summarize.summarizer import Progress
 from summarize.unseen import shown
 
@@ -67,9 +66,9 @@ class Reporter:
         self._shown = max(self._shown, start + (end - start) * progress.sentences / of)
         return self._shown
 
-    def done(self, path: str, warnings: int) -> None:
-        """Say that an article is finished."""
-        self.say(f"{path}: done, {plural(warnings, 'warning')}")
+    def done(self, path: str, counts: str) -> None:
+        """Say that an article is finished, and how much there is to check in it."""
+        self.say(f"{path}: done, {counts}")
 
     def say(self, line: str) -> None:
         """A line on stderr, above the bar where there is one."""

@@ -77,11 +77,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """An immutable collection of entries in order of precedence, with the name and SHA-256 of what it was read from."""
+    """An immutable collection of entries in order of precedence, with the name and SHA-256 of what it was read from.
+
+    `declined` is what its keeper was asked about and found to be no name.
+    """
 
     entries: tuple[Entry, ...] = ()
     name: str = ""
     sha256: str = field(default_factory=lambda: hashlib.sha256(b"").hexdigest())
+    declined: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.entries)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from summarize.articles.article import Article
+from summarize.chinese.normalize import aligned
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.known_names import KnownNames
@@ -80,10 +81,16 @@ class Naming:
         return KnownNames(self.merged.glossary)
 
     @cached_property
+    def declined(self) -> frozenset[str]:
+        """What the user was asked about and found to be no name, in the form in which texts are compared."""
+        return frozenset(aligned(name) for glossary in self.glossaries for name in glossary.declined)
+
+    @cached_property
     def suspects(self) -> tuple[Suspect, ...]:
         """What looks like a name and is in no glossary, longest first."""
         rows = suggest(self.articles, self.merged.glossary)
         found = {source: row for row in rows if not row.accepted for source in row.sources}
+        found = {source: row for source, row in found.items() if aligned(source) not in self.declined}
         ordered = sorted(found, key=lambda s: (-len(s), s))
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 

@@ -14,6 +14,8 @@ from summarize.glossary.ordinary import ordinary_words
 from summarize.glossary.phrases import invented_phrases
 
 _TOKEN = re.compile(r"(?<![\w.])[^\W\d_]*[A-Z\u00c0-\u00de][\w]*(?:[.'’\-‐–&]\w+)*")
+_CODES = frozenset(words("rmb cny usd gdp cpi covid-19"))
+"""What has capitals and is no name, whatever the Chinese says; the letters before a dollar sign are none either."""
 _GAP = re.compile(r"[ \-–·]+(?:(?:of|de|da|del|la|le|van|von|bin|al|el|the|and) )?")
 
 
@@ -36,6 +38,8 @@ def unaccounted(
     found: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(english):
         if any(m.start() < end and start < m.end() for start, end in taken):
+            continue
+        if m[0].lower() in _CODES or english[m.end() : m.end() + 1] == "$":
             continue
         if not _accounted(m[0], latin, singles):
             found.append(m.span())

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from summarize.articles.article import Article
 from summarize.render.markdown import day, escape, file_link, plural, written_by
 from summarize.unseen import json_shown
+from summarize.warnings import UNCONFIRMED
 
 _LINE = re.compile(r"- \[.*?(?<!\\)\]\(([^)\s]+)\)")
 
@@ -77,6 +78,13 @@ def _facts_in(file: str, value: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "file": file,
         **{name: article.get(name) for name in ("path", "title", "source", "published")},
-        **({"title": value.get("headline"), "warnings": len(value.get("warnings", ()))} if brief else {}),
+        **(
+            {
+                "title": value.get("headline"),
+                "warnings": sum(w.get("rule") != UNCONFIRMED for w in value.get("warnings", ())),
+            }
+            if brief
+            else {}
+        ),
         **({} if brief else {"paragraphs": len(article.get("paragraphs", ()))}),
     }

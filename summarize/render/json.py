@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from summarize.articles.article import Article, Paragraph
-from summarize.briefs.brief import Brief, Name, Point, Provenance
+from summarize.briefs.brief import Brief, Name, NameToConfirm, Point, Provenance
 from summarize.chinese.sentences import Sentence
 from summarize.errors import InputError
 from summarize.json_text import JsonError, line_of, load
@@ -45,6 +45,17 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
                 "sentences": list(n.sentences),
             }
             for n in brief.names
+        ],
+        "to_confirm": [
+            {
+                "source": n.source,
+                "target": n.target,
+                "type": n.type,
+                "sentences": list(n.sentences),
+                "told": list(n.told),
+                "context": n.context,
+            }
+            for n in brief.to_confirm
         ],
         "figures": [
             {"sentence": t.sentence.id, "source": e.source, "value": e.value, "unit": e.unit, "target": e.target}
@@ -150,6 +161,10 @@ def _brief(data: dict[str, Any]) -> Brief:
         names=tuple(
             Name(n["source"], n["target"], n["type"], n["origin"], n["count"], tuple(n["sentences"]))
             for n in data["names"]
+        ),
+        to_confirm=tuple(
+            NameToConfirm(n["source"], n["target"], n["type"], tuple(n["sentences"]), tuple(n["told"]), n["context"])
+            for n in data.get("to_confirm", ())
         ),
     )
 

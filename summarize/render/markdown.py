@@ -12,12 +12,13 @@ from urllib.parse import quote
 
 from summarize.articles.article import Article
 from summarize.articles.items import article_key
-from summarize.briefs.brief import Brief
+from summarize.briefs.brief import Brief, NameToConfirm
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|])|(?<!\w)(~~)|(<)(?=[a-zA-Z/!?])")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
+_PLACES = 5
 _BLOCK = re.compile(r"^([#>+-]|\d+[.)])(?= )")
 
 
@@ -50,16 +51,18 @@ def _byline(article: Article) -> str:
 
 
 def _warnings(brief: Brief) -> list[str]:
-    """The warnings, those about what stands in the brief first; what holds for several sentences stands once, with all of them."""
-    if not brief.warnings:
+    """The warnings, those about what stands in the brief first; what holds for several sentences stands once, with all of them.
+
+    Names to confirm stand on one line behind all others.
+    """
+    if not brief.faults and not brief.to_confirm:
         return []
-    shown = {"title", None, *(s for p in (brief.lead, *brief.points) if p for s in p.sentences)}
     places: dict[tuple[str, str], list[str | None]] = {}
-    for w in brief.warnings:
+    for w in brief.faults:
         where = places.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), [])
         if w.sentence not in where:
             where.append(w.sentence)
-    first = {w: where for w, where in places.items() if shown.intersection(where)}
+    first = {w: where for w, where in places.items() if brief.shown.intersection(where)}
     rest = {w: where for w, where in places.items() if w not in first}
     lines = ["## Check before quoting", ""]
     if first:
@@ -67,7 +70,21 @@ def _warnings(brief: Brief) -> list[str]:
     if rest:
         title = ["In sentences that are not in the points above:", ""] if brief.points else []
         lines += [*title, *starmap(_warning, rest.items()), ""]
+    if names := [_to_confirm(name) for name in brief.to_confirm]:
+        lines += [f"Names to confirm ({len(names)}): {' · '.join(names)}", ""]
     return lines
+
+
+def _to_confirm(name: NameToConfirm) -> str:
+    """桂阳 Guiyang, told as “Guizhouang” (s3 s8)"""
+    told = f", told as {', '.join(f'“{form}”' for form in name.told)}" if name.told else ""
+    return escape(f"{name.source} {name.target}".strip() + told) + f" ({places(name)})"
+
+
+def places(name: NameToConfirm) -> str:
+    """The first of the sentences that a name stands in, and how many more there are."""
+    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
+    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
 
 
 def _warning(what: tuple[str, str], where: list[str | None]) -> str:
@@ -78,6 +95,12 @@ def _warning(what: tuple[str, str], where: list[str | None]) -> str:
 def plural(count: int, noun: str) -> str:
     """1 warning, 2 warnings"""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def counted(brief: Brief) -> str:
+    """2 warnings, 9 names to confirm"""
+    names = [f"{plural(len(brief.to_confirm), 'name')} to confirm"] if brief.to_confirm else []
+    return ", ".join([plural(len(brief.faults), "warning"), *names])
 
 
 def _names(brief: Brief) -> list[str]:
@@ -107,7 +130,7 @@ def _machinery(brief: Brief) -> str:
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
     files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
-    counts = f"{plural(len(brief.translations), 'sentence')}, {plural(len(brief.warnings), 'warning')}"
+    counts = f"{plural(len(brief.translations), 'sentence')}, {counted(brief)}"
     return f"<small>{written_by(brief.article)} · {escape(model + files)} · {counts}</small>"
 
 

@@ -185,8 +185,6 @@ def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotati
     out = []
     for a in annotations:
         entry = a.entry
-        if entry and isinstance(a.of, Suspect) and entry.target in seen:
-            a = replace(a, of=entry)  # told once
         if entry and entry.short and entry.target in seen and entry.type == "person":
             a = replace(a, target=entry.short)
         if entry:

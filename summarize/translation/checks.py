@@ -13,12 +13,12 @@ from summarize.figures.style import stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
-from summarize.glossary.naming import Suspect
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
 from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
-from summarize.warnings import WARNINGS, BriefWarning, WarningKind
+from summarize.translation.unconfirmed import Attribution, Unconfirmed, attribute
+from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
@@ -61,6 +61,13 @@ class Comparison:
         expected = [a.figure for a in self.segment.annotations if a.figure]
         names = [m.text for m in self.mentions]
         return match_figures(expected, self.english, source=self.segment.source, names=names)
+
+    @cached_property
+    def names(self) -> Attribution:
+        """What the proper nouns that no glossary accounts for stand for, and the names that nobody has confirmed."""
+        segment = self.segment
+        phrases = unaccounted(self.english, segment.source, segment.entries, segment.known, segment.licensed)
+        return attribute(segment, self.english, phrases, self.missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +163,11 @@ def _name_repeated(c: Comparison) -> Iterable[str]:
             yield f"“{name}” stands {count} times in English and {expected[name]} in Chinese"
 
 
-def _name_unverified(c: Comparison) -> Iterable[str]:
-    """One proper noun for each suspected name that nothing is known of is that name: `suspected` warns of it."""
-    segment = c.segment
-    phrases = unaccounted(c.english, segment.source, segment.entries, segment.known, segment.licensed)
-    for phrase in phrases[segment.suspects.count("") :]:
+def _name_unverified(c: Comparison) -> Iterable[str | tuple[str, str]]:
+    """A misspelling of a name that was found in the Chinese is left to `suspected`, one of the glossary's to name-missing."""
+    for name in c.names.given_away:
+        yield UNCONFIRMED, f"“{name.told or name.target}”, which may be {name.source}"
+    for phrase in c.names.unknown:
         yield f"“{phrase}”"
 
 
@@ -248,29 +255,23 @@ def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
     return (None, detail) if isinstance(detail, str) else detail
 
 
-def suspected(segment: Segment) -> tuple[Problem, ...]:
+def suspected(comparison: Comparison) -> tuple[Problem, ...]:
     """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
-    told = dict.fromkeys((a.source, a.target) for a in segment.annotations if isinstance(a.of, Suspect))
-    names = tuple(
-        Problem(
-            "name-unverified",
-            f"{source} may be a name"
-            + (f", romanized {target}" if target else "")
-            + "; no glossary has it, so check how it is written.",
-        )
-        for source, target in told
-    )
+    names = tuple(Problem("name-unverified", _to_confirm(name), UNCONFIRMED) for name in comparison.names.suspects)
     figures = tuple(
         Problem(
             (code := "currency-unclear" if f.kind == "money" else "figure-unclear"),
             WARNINGS[code].message.format(f"{f.source}: {f.doubt}"),
         )
-        for f in (a.figure for a in segment.annotations)
+        for f in (a.figure for a in comparison.segment.annotations)
         if isinstance(f, Quantity) and f.doubt
     )
-    words = dict.fromkeys((a.source, a.target) for a in segment.annotations if a.doubtful)
-    doubtful = tuple(
-        Problem("name-unverified", f"{source} is taken for “{target}” and may be an ordinary word here.")
-        for source, target in words
-    )
-    return (*names, *doubtful, *figures)
+    return (*names, *figures)
+
+
+def _to_confirm(name: Unconfirmed) -> str:
+    if name.doubtful:
+        return f"{name.source} is taken for “{name.target}” and may be an ordinary word here."
+    suggested = f", romanized {name.target}" if name.target and name.target != name.told else ""
+    told = f", told as “{name.told}”" if name.told else ""
+    return f"{name.source} may be a name{suggested}{told}; no glossary has it, so check how it is written."

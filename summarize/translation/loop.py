@@ -140,7 +140,7 @@ def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
 def _translation(segment: Segment, job: _Job) -> Translation:
     best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
     id = segment.sentence.id
-    found = tuple(p.warning(id) for p in (*best.problems, *suspected(segment)))
+    found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison)))
     kept = _expectations(best.comparison)
     return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept)
 

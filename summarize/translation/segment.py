@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,13 +10,24 @@ from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
+from summarize.chinese.script import detect_script
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import Quantity
+from summarize.glossary.address import forms_of_address, surname_alone
 from summarize.glossary.entries import Entry
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.naming import Naming, Suspect
 from summarize.translation.annotation import Annotation, annotate, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the article, by the full name; `confirmed` where that is more than a suggestion."""
+
+    source: str
+    target: str
+    confirmed: bool
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,10 @@ class Segment:
     sentence: Sentence
     annotations: tuple[Annotation, ...] = ()
     known: KnownNames | None = None
+    declined: frozenset[str] = frozenset()
+    """What the user found to be no name, as it stands in `source`."""
+    called: tuple[Person, ...] = ()
+    """The persons of the article of whom only the surname stands here."""
 
     @property
     def text(self) -> str:
@@ -54,10 +69,17 @@ class Segment:
 
     @cached_property
     def licensed(self) -> tuple[str, ...]:
-        """English of our own that may stand in the translation: renderings of figures (HK$300 million), their units, suspected names."""
+        """English that may stand in the translation beside names: renderings of figures (HK$300 million), their units, suspected names,
+        and what persons are called (Yu of 余律师)."""
         figures = [a.figure for a in self.annotations if a.figure]
         units = (f.unit for f in figures if isinstance(f, Quantity))
-        return tuple(filter(None, (*(f.english for f in figures), *units, *self.suspects)))
+        return tuple(filter(None, (*(f.english for f in figures), *units, *self.suspects, *self._address)))
+
+    @property
+    def _address(self) -> Iterator[str]:
+        yield from (person.target for person in self.called if person.confirmed)
+        if detect_script(self.text) == "hans":  # elsewhere people spell as they like
+            yield from forms_of_address(self.source)
 
 
 def joined(segments: Sequence[Segment]) -> Segment:
@@ -69,7 +91,10 @@ def joined(segments: Sequence[Segment]) -> Segment:
     for segment in segments:
         annotations += [a.moved(len(text)) for a in segment.annotations]
         text += segment.text
-    return Segment(replace(segments[0].sentence, text=text), tuple(annotations), segments[0].known)
+    called = tuple(dict.fromkeys(person for segment in segments for person in segment.called))
+    return replace(
+        segments[0], sentence=replace(segments[0].sentence, text=text), annotations=tuple(annotations), called=called
+    )
 
 
 def sentences_of_article(article: Article) -> list[Sentence]:
@@ -99,6 +124,21 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             suspects=naming.suspects,
             yuan=yuan,
         )
+        found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
         before = {a.entry.target for a in found if a.entry} if title else seen
-        out.append(Segment(sentence, shorten(found, before), naming.known))
-    return out
+        out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined))
+    people = _people(out)
+    return [replace(segment, called=tuple(_called(segment, people))) for segment in out]
+
+
+def _people(segments: Iterable[Segment]) -> list[Person]:
+    """The persons that the segments name in full."""
+    found = [a for segment in segments for a in segment.annotations]
+    named = (Person(a.source, a.of.target, True) for a in found if isinstance(a.of, Entry) and a.of.type == "person")
+    suspects = (Person(a.source, a.target, False) for a in found if isinstance(a.of, Suspect) and a.target)
+    return list(dict.fromkeys([*named, *suspects]))
+
+
+def _called(segment: Segment, people: Iterable[Person]) -> Iterator[Person]:
+    taken = [(a.start, a.end) for a in segment.annotations]
+    return (p for p in people if surname_alone(aligned(p.source), segment.source, taken))

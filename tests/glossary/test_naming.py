@@ -60,9 +60,9 @@ def test_a_bare_yuan_in_traditional_text_is_told() -> None:
     for text, told in ((bare, True), (replace(bare, title="新台幣補助"), False)):
         naming = Naming([text])
         [segment] = segments(naming, text)
-        assert [p.code for p in suspected(segment) if p.code == "currency-unclear"] == ["currency-unclear"] * (
-            2 if told else 0
-        )
+        assert [p.code for p in suspected(Comparison(segment, "")) if p.code == "currency-unclear"] == [
+            "currency-unclear"
+        ] * (2 if told else 0)
         assert ("NT$300 million" in [a.target for a in segment.annotations]) is not told
 
 

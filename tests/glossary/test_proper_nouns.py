@@ -27,7 +27,7 @@ COUNCIL = Entry(("国务院",), "State Council", "organisation")
         ("美国用户很多。", "There are many U.S. users.", []),
         ("气温升到20摄氏度。", "It rose to 20 degrees Celsius.", []),
         ("他买了两台电脑。", "He bought two Taiwan computers.", ["Taiwan"]),
-        ("两国货币升值。", "The RMB rose.", ["RMB"]),
+        ("两国货币升值。", "The RMB and the HK$ rose with GDP.", []),
         ("会议8日开幕。", "It opened in Japan on the 8th.", ["Japan"]),
         ("坚持一中原则。", "It keeps to the One China principle.", []),
         ("人民币升值。", "The RMB rose.", []),

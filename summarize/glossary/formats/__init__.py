@@ -11,11 +11,12 @@ from typing import Protocol
 
 from summarize.articles.decoding import decode
 from summarize.articles.plausible import plausibility
+from summarize.chinese.normalize import aligned
 from summarize.errors import GlossaryError, InputError
 from summarize.files import reason
 from summarize.glossary.entries import Entry, Glossary, Layer
 from summarize.glossary.formats.rows import check_unambiguous
-from summarize.glossary.formats.tables import read_csv, read_json, read_tsv, write_csv, write_json, write_tsv
+from summarize.glossary.formats.tables import asked_in, read_csv, read_json, read_tsv, write_csv, write_json, write_tsv
 from summarize.glossary.formats.tbx import read_tbx, write_tbx
 from summarize.glossary.formats.tmx import read_tmx, write_tmx
 
@@ -31,6 +32,7 @@ class _BytesReader(Protocol):
 _TEXT_READERS: dict[str, _TextReader] = {
     ".tsv": read_tsv, ".tab": read_tsv, ".txt": read_tsv, ".csv": read_csv, ".json": read_json,
 }  # fmt: skip
+_TABLES = frozenset({".tsv", ".tab", ".txt", ".csv"})
 _XML_READERS: dict[str, _BytesReader] = {".tbx": read_tbx, ".tmx": read_tmx}
 
 _CERTAIN = 0.12
@@ -74,9 +76,11 @@ def read_glossary(path: str | Path, *, layer: Layer = "user") -> Glossary:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as error:
         raise GlossaryError(f"the glossary cannot be read ({reason(error)})", path=path) from error
-    return Glossary(
-        tuple(read_entries(data, path=str(path), layer=layer)), Path(path).name, hashlib.sha256(data).hexdigest()
-    )
+    entries = tuple(read_entries(data, path=str(path), layer=layer))
+    named = {aligned(source) for entry in entries for source in entry.sources}
+    asked = asked_in(_decode(data, str(path))) if Path(path).suffix.lower() in _TABLES else ()
+    declined = tuple(name for name in asked if aligned(name) not in named)
+    return Glossary(entries, Path(path).name, hashlib.sha256(data).hexdigest(), declined)
 
 
 def write_entries(entries: Iterable[Entry], format: str) -> str:

@@ -68,22 +68,31 @@ def add_rows(data: bytes, rows: Sequence[tuple[Mapping[str, str], bool]], *, pat
     """A table with further rows at its end, in its own columns and encoding; a row that is not accepted becomes a comment."""
     if not rows:
         return data
+    layout = layout_of(_text(data, path)[0], path=path)
+    return add_lines(data, [("" if accepted else "# ") + layout.line(row) for row, accepted in rows], path=path)
+
+
+def add_lines(data: bytes, lines: Sequence[str], *, path: str) -> bytes:
+    """A table with further lines at its end, in its own encoding."""
     text, codec = _text(data, path)
-    layout = layout_of(text, path=path)
     end = "\r\n" if "\r\n" in data.decode(codec, "replace") else "\n"
-    lines = [("" if accepted else "# ") + layout.line(row) + end for row, accepted in rows]
     start = "" if text.endswith("\n") or not text else end
     try:
-        return data + (start + "".join(lines)).encode(codec)
+        return data + (start + "".join(line + end for line in lines)).encode(codec)
     except UnicodeEncodeError:
         raise GlossaryError(f"new rows cannot be written in {codec}; save the file as UTF-8", path=path) from None
 
 
 def sources_in_comments(data: bytes, *, path: str) -> set[str]:
     """The sources of rows that wait for a person's word: comments with the columns of a table."""
-    text, _ = _text(data, path)
+    text = table_text(data, path=path)
     rows = [line.lstrip("# ").split("\t") for line in text.split("\n") if line.startswith("#") and "\t" in line]
     return {source for row in rows for source in split_forms(row[0])}
+
+
+def table_text(data: bytes, *, path: str) -> str:
+    """The text of a table. Raises GlossaryError where its encoding is not certain."""
+    return _text(data, path)[0]
 
 
 def _text(data: bytes, path: str) -> tuple[str, str]:

@@ -31,6 +31,11 @@ def check_characters(text: str, *, path: str, line: int) -> None:
         )
 
 
+def without_hidden(text: str) -> str:
+    """`text` without the characters that no row may have, on one line."""
+    return " ".join(_UNSEEN.sub(" ", text).split())
+
+
 def entries_of_row(row: Mapping[str, str], *, path: str, line: int, origin: str, layer: Layer) -> list[Entry]:
     """The entries of one row, a mapping from `COLUMNS` to text; more than one only for `keep` with several forms.
 

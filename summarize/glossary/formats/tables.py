@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarize.errors import GlossaryError
-from summarize.glossary.entries import Entry, Layer
+from summarize.glossary.entries import Entry, Layer, join_forms, split_forms
 from summarize.glossary.formats.rows import COLUMNS, check_characters, entries_of_row, row_of_entry
 from summarize.json_text import JsonError, load
 
@@ -120,6 +120,20 @@ class Layout:
         """The line of a row, without its end; what the table has no column for is left out."""
         special = "" if self.delimiter == "\t" else ',;\t"'
         return self.delimiter.join(_quoted(row.get(c, ""), special) for c in self.columns)
+
+
+_ASKED = "# asked: "
+
+
+def asked_line(names: Iterable[str]) -> str:
+    """The comment that says which names a person was asked about: those without a row were found to be no names."""
+    return f"{_ASKED}{join_forms(names)}"
+
+
+def asked_in(text: str) -> tuple[str, ...]:
+    """The names in such comments of a table."""
+    lines = (line for line in _LINE_END.split(text) if line.startswith(_ASKED))
+    return tuple(name for line in lines for name in split_forms(line.removeprefix(_ASKED)))
 
 
 def layout_of(text: str, *, path: str) -> Layout:

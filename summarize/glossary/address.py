@@ -1,0 +1,48 @@
+"""How Chinese calls a person whose name it has said, or does not say in full: 李女士, 小温, 吴 for 吴伟南."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from summarize.chinese.romanize import romanize, surname_of, surnames
+from summarize.chinese.segmentation import Segmenter
+from summarize.chinese.words import words
+
+_COURTESY = words(
+    """先生 女士 小姐 太太 夫人 律师 教授 老师 同学 医生 法官 警官 检察官 校长 院长 主任 局长 处长
+    长老 牧师 神父 导演 老板 经理 总 书记 部长 议员 某 姓 家"""
+)
+_FAMILIAR = {"小": "Xiao", "老": "Lao", "阿": "A"}
+
+
+@lru_cache(maxsize=1)
+def _addressed() -> re.Pattern[str]:
+    names = "|".join(sorted(surnames().readings, key=len, reverse=True))
+    familiar = "".join(_FAMILIAR)
+    return re.compile(rf"(?P<familiar>[{familiar}])(?P<called>{names})|(?P<name>{names})(?:{'|'.join(_COURTESY)})")
+
+
+def forms_of_address(source: str) -> Iterator[str]:
+    """The English of surnames and familiar names that stand for a person in mainland text: Li of 李女士, Xiao Wen of 小温."""
+    tags = {(token.start, token.end): token.tag for token in Segmenter().tokens(source)}
+    starts, ends = {start for start, _ in tags}, {end for _, end in tags}
+    for m in _addressed().finditer(source):
+        familiar = m["familiar"]
+        if m.start() not in starts or (
+            familiar and (m.end() not in ends or not tags.get(m.span(), "nr").startswith("nr"))
+        ):
+            continue  # 公司总部, 小区
+        yield romanize(f"{m['called'] or m['name']}某").split()[0]
+        if familiar:
+            yield _FAMILIAR[familiar]
+
+
+def surname_alone(name: str, source: str, taken: Iterable[tuple[int, int]]) -> bool:
+    """Whether the surname of a person stands in `source` outside of the spans that are `taken`."""
+    surname = surname_of(name)
+    spans = list(taken)
+    return bool(surname) and any(
+        not any(start <= m.start() < end for start, end in spans) for m in re.finditer(re.escape(surname or ""), source)
+    )

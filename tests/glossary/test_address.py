@@ -1,0 +1,24 @@
+import pytest
+
+from summarize.glossary.address import forms_of_address
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("李女士向记者讲述了经过。", {"Li"}),
+        ("余律师表示不服。", {"Yu"}),
+        ("曾教授和区先生都没有回应。", {"Zeng", "Ou"}),
+        ("欧阳老师已经退休。", {"Ouyang"}),
+        ("犯罪嫌疑人吕某被带走。", {"Lyu"}),
+        ("随后，小温失联了。", {"Wen", "Xiao"}),
+        ("老周说他不知道。", {"Lao", "Zhou"}),
+        ("大家都没有意见。", set()),
+        ("小区里没有人。", set()),
+        ("老年人越来越多。", set()),
+        ("公司总部在上海。", set()),
+        ("先生们，女士们。", set()),
+    ],
+)
+def test_what_a_person_is_called(source: str, english: set[str]) -> None:
+    assert set(forms_of_address(source)) == english

@@ -1,0 +1,70 @@
+"""Which Chinese name an unknown English one stands for."""
+
+import pytest
+
+from summarize import Article, Paragraph
+from summarize.glossary.naming import Naming
+from summarize.translation.checks import Comparison, check
+from summarize.translation.segment import segments_of, sentences_of_article
+
+
+def compared(text: str, english: str, script: str = "hans") -> Comparison:
+    article = Article("a.md", "消息", (Paragraph(text),), script="hant" if script == "hant" else "hans")
+    [segment] = segments_of(article, sentences_of_article(article), Naming([article]))
+    return Comparison(segment, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "source", "target", "told"),
+    [
+        ("会议在枫垭举行。", "The meeting was held in Fongya.", "枫垭", "Fengya", "Fongya"),
+        ("枫垭的居民不同意。", "The residents of Fengya did not agree.", "枫垭", "Fengya", ""),
+        ("他住在枫垭村。", "He lives in the village of Fengyan.", "枫垭", "Fengya", "Fengyan"),
+        (
+            "裘姗阑表示，会议会继续。",
+            "Qiao Sanlan said that the meeting would go on.",
+            "裘姗阑",
+            "Qiu Shanlan",
+            "Qiao Sanlan",
+        ),
+        ("裘姗阑表示，会议会继续。", "Qiu Shanlan said that the meeting would go on.", "裘姗阑", "Qiu Shanlan", ""),
+        ("该市的塔博莫里居民不满。", "Residents of Tabomori in the city are unhappy.", "塔博莫里", "Tabomori", None),
+    ],
+)
+def test_an_unknown_name_belongs_to_what_it_sounds_like(
+    text: str, english: str, source: str, target: str, told: str | None
+) -> None:
+    names = compared(text, english).names
+    [found] = [*names.suspects, *names.given_away]
+    assert (found.source, found.target) == (source, target) and told in (found.told, None)
+    assert names.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("公司昨天公布了业绩。", "Aberystwyth announced its results yesterday."),
+        ("会议紧紧围绕主题进行。", "The meeting of Tianjinjin kept to its theme."),
+        ("船停泊在港口。", "The ship lies at Tingbolo in the port."),
+        ("雨下了一整天。", "It rained all day in Fengya."),
+        ("这些人没有回应。", "Kratowski did not respond."),
+    ],
+)
+def test_an_invented_name_stays_unknown(text: str, english: str) -> None:
+    c = compared(text, english)
+    assert c.names.given_away == () and len(c.names.unknown) == 1
+    assert [p.rule for p in check(c) if p.code == "name-unverified"] == [None]
+
+
+@pytest.mark.parametrize("english", ["Angela Merkal spoke in Berlin.", "Angela Markel spoke in Berlin."])
+def test_a_misspelt_name_of_the_glossary_is_told_once(english: str) -> None:
+    told = [p.code for p in check(compared("默克尔在柏林发表了讲话。", english)) if p.code.startswith("name")]
+    assert told == ["name-missing"]
+
+
+def test_who_is_called_by_the_surname_is_known_by_the_full_name() -> None:
+    text = "裘姗阑表示，会议会继续。裘没有说明原因。"
+    article = Article("a.md", "消息", (Paragraph(text),))
+    _, second = segments_of(article, sentences_of_article(article), Naming([article]))
+    names = Comparison(second, "Qiu did not give reasons.").names
+    assert [s.source for s in names.suspects] == ["裘姗阑"] and names.unknown == ()
