@@ -119,11 +119,11 @@ def _decimal(fraction: str, *, before: str) -> str:
 
 
 _SIGNED = re.compile(r"[$€£¥＄￥￡]\d{1,3}$")
-_THREE = re.compile(r"\d{3}(?![\d.,，元块美欧英日港加澳韩万亿千百%％个名人])")
+_THREE = re.compile(r"\d{3}(?!，\d|[\d.,元块美欧英日港加澳韩万亿千百%％个名人])")
 
 
 def _groups(text: str, at: int) -> bool:
-    """Whether a full-width comma groups digits: between full-width ones, before 000, or in $20，300 (but not $35，180元)."""
+    """Whether a full-width comma groups digits: between full-width ones, before 000, or in $20，300 (not in $35，180元 and $5，180，40)."""
     if "０" <= text[at - 1 : at] <= "９" or (text[at - 1 : at].isdecimal() and text[at + 1 : at + 4] == "000"):
         return True
     return _THREE.match(text, at + 1) is not None and _SIGNED.search(text, 0, at) is not None

@@ -58,6 +58,15 @@ def test_what_bounds_a_date(text: str, english: list[str]) -> None:
         ("大后年完工", "2028", "2028年"),
         ("后年初投产", "early 2027", "2027年初"),
         ("明年底竣工", "the end of next year", "2026年底"),
+        ("前年九月开学", "September 2023", "2023年9月"),
+        ("大前年3月底合併", "the end of March 2022", "2022年3月底"),
+        ("前年上半年减产", "the first half of 2023", "2023年上半年"),
+        ("后年第二季度交付", "the second quarter of 2027", "2027年第二季度"),
+        ("大后天开幕", "Sept. 13", "Sept 13"),
+        ("大前天遞交", "Sept. 7", "Sept 7"),
+        ("去年九月开学", "September last year", None),
+        ("去年上半年减产", "the first half of last year", None),
+        ("后天开幕", "the day after tomorrow", None),
         ("今年底竣工", "the end of this year", None),
         ("去年的冬天", "last year", None),
     ],
@@ -72,6 +81,21 @@ def test_without_the_day_of_the_article_a_year_stays_in_words() -> None:
     assert (found.english, found.inject) == ("the end of the year before last", False)
 
 
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("距今2000年前的古城", False),
+        ("约1500年前的佛像", False),
+        ("距今約1800年的陶器", False),
+        ("2000年前竣工的房屋", True),
+        ("约在1900年前后", True),
+        ("2030年前停产", True),
+    ],
+)
+def test_a_span_of_years_is_no_year(text: str, *, dated: bool) -> None:
+    assert bool(_dates(text)) is dated
+
+
 @pytest.mark.parametrize("text", ["三年前年均降雨", "今后年均增长", "战后年轻一代", "90后年轻人", "此前年度报告"])
 def test_no_year(text: str) -> None:
     assert _dates(text) == []
@@ -84,6 +108,9 @@ def test_no_year(text: str) -> None:
         ("政府承诺2045年前停用煤炭", "The government will stop using coal before 2045.", True),
         ("政府承诺2045年前停用煤炭", "The government will stop using coal in 2045.", False),
         ("政府承诺2045年前停用煤炭", "The government stopped using coal 2,045 years ago.", False),
+        ("他1992年前一直务农", "He farmed until 1992.", True),
+        ("他1992年前一直务农", "He farmed in 1992.", False),
+        ("2026年前两个月减产", "Output fell in the first two months of 2026.", True),
         ("周三前答复", "Reply by Wednesday.", True),
         ("周三前答复", "Reply on Wednesday.", False),
         ("年底前投产", "It goes into production by the end of the year.", True),

@@ -26,6 +26,10 @@ PAIRS = [
     ("增幅不会突破3%", "growth will not exceed 3%", "growth will be more than 3%"),
     ("近五年来大力推进", "pushed it over the past five years", "pushed it over the past four years"),
     ("另外11个国家加入", "11 other countries joined", "more than 11 countries joined"),
+    ("票价涨幅最多3%", "fares rise 3% at most", "fares rose to 3%"),
+    ("逗留最多90天", "stay up to 90 days", "stay to 90 days"),
+    ("逾期罚款500元", "are fined 500 yuan when late", "are fined more than 500 yuan"),
+    ("超市卖出30箱", "the supermarket sold 30 boxes", "the supermarket sold more than 30 boxes"),
     # changes
     ("跌幅扩大至1.44%", "the decline widened to 1.44%", "the decline widened by 1.44%"),
     # what is counted, and in which order

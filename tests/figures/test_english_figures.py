@@ -17,6 +17,11 @@ from summarize.figures.find import find_figures
 REFERENCE = date(2023, 8, 5)
 
 
+def test_a_negation_of_another_clause_leaves_the_hedge() -> None:
+    found = find_english_quantities("With no more than 7 kg of baggage, more than 60 yuan is due.")
+    assert [q.hedge for q in found] == ["at most", "more than"]
+
+
 def match(text: str, english: str, *, names: tuple[str, ...] = ()) -> FigureMatch:
     return match_figures(find_figures(text, REFERENCE), english, source=text, names=names)
 

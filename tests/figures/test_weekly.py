@@ -26,6 +26,8 @@ _COUNTED = [
     ("专线每周三至四班", "3..4"),
     ("运动员每周五六次训练", "5..6"),
     ("周刊变为每周二期", "2"),
+    ("分行一周六天营业", "6"),
+    ("教练让他一星期五次游泳", "5"),
 ]
 _WEEKDAYS = [
     ("每周五晚上七点开演", "5"),
@@ -41,6 +43,10 @@ _WEEKDAYS = [
     ("每周五餐厅打折", "5"),
     ("每周四场馆维护", "4"),
     ("每星期二停業", "2"),
+    ("每周五天亮后开市", "5"),
+    ("每週三天黑前收攤", "3"),
+    ("每周四车辆限行", "4"),
+    ("每周一杯赛抽签", "1"),
     ("每周三期货收盘", "3"),
     ("每周一本市居民免费", "1"),
     ("每周五个人所得税讲座", "5"),
@@ -57,6 +63,13 @@ def test_a_number_a_week_is_no_weekday(text: str, numbers: str) -> None:
     found = [f for f in find_figures(text) if not isinstance(f, ChineseDate)]
     assert " ".join(f.value if f.value != "4.5" else "9/2" for f in found) == numbers
     assert all(f.inject and f.per == "week" for f in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["油价近一周三次下调", "过去一周五天有雨", "用了一周三天", "一周五起事故", "头一周两次停电"]
+)
+def test_what_a_week_saw_is_no_rate(text: str) -> None:
+    assert [f for f in find_figures(text) if not isinstance(f, ChineseDate) and f.per] == []
 
 
 @pytest.mark.parametrize(("text", "days"), _WEEKDAYS)

@@ -16,6 +16,9 @@ QUALCOMM = Entry(("高通",), "Qualcomm", "organisation", layer="built-in")
 FINANCE = Entry(("财政部",), "Ministry of Finance", "organisation", layer="built-in")
 WANG = Entry(("王毅",), "Wang Yi", "person", layer="built-in")
 BUSH = Entry(("布什",), "George W. Bush", "person", layer="built-in")
+FOUNDER = Entry(("方正",), "Founder Group", "organisation", layer="built-in")
+SHANDONG = Entry(("山东",), "Shandong", "place", layer="built-in")
+MALI = Entry(("马里",), "Mali", "place", layer="built-in")
 SHANGHAI = [
     Entry(("上海市",), "Shanghai", "place", layer="built-in"),
     Entry(("上海",), "Shanghai", "place", layer="built-in"),
@@ -32,6 +35,7 @@ def found(entries: list[Entry], text: str) -> list[str]:
     [
         ([CHINA], "中国人说"), ([CHINA], "发展中国家"), ([CHINA], "發展中國家"),
         ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
+        ([FOUNDER], "对方正考虑撤诉"), ([FOUNDER], "警方正調查"), ([SHANDONG], "这座山东侧"), ([MALI], "三十匹马里有两匹"),
         ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([WANG], "王毅强说"),
         ([BUSH], "杰布·布什说"), ([BUSH], "布什·约翰"), ([HE, PING], "和平"),
     ],
@@ -47,6 +51,7 @@ def test_no_name_inside_a_word(entries: list[Entry], text: str) -> None:
     [
         ([CHINA], "中国人民和中国人口", ["中国", "中国"]), ([CHINA], "中国城市、中国说", ["中国", "中国"]), ([U_S], "美国国务卿", ["美国"]),
         ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
+        ([FOUNDER], "对方正科技不利", ["方正"]), ([FOUNDER], "收购方正股份", ["方正"]), ([SHANDONG], "一座山东小城", ["山东"]), ([SHANDONG], "山东侧重农业", ["山东"]), ([MALI], "在马里有两个营地", ["马里"]),
         ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]), ([WANG], "王毅强调", ["王毅"]),
         ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]),
     ],

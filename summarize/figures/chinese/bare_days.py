@@ -38,7 +38,7 @@ _COMING_AFTER = re.compile(
     rf"(?:[^{_CLAUSE_MARK}\d的将]{{0,8}})将(?:{_COMING_VERBS}))"
 )
 _DEADLINE_AFTER = re.compile("(?:之前|以前|前)(?![往来后夕述任])|止|截止|截稿|到期|届满")
-_FROM_AFTER = re.compile("起(?![诉来飞火草])|开始|开抢|开售|开启")
+_FROM_AFTER = re.compile("(?:凌晨|零时|早上|上午|中午|下午|晚上?){0,2}起(?![诉来飞火草])|开始|开抢|开售|开启")
 _SAID_AFTER = re.compile(rf"[^{_CLAUSE_MARK}将]{{0,12}}?(?:{_SAYING})")
 _PAST_AFTER = re.compile(
     rf"[^{_CLAUSE_MARK}]*?(?:已|曾|(?<!将)被|获悉|以来|发生|过(?![程渡度年节境海户后])|(?<![除为到罢])了(?![解结]))"
@@ -49,6 +49,8 @@ _LINK = re.compile(r" ?(?:[至到~～]|[-–—―─−]{1,2}) ?")
 LISTED = re.compile(r" ?(?:[、和及与或,]|以及) ?")
 """What joins days of a list."""
 _CLAUSE = re.compile(rf"[{_CLAUSE_MARK}]")
+# 每月15日领取养老金,30日交房租: the days of any month.
+_MONTHLY = re.compile("(?:每个?月|每逢|逢)(?:的|固定|定于|在|于)?[^。;；!?！？]*$")
 
 # Days: how near is plain, how far is far, and how long a month is about.
 _NEAR, _FAR, _MONTH = 8, 20, 31
@@ -61,6 +63,8 @@ def month_of_bare_day(
 
     `before` is the last date of the sentence that has a month and a day, and where it ends.
     """
+    if _MONTHLY.search(text, before[1] if before else 0, start):
+        return None
     told = direction(text, start, end)
     if before is not None:
         anchor, stop = before
@@ -163,7 +167,10 @@ def _after(day: int, anchor: date, told: Direction | None, reference: date | Non
         if following is None or (following - anchor).days > _NEAR + 4:
             return following if told == "coming" else None
         same = None  # 将于28日出发，2日抵达
-    if same is not None and (anchor.day - day <= _NEAR + 2 or (told == "past" and not to_come)):
+    near_next = (
+        following is not None and (following - anchor).days <= _NEAR and (tomorrow is None or following <= tomorrow)
+    )
+    if same is not None and (anchor.day - day <= _NEAR + 2 or (told == "past" and not to_come and not near_next)):
         return same
     if following is None or (same is not None and (following - anchor).days > _NEAR + 4):
         return None

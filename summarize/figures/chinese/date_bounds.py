@@ -20,9 +20,10 @@ _FORMER = alternatives(
         """
     )
 )
+# 1985年前一直 is a bound, 2026年前一个月 is none.
 _TRUE_WORDS = "行动|提出|提交|提供|提升|提高|提前|期限|线上|来到|来自"
 _BOUND = re.compile(
-    rf"(?P<around>前后|左右)(?!夹击|任)|(?P<before>[之以]前|前(?!后|[一二三四五六七八九十百千两几数\d])(?:(?={_TRUE_WORDS})|(?!{_FORMER})))"
+    rf"(?P<around>前后|左右)(?!夹击|任)|(?P<before>[之以]前|前(?!后|一(?![直度律般定致并切向再同举共])|[二三四五六七八九十百千两几数\d])(?:(?={_TRUE_WORDS})|(?!{_FORMER})))"
 )
 _IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])于)$")
 

@@ -55,7 +55,11 @@ RELATIVE_DAYS = {
     "明日": (1, "tomorrow"),
     "前天": (-2, "the day before yesterday"),
     "后天": (2, "the day after tomorrow"),
+    "大前天": (-3, "three days ago"),
+    "大后天": (3, "three days from now"),
 }
+FAR_DAYS = frozenset(("大前天", "大后天"))
+"""Days that models do not know: they are named by their date."""
 RELATIVE_WEEKS = {
     "上": (-1, "last"),
     "上个": (-1, "last"),
@@ -121,12 +125,19 @@ _NOT_HOUR = "(?![代期节间候常而])"
 _NOT_FAR = r"(?!(?<=[\d年月天周日期以之此目今先事战灾震婚产术生最])[前后]年)(?![前后]年[代级轻龄均迈少幼长老])"
 
 
+# 距今约2000年前 and 约1500年前 are years ago.
+_NOT_AGO = (
+    r"(?<!距今)(?<!距今[约已近逾])(?!(?<=大约)\d{4}年)(?!(?<=超过)\d{4}年)"
+    r"(?!(?<=[约近逾])\d{2}00年(?:之前|以前|[前历的]))"
+)
+
+
 def _year(n: str) -> str:
     """A year, with `n` after the name of each group: a name may stand once in a pattern."""
     return rf"""(?:
         民国(?P<republic{n}>\d{{1,3}}|[一二三四五六七八九十百]{{1,5}})年
         |(?P<taiwan{n}>(?<!\d)1[01]\d)年(?=\d{{1,2}}月)
-        |(?P<year{n}>(?<!\d)(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
+        |(?P<year{n}>(?<!\d){_NOT_AGO}(?:1\d|20|21)\d\d|(?<!\d)0\d(?=年)|(?<![{_C}])[一二][{_C}]{{3}})\ ?
             (?:年度?(?![多余级]|(?<=00年)(?:来[^自源到]|左右|上下))|财年|学年|赛季)
         |(?P<first_year{n}>(?<![\d.,])(?:19|20)\d\d)(?=(?:{_TO}|/)(?:(?:19|20)\d\d|\d\d)\ ?(?:年|财年|学年|赛季)|(?<=\(\d\d\d\d)\))
         |(?P<short_year{n}>(?<=(?:19|20)\d\d[-–—―~至到/])\d\d)\ ?(?:年|财年|学年|赛季)
@@ -192,6 +203,8 @@ _DATE = rf"""
     |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限)
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    # 每月5号
+    |(?:(?<=每月)|(?<=每个月)|(?<=每月的))(?P<monthly_day>{_DAY})\ ?[日号](?![楼线院门])
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
 """
 # A look at the first character first: most characters begin no date.
@@ -204,5 +217,5 @@ DATE = re.compile(
     re.VERBOSE,
 )
 """Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""
-DAY_GROUPS = ("day", "listed_day", "iso_day", "only_day", "numbered_day", "next_day", "spoken_day")
+DAY_GROUPS = ("day", "listed_day", "iso_day", "only_day", "numbered_day", "next_day", "monthly_day", "spoken_day")
 """The groups that hold the day of the month."""

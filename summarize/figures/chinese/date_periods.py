@@ -8,7 +8,7 @@ from datetime import date
 
 from summarize.figures import style
 from summarize.figures.chinese.date_fields import make_date, number_in, year_of
-from summarize.figures.chinese.date_grammar import HALVES, MODIFIERS, QUARTERS
+from summarize.figures.chinese.date_grammar import FAR_YEARS, HALVES, MODIFIERS, QUARTERS
 from summarize.figures.types import ChineseDate, DateParts
 
 RELATIVE_QUARTERS = {
@@ -23,25 +23,29 @@ RELATIVE_QUARTERS = {
 def read_period(m: re.Match[str], reference: date | None, year: int | None) -> ChineseDate | None:
     """The quarter, half, decade or century of a match of DATE."""
     stated_year, meant_year, relative = year_of(m, reference, year)
-    tail = str(stated_year) if stated_year is not None else relative
+    far = relative in FAR_YEARS and meant_year is not None
+    tail = str(meant_year) if far else str(stated_year) if stated_year is not None else relative
+    plain = f"{meant_year}年{m[0][m.end('relative_year3') - m.start() :]}" if far else ""
     if quarter := m["quarter_number"] or m["season"]:
         number = QUARTERS.get(quarter)
         name = f"the {style.ORDINAL_WORDS[number]} quarter" if number else RELATIVE_QUARTERS[quarter]
         parts = DateParts(year=stated_year, quarter=number)
         joined = f"{name} of {tail}" if tail else name
-        return make_date(
+        found = make_date(
             m,
             parts,
             replace(parts, year=meant_year),
             joined,
             strict=number is not None or stated_year is not None,
-            inject=False,
+            inject=far,
         )
+        return replace(found, rewritten=plain)
     if half := m["half_name"]:
         parts = DateParts(year=stated_year, half=HALVES[half])
         name = f"the {style.ORDINAL_WORDS[HALVES[half]]} half"
         joined = f"{name} of {tail}" if tail else f"{name} of the year"
-        return make_date(m, parts, replace(parts, year=meant_year), joined, inject=False)
+        found = make_date(m, parts, replace(parts, year=meant_year), joined, inject=far)
+        return replace(found, rewritten=plain)
     if decade := m["decade_number"]:
         return _decade(m, decade)
     number = number_in(m["century_number"])

@@ -17,6 +17,7 @@ from summarize.figures.chinese.date_fields import DateContext, make_date, number
 from summarize.figures.chinese.date_grammar import (
     DATE,
     DAY_GROUPS,
+    FAR_DAYS,
     FAR_YEARS,
     MODIFIERS,
     PERIOD_ENDS,
@@ -71,7 +72,7 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
     is_open = first.explicit.known().keys() == {"day"} and first.resolved.month is None
     if not is_open or last.explicit.day is None or last.resolved.month is None:
         return first
-    if not (LINK.fullmatch(between) or LISTED.fullmatch(between)):
+    if not (LINK.fullmatch(between) or LISTED.fullmatch(between) or _THROUGH.fullmatch(between)):
         return first
     day, month, year = first.explicit.day or 0, last.resolved.month, last.resolved.year
     if day > last.explicit.day:
@@ -79,6 +80,10 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
     resolved = _with_weekday(DateParts(year=year, month=month, day=day))
     english = style.date(DateParts(month=month, day=day))
     return replace(first, resolved=resolved, english=english, inject=True, rewritten="")
+
+
+_THROUGH = re.compile(r"[^\d,，。;；、:：]{1,4}[至到]")
+"""8日持续至15日: between the ends of a period that is told in words."""
 
 
 def _only_month(found: ChineseDate) -> bool:
@@ -155,6 +160,10 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and (far or (modifier and meant_year != context.reference_year))
     ):
         return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{modifier_word}")
+    if far and stated_month and not stated_day and meant_year is not None:
+        return replace(
+            make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{stated_month}月{modifier_word}"
+        )
     if stated_day is not None and shown.month is None and "号" in m[0]:
         # Models take 25号 for No. 25.
         return replace(make_date(m, explicit, resolved, english), rewritten=f"{stated_day}日")
@@ -219,4 +228,7 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
     if reference is not None:
         day = reference + timedelta(days=shift)
         resolved = DateParts(day.year, day.month, day.day, day.isoweekday())
+        if m[0] in FAR_DAYS:
+            stated = DateParts(month=day.month, day=day.day)
+            return make_date(m, stated, resolved, style.date(stated))
     return make_date(m, DateParts(), resolved, english, strict=False, inject=False)

@@ -11,7 +11,7 @@ from summarize.figures.chinese.date_fields import DateContext, make_date
 from summarize.figures.types import ChineseDate, DateParts
 
 _DOTTED = r"(?<![\d.A-Za-z$¥€£])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d.%])"
-_UNIT = "(?![ ]?[万亿千百个元美欧日港角毛分米吨公斤克升亩倍度点成级℃%折岁寸英小秒平方厘毫瓦版代])"
+_UNIT = "(?![ ]?公[斤里顷升分]|[ ]?[万亿千百个元美欧日港角毛分米吨斤克升亩倍度点成级℃%折岁寸英小秒平方厘毫瓦版代])"
 _ONE = re.compile(r"(?P<month>\d{1,2})\.(?P<day>\d{1,2})")
 _PRICE_BEFORE = re.compile(
     r"(?:价|费|票|餐|款|杯|件|房|套|仅|仅需|低至|卖|售|版本|系统|版|分|率|速|指数|汇率|[值额度涨跌])(?:[为约在是从由]|低至)?$"
@@ -25,6 +25,10 @@ _SURE = re.compile(
 _LATER = re.compile(rf"(?P<one>{_DOTTED}){_UNIT}(?=[\u4e00-\u9fff,，。;；、)）\-—–~～]|$)")
 _PERIOD = re.compile(
     r"期间?(?:为|是|自|从|在|[::])?$|时间(?:为|是|[::])?$|日期(?:为|是|[::])?$|^$|[,，。;；(（:：]$|[自于]$|活动$|将?[在于]$"
+)
+
+_HELD = re.compile(
+    "(?:期间)?(?:在[^,，。;；]{1,12})?(?:举[行办]|召开|进行|展出|营业|放假|施工|停[水电业运课]|休[市馆息]|闭馆|封[闭路]|报名|维修|检修)"
 )
 
 
@@ -52,4 +56,5 @@ def _is_date(text: str, m: re.Match[str]) -> bool:
     if m["first"] is None:
         return True
     ends = [tuple(map(int, end.split("."))) for end in (m["first"], m["last"])]
-    return ends[0] < ends[1] and _PERIOD.search(text, 0, m.start()) is not None
+    told = _PERIOD.search(text, 0, m.start()) or _HELD.match(text, m.end())
+    return ends[0] < ends[1] and told is not None

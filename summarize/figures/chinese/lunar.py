@@ -49,7 +49,7 @@ _LUNAR = re.compile(
     (?P<leap>闰)?
     (?:
         (?P<named>{alternatives(_NAMED_MONTHS)})(?:(?P<named_day>{_FIRST_TEN}|(?:{_LATER}|[{_N}]){_NOT_MORE})日?)
-        |(?<![\d{_N}十第每.])(?P<famous>{_FAMOUS})(?={_AFTER_FULL_MOON}|$)
+        |(?<![\d{_N}十第每.])(?P<famous>{_FAMOUS})(?={_AFTER_FULL_MOON}|月圆|$)
         |(?<![\d{_N}十第每.])(?P<month>{_MONTH})(?P<day>{_FIRST_TEN}{_COUNTED}|廿[{_N}]?|卅)日?
         |(?<![\d{_N}十第每.])(?P<told_month>{_MONTH})(?P<told_day>{_FIRST_TEN}|(?:{_LATER}|[{_N}]|3\d|[12]\d|\d))
             (?![百千万亿多余来几个名人位家年月天岁元吨点时小度%])日?

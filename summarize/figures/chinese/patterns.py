@@ -76,6 +76,10 @@ SCORE = re.compile(
 GAME = re.compile(r"拿下|[局盘]|扳|胜|负|败|平|战|输|赢|比分|领先|落后|逆转|淘汰|横扫|大比分")
 DRAWN = re.compile("(?:战|打|踢)平|握手言和|言和|闷和")
 SLASH = re.compile(r"(?<![\d/.])(?P<n>[1-9])/(?P<d>[2-9]|10)(?![\d/.])")
+# 初三学生 are in the ninth grade; 五月初三 is a day.
+SCHOOL_YEAR = re.compile(
+    r"(?<!月)(?P<school>[初高])(?P<n>[一二三])(?:年级)?(?=的?(?:学生|考生|毕业班|毕业生|班|女生|男生|同学|家长|师生|教师|老师|新生))"
+)
 PARTY_CONGRESS = re.compile(
     r"(?<![一二三四五六七八九十百千万])(?P<n>(?:二十|十[一二三四五六七八九]))大(?![家学小量会道洋陆厦幅多概])"
 )

@@ -18,6 +18,7 @@ from summarize.figures.chinese.patterns import (
     HALF_MEASURE,
     HALF_YEAR,
     PARTY_CONGRESS,
+    SCHOOL_YEAR,
     SCORE,
     SLASH,
 )
@@ -26,6 +27,7 @@ from summarize.figures.chinese.rendering import amount_of
 from summarize.figures.types import Quantity
 from summarize.figures.units import measure_at
 
+_GRADE_BEFORE = {"初": 6, "高": 9}
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
 
@@ -61,6 +63,10 @@ def fixed_phrases(text: str) -> list[Quantity]:
             nth = int(number.low)
             english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
             out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
+    for m in SCHOOL_YEAR.finditer(text):
+        grade = Fraction(_GRADE_BEFORE[m["school"]] + DIGITS[m["n"]])
+        english = f"{style.ordinal(int(grade))}-grade"
+        out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english, strict=False))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):

@@ -42,7 +42,7 @@ def make_quantity(
     """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
     source = text[start:end]
     if kind == "age":
-        english, inject = _age(text, end, low, high, hedge, shown), hedge is None and low == high
+        english, inject = _age(text, end, low, high, hedge, shown), hedge is None
         return Quantity(
             start, end, source, low, high, kind, unit, hedge, english, strict=hedge != "several", inject=inject
         )

@@ -34,7 +34,8 @@ _TIMES = re.compile(
     r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
 )
 _PLUS = re.compile(r"\+|-odd\b|-plus\b| or more\b| or so\b")
-_NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+# A negation of the same clause: "no bags of more than 7 kg", and not "no bags, more than 7 yuan each".
+_NEGATION = re.compile(r"(?:\b(?:not|no|never|cannot|without)\b|n['’]t\b)[^,;:]*$", re.IGNORECASE)
 _IN_AGE = re.compile(
     r"\b(?P<whose>his|her|their|my|our|your) (?:early |mid-|late )?"
     rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
@@ -297,6 +298,6 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         end, hedge = m.end(), hedge or "more than"
     if m := _BEFORE.search(text[max(0, start - 20) : start]):
         start, hedge = start - len(m[0]), hedge or _HEDGES[m["hedge"].lower()]
-    if hedge is not None and _NEGATION.search(text[max(0, start - 40) : start]):
+    if hedge is not None and _NEGATION.search(text, max(0, start - 40), start):
         hedge = "several" if hedge == "several" else None
     return Quantity(start, end, text[start:end], number.low, number.high, kind, unit, hedge, also=also)
