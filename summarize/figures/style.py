@@ -90,10 +90,11 @@ def stated(quantity: Quantity) -> str:
     return hedged(text, hedge)
 
 
-def vague(low: Fraction) -> str:
-    """An order of magnitude: "dozens of", "tens of millions of"."""
-    if low < 20:
-        return "more than 10"
+def vague(low: Fraction, high: Fraction) -> str:
+    """An order of magnitude: "dozens of", "tens of millions of"; of 二十几 (20 to 30) "more than 20", of 十几亿 "more than 1 billion"."""
+    step = high - low
+    if low < 20 or (low % step == 0 and low < 10 * step and high != 99 * step):
+        return f"more than {number(low)}"
     power = 10
     while power * 10 <= low:
         power *= 10

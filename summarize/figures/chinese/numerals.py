@@ -30,7 +30,7 @@ _POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
-    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾])几|{_POINT}|个(?=亿)"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|{_POINT}|个(?=亿)"
     rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
@@ -54,6 +54,7 @@ class Number:
 def parse_number(text: str) -> Number | None:
     """The value of a numeral matched by NUMBER, or None where the characters make no number (九一一, 千, more than 40 characters)."""
     text = text.replace(" ", "").replace("个", "").replace("、", "")
+    text = re.sub("[廿卅](?=几)", lambda m: {"廿": "二十", "卅": "三十"}[m[0]], text)
     if text[:1] in ("零", "〇") and text[1:2] == "十":
         text = text[1:]  # 五小时零十分
     if not text or len(text) > _LONGEST:

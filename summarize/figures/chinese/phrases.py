@@ -88,7 +88,7 @@ def _counted_in(text: str) -> list[Quantity]:
             if number is None:
                 continue
             low, high = int(number.low), int(number.low) * 10 - 1
-        word = style.vague(Fraction(low))
+        word = style.vague(Fraction(low), Fraction(high))
         out.append(
             Quantity(
                 *m.span(),

@@ -104,7 +104,7 @@ def amount_of(
     if kind == "measure" and not vague and unit is not None and (told_as := MEASURE_BY_NAME[unit].told_as):
         factor, unit = told_as
         low, high = low * factor, high * factor
-    amount = style.vague(low) if vague else style.spread(low, high, words=words, link=link)
+    amount = style.vague(low, high) if vague else style.spread(low, high, words=words, link=link)
     if kind == "percent":
         return percent(low, high)
     if kind == "ordinal":
