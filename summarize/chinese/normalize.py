@@ -42,7 +42,7 @@ _MARKS = re.compile(
     rf"(?:(?<=[。，；：！？、\s】」』”)])|^)(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
     rf"|(?P<after>(?:{_BULLET}(?<![·•○□]))+)(?=[ \u3000]*$)"
     # ①起步价10元 is the first of a list, and not one price; ①② are items by their number, and so is ③号.
-    r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?P<item>[①-⑳])(?!号|號)"
+    r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?<!第)(?P<item>[①-⑳])(?!号|號)"
 )
 
 

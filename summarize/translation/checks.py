@@ -17,7 +17,13 @@ from summarize.glossary.naming import Suspect
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
-from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
+from summarize.translation.sentence_checks import (
+    cantonese_negation_lost,
+    negation_invented,
+    negation_lost,
+    quotation,
+    sentence_count,
+)
 from summarize.warnings import WARNINGS, BriefWarning, WarningKind
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
@@ -169,6 +175,13 @@ def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], 
     return lambda c: find(c.segment.written, c.english)
 
 
+def _negation_lost(c: Comparison) -> Iterable[str]:
+    """Of Cantonese the words of written Chinese, or else its own."""
+    yield from (
+        [*negation_lost(c.segment.written, c.english)] or [*cantonese_negation_lost(c.segment.source, c.english)]
+    )[:1]
+
+
 def _english(figure: Figure) -> str:
     return stated(figure) if isinstance(figure, Quantity) else figure.english
 
@@ -229,7 +242,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
-    Check("negation-lost", _texts(negation_lost)),
+    Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),
     Check("quotation", _texts(quotation)),

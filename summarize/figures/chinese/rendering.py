@@ -140,7 +140,7 @@ def _is_strict(
     if kind == "duration" and p.EVERY.match(text, end):
         return False
     if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
-        return False
+        return p.COUNTED_OFF.match(text, core.start - 1) is not None
     loose = not core.number.plain and high < 10 and (tail.classifier in p.LOOSE or low != high or core.text == "二")
     return not (kind in ("count", "duration") and loose)
 
