@@ -94,6 +94,8 @@ LEFT_ALONE = """
 巡邏艇以每小時22節的速度靠近 | 22 knots
 漁民每戶可領六千披索 | 6,000 pesos
 一百幾蚊一斤，賣咗兩千幾斤 | more than 100 dollars or yuan; more than 2,000 jin
+渔民一年赚三万几蚊 | more than 30,000 dollars or yuan
+寬頻由兩百兆升到六百兆 | 200 Mbps; 600 Mbps
 賣到四千零蚊 | more than 4,000 dollars or yuan
 利率为3% | 3%
 每人一两斤大米，三两天吃完 |

@@ -57,6 +57,7 @@ from summarize.figures.find import find_figures
         ("上涨两点五个百分点", ["2.5 percentage points"]),
         ("相差十分", []),
         ("领先三十分", ["30"]),
+        ("在钟表店买了两个钟和三只表", ["two", "three"]),
         ("口语由六分升到六分半", ["6.5"]),
         ("这一刻很长", []),
         ("一个半球", []),

@@ -30,7 +30,7 @@ _POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
-    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|(?<=[百千])几(?![{_U}乎何率年回度内经许])|{_POINT}|个(?=亿)"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|(?<=[百千万])几(?![{_U}乎何率年回度内经许])|{_POINT}|个(?=亿)"
     rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
@@ -105,9 +105,9 @@ def parse_number(text: str) -> Number | None:
                     current = (Fraction(2), Fraction(9))
                     hedge = "several"
             elif word == "几":
-                # 十几亿, 二十几: between one and nine more; 百几, 两千几: a hundred, two thousand and more.
+                # 十几亿, 二十几: between one and nine more; 百几, 两千几, 三万几: and more.
                 unit = last_unit or 1
-                if current is not None or unit not in (10, 100, 1000):
+                if current is not None or unit not in (10, 100, 1000, 10**4):
                     return None
                 if unit == 10:
                     section = (section[0], section[1] + 10)

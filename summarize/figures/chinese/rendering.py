@@ -22,6 +22,8 @@ def percent(low: Fraction, high: Fraction) -> str:
     return f"{style.number(low)}%" if low == high else f"{style.number(low)}% to {style.number(high)}%"
 
 
+# Models take 两个钟 and 三个钟头 for clocks.
+_CLOCKS = ("钟头", "个钟", "粒钟")
 _OF_A_YEAR = ("", *"女男国省市党方大代期")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -77,7 +79,9 @@ def make_quantity(
         hedge,
         english if vague else style.hedged(english, shown),
         strict,
-        inject=(hedge == shown == "at most" or (strict and not words)) and not vague and core.text[0] != "上",
+        inject=(hedge == shown == "at most" or (strict and not words) or (strict and tail.classifier.endswith(_CLOCKS)))
+        and not vague
+        and core.text[0] != "上",
         per=tail.per,
         doubt=_doubt(text, kind, unit, tail, core),
     )
