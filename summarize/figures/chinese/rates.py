@@ -12,8 +12,10 @@ from summarize.figures.types import Quantity
 from summarize.figures.units import MEASURES, PLAIN, Plain, measure_at
 
 # 15日产, 每日产, 近日: the day belongs to what stands before; 中日, 对日: Japan.
-_NOT_BEFORE = "每今当近昨次翌整终半生工节假明往平前即逐夏冬秋春烈落昔旧白他改择隔竟吉末连单首同某抗\\d一二三四五六七八九十美中韩英法德俄印朝台对从赴访驻和与"
-# 开幕日接待三万人, 交易日成交额: that one day.
+_NOT_BEFORE = (
+    "每今当近昨次翌整终半生工节假明往平前即逐夏冬秋春烈落昔旧白他改择隔竟吉末连单首同某抗"
+    "\\d一二三四五六七八九十美中韩英法德俄印朝台对从赴访驻和与"
+)  # 开幕日接待三万人, 交易日成交额: that one day.
 _NAMED_DAYS = (
     "交易|国庆|开幕|闭幕|开业|毕业|休息|纪念|选举|投票|比赛|工作|上市|上映|首航|发射|公休|母亲|父亲|儿童|妇女|植树|读书|开放|高峰|促销|购物"
     "|截止|到期|营业"
