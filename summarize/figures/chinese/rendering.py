@@ -24,6 +24,16 @@ def percent(low: Fraction, high: Fraction) -> str:
 
 # Models take 两个钟 and 三个钟头 for clocks.
 _CLOCKS = ("钟头", "个钟", "粒钟")
+_SHORT = {"kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh"}
+"""Units that models copy better in short."""
+
+
+def _copied(english: str, unit: str | None) -> str:
+    """What is put in where it is not the English itself."""
+    short = _SHORT.get(unit or "")
+    return re.sub(rf"{unit}s?\b", short, english) if short else ""
+
+
 _OF_A_YEAR = ("", *"女男国省市党方大代期")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -45,8 +55,21 @@ def make_quantity(
     source = text[start:end]
     if kind == "age":
         english, inject = _age(text, end, low, high, hedge, shown), hedge is None and low == high
+        # 七十岁以上 stays in Chinese, in digits: models make 700 of it.
+        digits = not inject and low == high and not core.number.plain and core.number.hedge is None
         return Quantity(
-            start, end, source, low, high, kind, unit, hedge, english, strict=hedge != "several", inject=inject
+            start,
+            end,
+            source,
+            low,
+            high,
+            kind,
+            unit,
+            hedge,
+            english,
+            strict=hedge != "several",
+            inject=inject or digits,
+            put=source.replace(core.text, style.number(low), 1) if digits else "",
         )
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
@@ -80,9 +103,10 @@ def make_quantity(
         english if vague else style.hedged(english, shown),
         strict,
         inject=(hedge == shown == "at most" or (strict and not words) or (strict and tail.classifier.endswith(_CLOCKS)))
-        and not vague
+        and (not vague or source.endswith("蚊"))
         and core.text[0] != "上",
         per=tail.per,
+        put=_copied(english if vague else style.hedged(english, shown), unit),
         doubt=_doubt(text, kind, unit, tail, core),
     )
 
