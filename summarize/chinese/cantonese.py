@@ -8,6 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+_IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)")
+"""What stands round a word in a pattern, and is no part of it."""
+
 
 class _Rules(NamedTuple):
     replacements: tuple[tuple[re.Pattern[str], str], ...]
@@ -19,7 +22,7 @@ def _rules() -> _Rules:
     text = files("summarize.chinese").joinpath("cantonese.tsv").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    rows.sort(key=lambda row: -len(re.sub(r"\(.*?\)|\[.*?\]", "x", row["cantonese"])))
+    rows.sort(key=lambda row: -len(_IN_PATTERNS.sub("", row["cantonese"])))
     marker = "|".join(row["cantonese"] for row in rows if row["marker"])
     return _Rules(tuple((re.compile(row["cantonese"]), row["written"]) for row in rows), re.compile(marker))
 

@@ -37,12 +37,13 @@ def _combining(character: str) -> bool:
 
 # A dot with blanks round it may also stand in a name: 威廉 · 戈尔丁.
 _BULLET = r"(?:[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖→⇒]|(?<![\u3400-\u9fff][ \u3000])[•·])"
+_DIVIDERS = frozenset("■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖⇒")
 _MARKS = re.compile(
     # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
     rf"(?:(?<=[。，；：！？、\s】」』”)])|^)(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
     rf"|(?P<after>(?:{_BULLET}(?<![·•○□]))+)(?=[ \u3000]*$)"
     # ①起步价10元 is the first of a list, and not one price; ①② are items by their number, and so is ③号.
-    r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?P<item>[①-⑳])(?!号|號)"
+    r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?<!第)(?P<item>[①-⑳])(?!号|號)"
 )
 
 
@@ -58,7 +59,9 @@ def _plain_marks(text: str) -> dict[int, str]:
                 plain[i] = f"{link}{_nfkc(text[i])}" + ("" if last and m["called"] else "号")
         else:
             plain |= dict.fromkeys(range(*m.span(m.lastgroup or 0)), "")
-    return plain
+    # ★报名费300元★限额50名: what opens the first item divides the items.
+    opened = {text[i] for i, mark in plain.items() if not mark} & _DIVIDERS
+    return plain | {i: "," for i, c in enumerate(text) if c in opened and i not in plain}
 
 
 def normalize(text: str) -> Normalized:

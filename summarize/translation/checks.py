@@ -16,7 +16,13 @@ from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
-from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
+from summarize.translation.sentence_checks import (
+    cantonese_negation_lost,
+    negation_invented,
+    negation_lost,
+    quotation,
+    sentence_count,
+)
 from summarize.translation.unconfirmed import Attribution, Unconfirmed, attribute
 from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 
@@ -176,6 +182,13 @@ def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], 
     return lambda c: find(c.segment.written, c.english)
 
 
+def _negation_lost(c: Comparison) -> Iterable[str]:
+    """Of Cantonese the words of written Chinese, or else its own."""
+    yield from (
+        [*negation_lost(c.segment.written, c.english)] or [*cantonese_negation_lost(c.segment.source, c.english)]
+    )[:1]
+
+
 def _english(figure: Figure) -> str:
     return stated(figure) if isinstance(figure, Quantity) else figure.english
 
@@ -236,7 +249,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
-    Check("negation-lost", _texts(negation_lost)),
+    Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),
     Check("quotation", _texts(quotation)),

@@ -33,6 +33,14 @@ _ENGLISH = re.compile(
     r"i(?:l(?:legal|legitim|litera|logic)|r(?:ration|regular|relevan|replac|resist|respons|revers))\w*)\b|n['’]t\b|\w+less\b",
     re.IGNORECASE,
 )
+_CANTONESE_NOT = re.compile(r"唔(?!单[止只]|止|该|好意思|通)|冇")
+_CLEARLY_NOT = re.compile(
+    r"\b(?:no|not|no one|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail\w*|den(?:y|ies|ied|ying)|"
+    r"refus\w+|reject\w*|declin\w+|lack\w*|forg[eo]t\w*|hardly|barely|few|unlikely|impossible|yet to|rather than|instead of|"
+    r"too|afraid|scared|difficult|lost|missing|stopped|avoid\w*|un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
+    r"in(?:suffici|adequa|abil|capab|sign)\w+|dis(?:agree|like|satisf)\w*)\b|n['’]t\b|\w+less\b",
+    re.IGNORECASE,
+)
 _PLAIN_NOT = re.compile(r"\b(?:not|never|cannot|nobody|nothing)\b|n['’]t\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
@@ -52,6 +60,13 @@ def negation_lost(source: str, target: str) -> Iterable[str]:
     text = _NOT_NEGATIVE.sub("", source)
     found = _STRONG.search(text)
     if found and not _ENGLISH.search(target):
+        yield found[0]
+
+
+def cantonese_negation_lost(source: str, target: str) -> Iterable[str]:
+    """The same for 唔 and 冇, which always negate, in a Cantonese sentence, where "the last stop" denies nothing (唔停)."""
+    found = _CANTONESE_NOT.search(source)
+    if found and not _CLEARLY_NOT.search(target):
         yield found[0]
 
 

@@ -83,10 +83,29 @@ LEFT_ALONE = """
 塔高三十米 | 30 meters
 第3节比赛 |
 用电500度，气温38度 | 500 kilowatt-hours; 38 degrees
+厨房用掉两袋半面粉和一瓶半醋 | 2.5; 1.5
+跑了六圈半 | 6.5
+井深三丈六尺，绳长两丈五 | 3.6 zhang; 2.5 zhang
+門樑寬二尺半 | 2.5 chi
+每剂用茯苓四钱、甘草一两 | 4 qian
+果農採收八百台斤荔枝 | 480 kilograms
+店面三十坪 | 30 ping
+货轮航速十六节，列车有九节车厢 | 16 knots
+巡邏艇以每小時22節的速度靠近 | 22 knots
+漁民每戶可領六千披索 | 6,000 pesos
+一百幾蚊一斤，賣咗兩千幾斤 | more than 100 dollars or yuan; more than 2,000 jin
+渔民一年赚三万几蚊 | more than 30,000 dollars or yuan
+寬頻由兩百兆升到六百兆 | 200 Mbps; 600 Mbps
+賣到四千零蚊 | more than 4,000 dollars or yuan
 利率为3% | 3%
 每人一两斤大米，三两天吃完 |
 走了几十里路 |
 展区面积为8.30万平方米 | 83,000 square meters
+两场半决赛 |
+三本半月刊，两车半成品 |
+四条半价牛仔裤 |
+停机坪两万平方米 | 20,000 square meters
+百几乎没有 |
 """.strip().splitlines()
 
 

@@ -30,6 +30,11 @@ MATCHER = Matcher(builtin_glossary())
         ("矿山月产铜矿石3万吨。", "矿山 每月生产 铜矿石 30,000 tons 。"),
         ("谷电每千瓦时0.28元。", "谷电 0.28 yuan per kilowatt-hour 。"),
         ("补贴每亩150元。", "补贴 150 yuan per mu 。"),
+        ("动物园暑期日接待观众2.5万人次。", "动物园暑期 每天接待 观众 25,000 人次。"),
+        ("车间扩建后日产毛巾7000条。", "车间扩建后 每天生产 毛巾 7,000 条。"),
+        ("網店日賺三十萬元。", "网店 每天赚 300,000 yuan 。"),
+        ("医院日门诊量5200人次。", "医院 每天门诊量 5,200 人次。"),
+        ("金价每钱涨180元。", "金价 每 qian 涨 180 yuan 。"),
     ],
 )
 def test_rates_are_put_plainly(text: str, plain: str) -> None:
@@ -42,6 +47,7 @@ def test_rates_are_put_plainly(text: str, plain: str) -> None:
         "日产汽车公司裁员9000人。",
         "日产去年在华销量为80万辆。",
         "日产召回12万辆汽车。",
+        "日产新款轿车续航520公里。",
         "日产汽车第三季度亏损50亿日元。",
         "日产和三菱共用3座工厂。",
         "本田与日产合并后年销量将达700万辆，汽车业排名第三。",
@@ -54,7 +60,19 @@ def test_the_carmaker_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["15日产奶3吨", "今日产出20吨", "每日产钢900吨", "对日出口水果400吨", "美日出口管制涉及3项"]
+    "text",
+    [
+        "15日产奶3吨",
+        "今日产出20吨",
+        "每日产钢900吨",
+        "对日出口水果400吨",
+        "美日出口管制涉及3项",
+        "开幕日接待观众四万人",
+        "上一交易日成交额2000亿元",
+        "该日亏损7亿元",
+        "国庆日检查商户90家",
+        "投票日接待选民600人",
+    ],
 )
 def test_a_day_that_belongs_to_another_word_is_left_alone(text: str) -> None:
     assert not [f for f in find_figures(text) if f.english == "per day"]

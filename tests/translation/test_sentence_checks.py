@@ -1,6 +1,12 @@
 import pytest
 
-from summarize.translation.sentence_checks import negation_invented, negation_lost, quotation, sentence_count
+from summarize.translation.sentence_checks import (
+    cantonese_negation_lost,
+    negation_invented,
+    negation_lost,
+    quotation,
+    sentence_count,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +22,21 @@ from summarize.translation.sentence_checks import negation_invented, negation_lo
 )
 def test_negation_lost(source: str, target: str, found: list[str]) -> None:
     assert list(negation_lost(source, target)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("司机话唔停呢个站。", "The driver said it was the last stop.", ["唔"]),
+        ("司机话唔停呢个站。", "The driver said it does not stop here.", []),
+        ("佢话冇收过钱。", "He said he took the money.", ["冇"]),
+        ("佢话冇收过钱。", "He denied taking money.", []),
+        ("唔单止加价，仲收少咗人。", "They raised prices and hired fewer people.", []),
+        ("唔该大家帮手。", "Please help, everybody.", []),
+    ],
+)
+def test_cantonese_negation_lost(source: str, target: str, found: list[str]) -> None:
+    assert list(cantonese_negation_lost(source, target)) == found
 
 
 @pytest.mark.parametrize(

@@ -37,15 +37,17 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
         return None
     if m["half_hour"]:
         minute = 30
-    odd = m["quarter_hour"] or m["short_of"] or m["short_of2"]
+    odd = m["quarter_hour"] or m["short_of"] or m["short_of2"] or m["past"]
     if quarter := m["quarter_hour"]:
         minute = _QUARTERS[quarter]
     if short := m["short_of"] or m["short_of2"]:
-        less = 15 if short.endswith("刻") else number_in(short)
+        less = _minutes(short)
         if less is None or not 0 < less < 60:
             return None
         hour, minute = (hour or 24) - 1, 60 - less
-    period = m["day_part"] or m["day_part2"] or m["day_part3"] or ""
+    if past := m["past"]:
+        minute = _minutes(past)
+    period = m["day_part"] or m["day_part2"] or m["day_part3"] or m["day_part4"] or ""
     told_hour = hour
     if PERIODS.get(period) == "pm" and _AFTERNOON_FROM.get(period, 0) <= hour < _AFTERNOON_TO.get(period, 12):
         hour += 12
@@ -60,3 +62,7 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
         # 3点 alone may be morning or afternoon: not checked.
         return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)
     return make_date(m, parts, parts, style.clock(hour, minute), inject=False)
+
+
+def _minutes(text: str) -> int | None:
+    return _QUARTERS[text[0]] if text.endswith("刻") else number_in(text)

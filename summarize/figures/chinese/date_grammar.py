@@ -169,7 +169,8 @@ _MINUTE = r"(?:\d{1,2}|零[一二三四五六七八九]|[一二三四五]?十[�
 _SHORT = r"(?:\d{1,2}|十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)(?=分)|一刻"
 _CLOCK = rf"""
     (?:(?P<day_part3>{alternatives(PERIODS)})\ ?)?(?<![相误温偏])差(?P<short_of>{_SHORT})(?:分钟?)?(?:就|到)?(?P<hour3>{_HOUR})点钟?
-    |(?<![\d.{_C}十百])(?P<hour4>{_HOUR})点钟?(?:还)?差(?P<short_of2>{_SHORT})(?:分钟?)?
+    |(?:(?P<day_part4>{alternatives(PERIODS)})\ ?)?(?<![\d.{_C}十百])(?P<hour4>{_HOUR})点钟?
+        (?:(?:还)?差(?P<short_of2>{_SHORT})|过(?P<past>{_SHORT}))(?:分钟?)?
     |(?:
         (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>{_HOUR})(?:点钟?|时{_NOT_HOUR})
         |(?<![\d.{_C}十百])(?P<hour1>\d{{1,2}}(?=时{_NOT_HOUR}|点(?:\d|[整半许钟]|左右|[一三]刻))
@@ -186,7 +187,7 @@ _DATE = rf"""
         (?:(?P=separator)(?P<iso_day>0[1-9]|[12]\d|3[01]|[1-9])|(?<!-1[0-2]))(?![\d.%年-])(?!(?<=\d\.\d\d)[万亿千百%倍元美])
     # 民国112年8月4日, 去年10月, 8月4日, 10月1及2日, 上月30日, 10月初
     |(?:{_year("")}\ ?)?
-        (?:(?<![\d.,第每])(?P<month>{_MONTH})
+        (?:(?<![\d.,第每])(?<!连)(?<!连续)(?P<month>{_MONTH})
             (?:\ ?月{_NOT_MONTH}(?:份(?!额))?|(?=[-–—―~至到]\d{{1,2}}月(?!\d)))
             |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
         (?:\ ?(?:

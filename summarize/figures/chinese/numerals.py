@@ -30,7 +30,7 @@ _POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
-    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|{_POINT}|个(?=亿)"
+    rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|(?<=[百千万])几(?![{_U}乎何率年回度内经许])|{_POINT}|个(?=亿)"
     rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
@@ -57,9 +57,12 @@ def parse_number(text: str) -> Number | None:
     text = re.sub("[廿卅](?=几)", lambda m: {"廿": "二十", "卅": "三十"}[m[0]], text)
     if text[:1] in ("零", "〇") and text[1:2] == "十":
         text = text[1:]  # 五小时零十分
+    # 三千零蚊, 百零个人: some more than that.
+    odd = text[-1:] == "零" and text[-2:-1] in UNITS
+    text = text[:-1] if odd else text
     if not text or len(text) > _LONGEST:
         return None
-    hedge: Hedge | None = None
+    hedge: Hedge | None = "more than" if odd else None
     arabic = False
     # Sums are pairs (low, high): 三四百 carries 3 and 4 until its unit is known.
     total, section = (Fraction(0), Fraction(0)), (Fraction(0), Fraction(0))
@@ -102,12 +105,15 @@ def parse_number(text: str) -> Number | None:
                     current = (Fraction(2), Fraction(9))
                     hedge = "several"
             elif word == "几":
-                # 十几亿, 二十几: between one and nine more.
+                # 十几亿, 二十几: between one and nine more; 百几, 两千几, 三万几: and more.
                 unit = last_unit or 1
-                if current is not None or unit != 10:
+                if current is not None or unit not in (10, 100, 1000, 10**4):
                     return None
-                section = (section[0], section[1] + 10)
-                hedge, vague = "several", True
+                if unit == 10:
+                    section = (section[0], section[1] + 10)
+                    hedge, vague = "several", True
+                else:
+                    hedge = "more than"
             else:
                 hedge = "about" if word == "来" else "more than"
         else:

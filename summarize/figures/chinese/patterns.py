@@ -43,6 +43,9 @@ _FRACTION_END = rf"(?![\d.%百千万亿十多余几两比]| ?(?!名列|位[列�
 DECIMALS = {
     "米": re.compile(_FRACTION + _FRACTION_END),
     "秒": re.compile(_FRACTION.replace("1,2", "1,3") + _FRACTION_END),
+    "丈": re.compile(
+        "(?P<digits>[一二三四五六七八九1-9])(?:尺(?![一二三四五六七八九半度])|(?=[,，。、;；宽高深长]|$))"
+    ),
     "尺": re.compile("(?P<digits>[一二三四五六七八九1-9])" + _FRACTION_END),
     "斤": re.compile("(?P<digits>[一二三四五六七八九1-9])两(?![个天年次])"),
 }
@@ -91,6 +94,8 @@ FIVE_YEAR_PLAN = re.compile(
 NUMBERED = re.compile(r"[条款章号页版](?!人|件|是)")
 EVERY = re.compile(r"[一1][度次届遇]")
 # 两 before these is often "both", or goes without saying.
+# 开了九家店,倒了两家: of several, not both.
+COUNTED_OFF = re.compile(r"[了过剩余掉](?:二|两)[种组家场间]?(?=[,，。;；、!！]|$)")
 PAIRED = frozenset(words("种 队 组 家 场 字 方面 兄弟 姐妹 夫妇 口"))
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
 from summarize.figures.chinese.durations import compound_durations
+from summarize.figures.chinese.halves import halves
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
     COUNTED_IN,
@@ -14,18 +17,13 @@ from summarize.figures.chinese.patterns import (
     DRAWN,
     FIVE_YEAR_PLAN,
     GAME,
-    HALF,
-    HALF_MEASURE,
-    HALF_YEAR,
     PARTY_CONGRESS,
     SCHOOL_YEAR,
     SCORE,
     SLASH,
 )
 from summarize.figures.chinese.records import records
-from summarize.figures.chinese.rendering import amount_of
-from summarize.figures.types import Quantity
-from summarize.figures.units import measure_at
+from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
@@ -37,21 +35,9 @@ def fixed_phrases(text: str) -> list[Quantity]:
     if "翻" in text:
         out.extend(_doublings(text))
     if "半" in text or "分之" in text:
-        for m in HALF.finditer(text):
-            half = Fraction(1, 2)
-            out.append(
-                Quantity(*m.span(), m[0], half, half, "fraction", None, None, "half", strict=False, inject=False)
-            )
-        for m in HALF_MEASURE.finditer(text):
-            half = Fraction(1, 2)
-            if unit := measure_at(text, m.start(), m["unit"], m.end()):
-                english = amount_of(half, half, "measure", unit.name, vague=False, words=False, link="to")
-                out.append(Quantity(*m.span(), m[0], half, half, "measure", unit.name, english=english))
-        for m in HALF_YEAR.finditer(text):
-            six = Fraction(6)
-            out.append(
-                Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", strict=False, inject=False)
-            )
+        out.extend(halves(text))
+    if "连" in text:
+        out.extend(_in_a_row(text))
     if "数以" in text or "上" in text or "千千" in text:
         out.extend(_counted_in(text))
     if any(c in text for c in "分刻秒零月时头"):
@@ -81,6 +67,27 @@ def fixed_phrases(text: str) -> list[Quantity]:
                 Quantity(*m.span("n"), m["n"], number.low, number.low, "ordinal", None, None, word, inject=False)
             )
     return out
+
+
+_IN_A_ROW = re.compile(
+    r"连(?:续|着)?(?P<n>\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]?)(?P<unit>个?月|个?季度?)(?![份度初中底末前后内])"
+)
+_UNITS_IN_A_ROW: dict[str, tuple[str, QuantityKind, str | None]] = {
+    "月": ("month", "duration", "month"),
+    "季": ("quarter", "count", None),
+}
+
+
+def _in_a_row(text: str) -> Iterator[Quantity]:
+    """连三月下滑 is "three straight months", and not in March."""
+    for m in _IN_A_ROW.finditer(text):
+        number = parse_number(m["n"])
+        if number is None or number.low != number.high or number.low < 2:
+            continue
+        name, kind, unit = _UNITS_IN_A_ROW[m["unit"].strip("个度")]
+        english = f"{style.number(number.low, words=True)} straight {name}s"
+        put = f"连续{m['n']}个{'月' if unit else '季度'}"
+        yield Quantity(*m.span(), m[0], number.low, number.low, kind, unit, english=english, put=put)
 
 
 def _counted_in(text: str) -> list[Quantity]:

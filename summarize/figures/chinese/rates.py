@@ -13,19 +13,31 @@ from summarize.figures.units import MEASURES, PLAIN, Plain, measure_at
 
 # 15日产, 每日产, 近日: the day belongs to what stands before; 中日, 对日: Japan.
 _NOT_BEFORE = (
-    "每今当近昨次翌整终半生工节假明往平前后即逐连单首同某抗\\d一二三四五六七八九十美中韩英法德俄印朝台对从赴访驻和与"
+    "每今当近昨次翌整终半生工节假明往平前即逐夏冬秋春烈落昔旧白他改择隔竟吉末连单首同某抗"
+    "\\d一二三四五六七八九十美中韩英法德俄印朝台对从赴访驻和与"
 )
-_TERSE = re.compile(rf"(?<![{_NOT_BEFORE}])(?P<terse>{alternatives(PLAIN)})(?![销售]?(?:的|经|商|业))")
+# 开幕日接待三万人, 交易日成交额: that one day.
+_NAMED_DAYS = (
+    "交易|国庆|开幕|闭幕|开业|毕业|休息|纪念|选举|投票|比赛|工作|上市|上映|首航|发射|公休|母亲|父亲|儿童|妇女|植树|读书|开放|高峰|促销|购物"
+    "|截止|到期|营业"
+)
+_TERSE = re.compile(
+    rf"(?<![该{_NOT_BEFORE}])(?<!{_NAMED_DAYS})(?<![^造产建成]后)(?P<terse>{alternatives(PLAIN)})(?![销售]?(?:的|经|商|业))"
+)
 # What is made, and words like 达: no verb of a company (日产召回, 日产在华).
 _BETWEEN = re.compile(
-    r"(?:(?!召回|裁|投资|计划|宣布|推出|去年|今年|上半年|前|第|公司|汽车的)[^,，。;；、:：召裁将在向拟累和与及同]){0,8}"
+    r"(?:(?!召回|裁|投资|计划|宣布|推出|去年|今年|上半年|前|第|公司|汽车的|续航|车型|新款)[^,，。;；、:：召裁将在向拟累和与及同]){0,8}"
 )
 # 日产汽车9000名员工 are those of Nissan.
 _MADE = re.compile(r"[名人位款年月天%元]|名?员工")
+_RATED = ("count", "measure", "money")
 _CARMAKER = re.compile(r"日产(?:汽车|轿车)?$")
 _MAKES_CARS = re.compile(r"[厂线间地房司能可均前将达已该共]$")
 _UNKNOWN_UNITS = frozenset(
-    ["mu", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "tael", "liang", "chi", "cun", "li"]
+    [
+        *("mu", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "tael", "liang", "qian", "chi", "cun", "li", "ping"),
+        *("Taiwanese catty", "Taiwanese tael"),
+    ]
 )
 """Units that models do not know in Chinese: they are put into 每千瓦时0.31元 in English."""
 _EACH = re.compile(
@@ -91,7 +103,7 @@ def _measured(text: str, m: re.Match[str], found: Sequence[Quantity]) -> Quantit
             return None
         if q.start < m.end() or not _BETWEEN.fullmatch(between):
             continue
-        if q.kind not in ("count", "measure") or _MADE.match(text, q.end):
+        if q.kind not in _RATED or (m["terse"] == "日产" and (q.kind == "money" or _MADE.match(text, q.end))):
             return None
         if _CARMAKER.search(m[0] + between) and "车" in between + text[q.end : q.end + 6]:
             return q if _MAKES_CARS.search(text[: m.start()]) else None

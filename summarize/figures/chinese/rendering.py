@@ -22,6 +22,18 @@ def percent(low: Fraction, high: Fraction) -> str:
     return f"{style.number(low)}%" if low == high else f"{style.number(low)}% to {style.number(high)}%"
 
 
+# Models take 两个钟 and 三个钟头 for clocks.
+_CLOCKS = ("钟头", "个钟", "粒钟")
+_SHORT = {"kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh"}
+"""Units that models copy better in short."""
+
+
+def _copied(english: str, unit: str | None) -> str:
+    """What is put in where it is not the English itself."""
+    short = _SHORT.get(unit or "")
+    return re.sub(rf"{unit}s?\b", short, english) if short else ""
+
+
 _OF_A_YEAR = ("", *"女男国省市党方大代期")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -42,9 +54,22 @@ def make_quantity(
     """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
     source = text[start:end]
     if kind == "age":
-        english, inject = _age(text, end, low, high, hedge, shown), hedge is None
+        english, inject = _age(text, end, low, high, hedge, shown), hedge is None and low == high
+        # 七十岁以上 stays in Chinese, in digits: models make 700 of it.
+        digits = not inject and low == high and not core.number.plain and core.number.hedge is None
         return Quantity(
-            start, end, source, low, high, kind, unit, hedge, english, strict=hedge != "several", inject=inject
+            start,
+            end,
+            source,
+            low,
+            high,
+            kind,
+            unit,
+            hedge,
+            english,
+            strict=hedge != "several",
+            inject=inject or digits,
+            put=source.replace(core.text, style.number(low), 1) if digits else "",
         )
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
@@ -77,8 +102,11 @@ def make_quantity(
         hedge,
         english if vague else style.hedged(english, shown),
         strict,
-        inject=(hedge == shown == "at most" or (strict and not words)) and not vague and core.text[0] != "上",
+        inject=(hedge == shown == "at most" or (strict and not words) or (strict and tail.classifier.endswith(_CLOCKS)))
+        and (not vague or source.endswith("蚊"))
+        and core.text[0] != "上",
         per=tail.per,
+        put=_copied(english if vague else style.hedged(english, shown), unit),
         doubt=_doubt(text, kind, unit, tail, core),
     )
 
@@ -140,7 +168,7 @@ def _is_strict(
     if kind == "duration" and p.EVERY.match(text, end):
         return False
     if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
-        return False
+        return p.COUNTED_OFF.match(text, core.start - 1) is not None
     loose = not core.number.plain and high < 10 and (tail.classifier in p.LOOSE or low != high or core.text == "二")
     return not (kind in ("count", "duration") and loose)
 
