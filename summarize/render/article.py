@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from summarize.articles.article import Article, Paragraph
+from summarize.files import sealed
 from summarize.render.markdown import day, escape, link, written_by
 from summarize.unseen import json_shown
 
@@ -27,7 +28,7 @@ def article_to_markdown(article: Article) -> str:
     for is_table, group in groupby(article.paragraphs, key=lambda p: p.kind == "table"):
         paragraphs = list(group)
         parts += [_table(paragraphs)] if is_table else [_SHAPES[p.kind].format(escape(p.text)) for p in paragraphs]
-    return "\n\n".join(filter(None, [*parts, f"<!-- {written_by(article)} -->"])) + "\n"
+    return sealed("\n\n".join(filter(None, [*parts, f"<!-- {written_by(article)} -->"])))
 
 
 def _table(rows: Sequence[Paragraph]) -> str:
