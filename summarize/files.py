@@ -1,6 +1,7 @@
 """Files that the tool writes: whole or not at all, under names that every file system takes, and known again as its own.
 
-A Markdown file ends in a line that says what wrote it, a JSON file has members that only the tool's have.
+A Markdown file ends in a line that says what wrote it, a JSON file has members that only the tool's have. Markdown and briefs in JSON
+have a checksum, by which a change by hand is seen.
 """
 
 from __future__ import annotations
@@ -28,8 +29,11 @@ _MAX_NAME = 255
 _ARTICLE_MEMBERS = ("path", "title", "source", "author", "published", "url", "script", "paragraphs")
 _INDEX_MEMBERS = frozenset({"file", "path", "title", "source", "published"})
 _COUNTS = frozenset({"warnings", "paragraphs"})
+_CHECKSUM = "checksum"
 _TAIL = 4096
 _MARK = re.compile(r"(?:<small>|<!-- )summarize \d\S* · (?:(index)|article ([0-9a-f]{8}))\b")
+_SEAL = re.compile(r" · text ([0-9a-f]{8})(?=</small>$| -->$)")
+_END = re.compile(r"(?=</small>$| -->$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Own:
 def key_of(title: str, published: date | str | None, url: str | None, first: str) -> str:
     """Eight hexadecimal digits that tell articles apart: of title, date, address and first paragraph."""
     facts = "\n".join([title, str(published or ""), url or "", first])
-    return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return _sum(facts)
 
 
 def own_output(data: bytes) -> Own | None:
@@ -60,6 +64,36 @@ def own_output(data: bytes) -> Own | None:
     if mark[1]:
         return Own("index")
     return Own("brief" if lines[-1].startswith("<small>") else "article", mark[2])
+
+
+def sealed(text: str) -> str:
+    """Markdown that the tool writes, with a checksum of all of it in the last line."""
+    text = text.rstrip()
+    return f"{_END.sub(f' · text {_sum(text)}', text, count=1)}\n"
+
+
+def sealed_json(brief: dict[str, Any]) -> dict[str, Any]:
+    """A brief that the tool writes as JSON, with a checksum of all of it in its provenance."""
+    return {**brief, "provenance": {**brief["provenance"], _CHECKSUM: _sum(json.dumps(brief))}}
+
+
+def edited(path: Path) -> bool:
+    """Whether a file that the tool wrote says anything else than it did then; of JSON only a brief has something by which to tell."""
+    try:
+        text = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
+        value = json.loads(text) if text.lstrip()[:1] in ("{", "[") else None
+    except (OSError, ValueError, RecursionError):
+        return True
+    if value is not None:
+        made = value.get("provenance") if isinstance(value, dict) else None
+        return made is not None and made.pop(_CHECKSUM, None) != _sum(json.dumps(value))
+    text = text.replace("\r\n", "\n").rstrip()
+    found = _SEAL.search(text)
+    return found is None or found[1] != _sum(_SEAL.sub("", text))
+
+
+def _sum(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _own_json(value: Any) -> Own | None:

@@ -84,6 +84,7 @@ class Summarizer:
         lead: bool = True,
         settings: Settings | None = None,
     ) -> None:
+        check_argument(settings, (Settings, type(None)), "settings")
         settings = (load_settings() if settings is None else settings).override(model=model, length=length)
         model = settings.model
         check_model(model, "translate", "model")
@@ -166,12 +167,14 @@ class Summarizer:
     def check(self, brief: Brief) -> list[BriefWarning]:
         """All checks once more on a brief as saved, or as edited by hand; the names in its table hold as they did when it was made.
 
-        Raises InputError where the brief names a sentence that it does not have.
+        The user's glossaries go before them, a names.tsv beside the article too. Raises InputError where the brief names a sentence that
+        it does not have, GlossaryError where that names.tsv is wrong.
         """
         check_argument(brief, (Brief,), "brief")
-        naming = Naming([brief.article], (named_in(brief), *self.glossaries))
-        sentences = [*title_sentences(brief.article.title), *(t.sentence for t in brief.translations)]
-        return list(by_cost(recheck(brief, _by_id(segments_of(brief.article, sentences, naming))), brief))
+        article = brief.article
+        naming = Naming([article], (named_in(brief), *self._glossaries_for([], [article])))
+        sentences = [*title_sentences(article.title), *(t.sentence for t in brief.translations)]
+        return list(by_cost(recheck(brief, _by_id(segments_of(article, sentences, naming))), brief))
 
     def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
         check_argument(source, (str, Path, Article), "source")

@@ -108,6 +108,8 @@ def test_a_file_that_is_named_twice_comes_once(here: Path, scripted: Scripted) -
         lambda s: Summarizer(s, glossaries=b"names.tsv"),
         lambda s: Summarizer(s, summary_model=3),
         lambda s: Summarizer(s, prompts=3),
+        lambda s: Summarizer(s, settings={}),
+        lambda s: Summarizer(s).brief("a.md", encoding=3),
         lambda s: Summarizer(s).brief(None),
         lambda s: Summarizer(s).brief(["a.md"]),
         lambda s: Summarizer(s).translate(b"a.md"),
@@ -119,6 +121,7 @@ def test_a_file_that_is_named_twice_comes_once(here: Path, scripted: Scripted) -
     ],
 )
 def test_a_wrong_type_ends_in_one_of_our_errors(here: Path, scripted: Scripted, wrong: Callable[[Any], object]) -> None:
+    Path("a.md").write_text("x")
     with pytest.raises(ConfigError, match="it can be"):
         wrong(scripted)
 

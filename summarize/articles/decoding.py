@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from summarize.arguments import check
 from summarize.articles.mojibake import repaired
 from summarize.articles.plausible import PLAUSIBLE, plausibility
 from summarize.errors import InputError
@@ -76,8 +77,10 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
     """The text of `data`, by the encoding named, or else recognised; line ends are "\\n" and NULs are gone.
 
     Raises:
+        ConfigError: `encoding` is no text.
         InputError: the file is empty, too large, binary, or in no encoding that gives plausible text.
     """
+    check(encoding, (str, type(None)), "encoding")
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise InputError("the file is empty")
     if len(data) > MAX_BYTES:

@@ -61,6 +61,8 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
         reason = "title" if block is shown else _reason(block, title, seen)
         if reason is None and id(block) in copies:
             reason = "repeated"
+        if reason == "links" and block.level and paragraphs and following is not None and _is_running(following):
+            reason = None  # a heading of the article that leads elsewhere
         if reason is None and following is not None and is_byline(block, following):
             reason = "byline"
         if reason is None and is_outlet_line(block.text) and not any(_is_running(b) for b in blocks[:number]):

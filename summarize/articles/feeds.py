@@ -34,13 +34,18 @@ _FIELDS = {
 """Local name of an element of an item -> field; of several elements for one field the first that holds text."""
 
 
+def is_feed(text: str) -> bool:
+    """Whether a text begins as RSS and Atom do."""
+    return _FEED.match(text.lstrip("\ufeff")) is not None
+
+
 def feed_items(text: str) -> list[dict[str, Any]] | None:
     """The items of a feed, or None where `text` is none.
 
     Raises:
         InputError: the feed is broken, or holds no item.
     """
-    if not _FEED.match(text):
+    if not is_feed(text):
         return None
     # The declaration named the encoding of the bytes; entities are not followed.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, encoding="utf-8")

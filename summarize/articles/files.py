@@ -8,16 +8,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from summarize.arguments import each
+from summarize.articles.feeds import is_feed
 from summarize.errors import InputError
 from summarize.files import own_file, reason
 from summarize.unseen import shown
 
-SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"})
-"""The files that are read inside a folder; a file named by itself is read whatever its name."""
+_FEEDS = frozenset({".xml", ".rss", ".atom"})
+SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"}) | _FEEDS
+"""The files that are read inside a folder, XML where it is a feed; a file named by itself is read whatever its name."""
 
 STDIN = Path("-")
 
 _KINDS = {"brief": "a brief", "index": "an index"}
+
+_HEAD = 8192
+"""Bytes in which a feed says that it is one."""
 
 _GLOSSARY = "names.json"
 """The one name that a glossary beside the articles can have and an article file too."""
@@ -92,5 +97,16 @@ def _why_not(file: Path, *, named: bool = False) -> str:
         return "a glossary"
     if not named and file.suffix.lower() not in SUFFIXES:
         return f"{file.suffix} is no article file" if file.suffix else "no suffix"
+    if not named and file.suffix.lower() in _FEEDS and not _is_feed(file):
+        return "XML, but no feed"
     own = own_file(file)
     return f"written by summarize: {_KINDS[own.kind]}" if own and own.kind != "article" else ""
+
+
+def _is_feed(file: Path) -> bool:
+    """Whether a file begins as RSS and Atom do; one that cannot be read may be a feed, so that the reading says why not."""
+    try:
+        with file.open("rb") as stream:
+            return is_feed(stream.read(_HEAD).replace(b"\x00", b"").decode("ascii", "ignore"))
+    except OSError:
+        return True

@@ -13,6 +13,7 @@ from summarize.articles.content import article_blocks
 from summarize.articles.decoding import MAX_BYTES, decode
 from summarize.articles.document import Document, read_documents
 from summarize.articles.extraction import extract
+from summarize.articles.extracts import Extract, read_extract
 from summarize.articles.files import STDIN, each_path, find_files
 from summarize.articles.items import item_path, split_item
 from summarize.articles.metadata import find_metadata, labelled_url
@@ -80,13 +81,18 @@ def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None)
     Raises:
         InputError: the bytes are no text, or the file as a whole holds no article.
     """
-    if (own := own_output(data)) and own.kind != "article":
+    own = own_output(data)
+    if own and own.kind != "article":
         raise InputError(f"the file is no article: summarize wrote it, as a result ({own.kind})", path=path)
     try:
         decoded = decode(data, encoding=encoding)
         documents = read_documents(decoded.text, Path(path).suffix.lower())
     except InputError as error:
         raise _at(error, path) from error
+    known = read_extract(decoded.text) if own else None
+    if known and not isinstance(documents[0], InputError):
+        yield _or_error(documents[0], path, decoded.warnings, known)
+        return
     for number, document in enumerate(documents, 1):
         name = path if len(documents) == 1 else item_path(path, number)
         if isinstance(document, InputError):
@@ -98,21 +104,14 @@ def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None)
 def _articles(document: Document, path: str, warnings: tuple[BriefWarning, ...]) -> Iterator[Article | InputError]:
     sections = split_articles(document.blocks)
     if len(sections) < 2:
-        try:
-            yield _article(document, path, warnings)
-        except InputError as error:
-            yield _at(error, path)
+        yield _or_error(document, path, warnings)
         return
     whole = find_metadata(document, "", None)
     for number, section in enumerate(sections, 1):
-        try:
-            article = _article(_own_document(document, section), item_path(path, number), warnings)
-        except InputError as error:
-            yield _at(error, item_path(path, number))
-        else:
-            yield replace(
-                article, published=article.published or whole.published, source=article.source or whole.source
-            )
+        found = _or_error(_own_document(document, section), item_path(path, number), warnings)
+        if isinstance(found, Article):
+            found = replace(found, published=found.published or whole.published, source=found.source or whole.source)
+        yield found
 
 
 def _own_document(document: Document, section: Section) -> Document:
@@ -122,10 +121,24 @@ def _own_document(document: Document, section: Section) -> Document:
     return Document("markdown", source, section.heading.element, [section.heading, *section.blocks], fields)
 
 
-def _article(document: Document, path: str, warnings: tuple[BriefWarning, ...]) -> Article:
+def _or_error(
+    document: Document, path: str, warnings: tuple[BriefWarning, ...], known: Extract | None = None
+) -> Article | InputError:
+    """The article of a document, of which what is `known` is taken as it stands, or why it holds none."""
+    try:
+        return _article(document, path, warnings, known or _extract(document))
+    except InputError as error:
+        return _at(error, path)
+
+
+def _extract(document: Document) -> Extract:
     title, shown = find_title(document)
     meta = find_metadata(document, title or "", shown)
-    extracted = extract(article_blocks(document), title, shown)
+    return Extract(title, meta, tuple(extract(article_blocks(document), title, shown)))
+
+
+def _article(document: Document, path: str, warnings: tuple[BriefWarning, ...], parts: Extract) -> Article:
+    title, meta, extracted = parts.title, parts.meta, parts.paragraphs
     refuse(document, title, "".join(p.text for p in extracted if p.kind == "body"), meta.url)
     paragraphs, damage = usable(extracted)
     text = "".join(p.text for p in paragraphs if p.kind == "body")

@@ -28,7 +28,7 @@ def check(
 ) -> None:
     """All checks once more on saved or hand-edited briefs. Exit code 1 where something must be checked before quoting."""
     from summarize.cli.output import complain, print_text
-    from summarize.errors import InputError
+    from summarize.errors import GlossaryError, InputError
     from summarize.render.markdown import plural
     from summarize.summarizer import Summarizer
     from summarize.unseen import shown
@@ -41,6 +41,10 @@ def check(
         except InputError as error:
             unread += 1
             complain(InputError(error.message, path=file, line=error.line))
+            continue
+        except GlossaryError as error:  # the names.tsv beside the article of this brief
+            unread += 1
+            complain(error)
             continue
         faults += len(found)
         lines = [f"{w.sentence or 'article'} · {w.code} · {w.message}" for w in found]

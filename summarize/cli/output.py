@@ -1,7 +1,7 @@
 """Where results go: stdout, a file, or a folder with one file an article and an index; and how the command speaks.
 
-Nothing is written over an input, nor over a file that the tool did not write, unless the user forces it; that is found out before any
-work is done.
+Nothing is written over an input, nor over a file that the tool did not write or that was edited since, unless the user forces it; that
+is found out before any work is done.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from summarize.files import (
     Kind,
     Own,
     check_writable,
+    edited,
     file_name,
     own_file,
     reason,
@@ -210,6 +211,10 @@ class Writer:
             raise ConfigError("is an article of this run; write elsewhere, or over it with --force", path=target)
         if target.is_symlink() or (target.exists() and own_file(target) is None):
             raise ConfigError("exists, and summarize did not write it; write elsewhere, or use --force", path=target)
+        if target.exists() and edited(target):
+            raise ConfigError(
+                "was edited after summarize wrote it; write elsewhere, or over it with --force", path=target
+            )
 
 
 def _parts(path: str) -> list[str]:

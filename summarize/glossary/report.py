@@ -48,7 +48,8 @@ def check(paths: Iterable[str | Path], *, under: Sequence[Glossary] = ()) -> Che
             glossaries.append(read_glossary(path))
         except GlossaryError as error:
             errors.append(error)
-    return CheckReport(tuple(glossaries), tuple(errors), merge([*under, *glossaries]).conflicts)
+    conflicts = (c for c in merge([*under, *glossaries]).conflicts if c.kept.layer != "built-in")
+    return CheckReport(tuple(glossaries), tuple(errors), tuple(conflicts))
 
 
 def convert(

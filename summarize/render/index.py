@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from summarize.articles.article import Article
+from summarize.files import sealed
 from summarize.render.markdown import day, escape, file_link, plural, written_by
 from summarize.unseen import json_shown
 from summarize.warnings import UNCONFIRMED
@@ -47,7 +48,7 @@ def _markdown(rows: Sequence[Row], before: str, others: Mapping[str, str]) -> st
         about = " · ".join(filter(None, parts))
         lines[row.file] = f"- {file_link(row.title, row.file)}{f' — {about}' if about else ''}"
     listed = [lines[file] for file in sorted(lines)]
-    return "\n".join(["# Index", "", *listed, "", f"<small>{written_by(None)}</small>", ""])
+    return sealed("\n".join(["# Index", "", *listed, "", f"<small>{written_by(None)}</small>"]))
 
 
 def _headline(text: str) -> str:

@@ -12,6 +12,7 @@ from summarize.articles.article import Article, Paragraph
 from summarize.briefs.brief import Brief, Name, NameToConfirm, Point, Provenance
 from summarize.chinese.sentences import Sentence
 from summarize.errors import InputError
+from summarize.files import sealed_json
 from summarize.json_text import JsonError, line_of, load
 from summarize.render.validate import faults, field
 from summarize.translation.types import Expectation, Translation
@@ -107,7 +108,7 @@ def _point(point: Point) -> dict[str, Any]:
 
 def brief_to_json(brief: Brief) -> str:
     """The brief as indented JSON with a newline at its end."""
-    return json_shown(json.dumps(brief_to_dict(brief), ensure_ascii=False, indent=2)) + "\n"
+    return json_shown(json.dumps(sealed_json(brief_to_dict(brief)), ensure_ascii=False, indent=2)) + "\n"
 
 
 def brief_from_json(text: str) -> Brief:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from summarize.articles.article import Article
 from summarize.articles.items import article_key
 from summarize.briefs.brief import Brief, NameToConfirm
+from summarize.files import sealed
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
 
@@ -164,7 +165,7 @@ def brief_to_markdown(brief: Brief, *, bilingual: bool = False, figures: bool = 
         lines += _figures(brief)
     if bilingual:
         lines += _table(brief.translations)
-    return "\n".join([*lines, _machinery(brief), ""])
+    return sealed("\n".join([*lines, _machinery(brief)]))
 
 
 def translation_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
@@ -181,4 +182,4 @@ def translation_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
     lines += [*_warnings(brief), *_names(brief)]
     if bilingual:
         lines += _table(brief.translations)
-    return "\n".join([*lines, _machinery(brief), ""])
+    return sealed("\n".join([*lines, _machinery(brief)]))

@@ -99,8 +99,10 @@ def annotate(
             there = text[m.start() : m.end()]
             found.append(Annotation(*m.span(), "name", there, suspect.target, suspect, suspect.entry is not None))
     out: list[Annotation] = []
+    taken = bytearray(len(text))
     for a in sorted(found, key=lambda a: (a.start - a.end, a.start)):
-        if all(a.end <= b.start or b.end <= a.start for b in out):
+        if not any(taken[a.start : a.end]):
+            taken[a.start : a.end] = b"\1" * (a.end - a.start)
             out.append(a)
     return tuple(sorted(out, key=lambda a: a.start))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,3 +25,10 @@ def test_example(file: Path) -> None:
     article = read_article(file)
     assert {**article.to_dict(), "path": file.name} == expected
     assert article.warnings == ()
+
+
+def test_the_reading_table_counts_them() -> None:
+    script = EXAMPLES.parent / "benchmark.py"
+    done = subprocess.run([sys.executable, script, "reading"], capture_output=True, text=True, check=True)
+    ours = next(line for line in done.stdout.splitlines() if line.startswith("ours"))
+    assert ours.split()[1:] == ["100.0%", "0.0%", "6", "6", "6"]

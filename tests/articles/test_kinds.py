@@ -1123,3 +1123,34 @@ def test_extract_shows_a_table_as_one() -> None:
     assert isinstance(article, Article)
     rows = ["| 港区 | 吞吐量（万吨） | 增长 |", "| --- | --- | --- |", "| 东港 | 3120 | 4.1% |"]
     assert "\n".join(rows) in article_to_markdown(article)
+
+
+@pytest.mark.parametrize(
+    ("line", "url"),
+    [
+        ('原文来自 <a href="https://gangbao.example/5.html">港湾日报</a>', "https://gangbao.example/5.html"),
+        ('原文刊于<a href="https://gangbao.example/6.html">港湾日报</a>', "https://gangbao.example/6.html"),
+        ('首发于<a href="https://gangbao.example/7.html">港湾观察</a>', "https://gangbao.example/7.html"),
+        ('海湾市网站上有<a href="https://gangbao.example/8.html">码头的图纸</a>，任何人都可以查看。', None),
+    ],
+)
+def test_where_the_original_stands_is_the_address(line: str, url: str | None) -> None:
+    found = read(page(f"{H1}{BODY}<p>{line}</p>"), "a.html")[0]
+    assert isinstance(found, Article) and found.url == url
+
+
+@pytest.mark.parametrize(
+    ("inside", "stays"),
+    [
+        ('<h2><a href="/t/1">明年的计划</a></h2>', True),
+        ("<p>作者的简介里说，他在码头做过三年搬运工。</p>", True),
+        ("<p>会议结束，推特的视频被删除，港务局没有说明原因。</p>", True),
+        ('<p><a href="/t/1">明年的计划</a></p>', False),
+        ("<p>作者简介：柳青禾，海湾日报记者，长期关注航运。</p>", False),
+        ("<p>結尾 Twitter 帖子, 1</p>", False),
+        ("<p>跳过 YouTube 视频</p>", False),
+    ],
+)
+def test_what_stands_between_paragraphs(inside: str, stays: bool) -> None:
+    found = read(page(f"{H1}<p>{A}</p>{inside}<p>{C}</p>"), "a.html")[0]
+    assert isinstance(found, Article) and len(found.paragraphs) == 2 + stays

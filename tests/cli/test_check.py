@@ -30,6 +30,16 @@ def put(where: list[Any], value: object) -> Edit:
     return edit
 
 
+def test_a_glossary_beside_the_article_holds_in_checks(saved: str, summarize: Command) -> None:
+    assert "name-missing" not in summarize("check", "b.json").out
+    Path("names.tsv").write_text("source\ttarget\n蒙古\tMongol State\n", encoding="utf-8")
+    done = summarize("check", "b.json")
+    assert done.code == 1 and "name-missing · 蒙古 should read “Mongol State”" in done.out
+    Path("names.tsv").write_text("source\ttarget\n蒙古\n", encoding="utf-8")
+    done = summarize("check", "b.json")
+    assert done.code == 2 and done.err.startswith("summarize: names.tsv:2: ")
+
+
 @pytest.mark.parametrize(
     ("edit", "says", "line"),
     [

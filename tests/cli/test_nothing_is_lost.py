@@ -76,6 +76,61 @@ def test_a_second_run_writes_over_the_first_and_does_not_read_it(
     assert done.code == 0 and state(here) == first
 
 
+@pytest.mark.parametrize("command", ["brief", "translate", "extract"])
+@pytest.mark.parametrize(
+    ("written", "before", "after"),
+    [
+        ("out/a.md", "1", "2"),
+        ("out/a.md", "\n\n", "\n\nMy note.\n\n"),
+        ("out/index.md", "# Index", "# My articles"),
+        ("out/a.json", "80种", "81种"),
+        ("out/a.json", '"author": null', '"author": "me"'),
+    ],
+)
+def test_a_result_that_was_edited_is_not_written_over(
+    here: Path, summarize: Command, command: str, written: str, before: str, after: str
+) -> None:
+    write("a.md", "b.md")
+    suffix = written.rsplit(".", 1)[1]
+    if (command, suffix) == ("extract", "json"):
+        return  # has no place for a checksum: its members are those of README and nothing else
+    words = (command, "a.md", "b.md", "-o", "out", "--format", suffix)
+    assert summarize(*words).code == 0
+    text = Path(written).read_text(encoding="utf-8")
+    Path(written).write_text(text.replace(before, after, 1), encoding="utf-8")
+    edited = state(here)
+    done = summarize(*words)
+    assert done.code == 2 and state(here) == edited
+    assert f"{written}: was edited after summarize wrote it; write elsewhere, or over it with --force" in done.err
+    assert summarize(*words, "--force").code == 0 and Path(written).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("suffix", ["md", "json"])
+def test_other_line_ends_and_indents_are_no_edit(here: Path, summarize: Command, suffix: str) -> None:
+    write("a.md")
+    assert summarize("brief", "a.md", "-o", f"b.{suffix}").code == 0
+    text = Path(f"b.{suffix}").read_text(encoding="utf-8")
+    text = json.dumps(json.loads(text)) if suffix == "json" else text.replace("\n", "\r\n") + "\r\n"
+    Path(f"b.{suffix}").write_bytes(text.encode())
+    assert summarize("brief", "a.md", "-o", f"b.{suffix}").code == 0
+
+
+def test_feeds_in_a_folder_are_read_and_other_xml_is_named(here: Path, summarize: Command) -> None:
+    text = article().split("---\n\n")[1].replace("\n", "")
+    items = "".join(
+        f"<item><title>{n}号消息：蒙古与美国合作</title><description>{text}</description></item>" for n in "123"
+    )
+    Path("news").mkdir()
+    for name in ("latest.xml", "a.RSS"):
+        Path("news", name).write_text(f'<?xml version="1.0"?>\n<rss><channel>{items}</channel></rss>', encoding="utf-8")
+    Path("news/b.atom").write_text(f'<feed xmlns="http://www.w3.org/2005/Atom">{items}</feed>', encoding="utf-16")
+    Path("news/sitemap.xml").write_text("<urlset/>")
+    done = summarize("extract", "news", "-o", "out")
+    assert done.code == 0 and "news/sitemap.xml (XML, but no feed)" in done.err
+    names = [f"{n}-{i}.md" for n in ("a", "b", "latest") for i in "123"]
+    assert sorted(p.name for p in Path("out").iterdir()) == sorted([*names, "index.md"])
+
+
 def test_a_brief_that_is_named_is_refused(here: Path, summarize: Command) -> None:
     write("a.md")
     for name in ("b.md", "b.json"):

@@ -10,7 +10,7 @@ from summarize.errors import GlossaryError
 from summarize.glossary.entries import Entry
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.report import check, convert, show
-from summarize.glossary.sources import builtin_glossary, project_glossaries
+from summarize.glossary.sources import builtin_glossary, project_glossaries, whole_gazetteer
 
 
 def test_check_reports_every_wrong_file_and_every_conflict(tmp_path: Path) -> None:
@@ -24,7 +24,8 @@ def test_check_reports_every_wrong_file_and_every_conflict(tmp_path: Path) -> No
     report = check([tmp_path / name for name in ("a.tsv", "b.tsv", "c.tsv", "d.tsv")])
     assert not report.ok and [(Path(e.path or "").name, e.line) for e in report.errors] == [("c.tsv", 1), ("d.tsv", 1)]
     assert "川普: 'Trumpf' (b.tsv:1) is used, not 'Trump' (a.tsv:1)" in str(report)
-    assert check([tmp_path / "a.tsv"]).ok
+    alone = check([tmp_path / "a.tsv"], under=[whole_gazetteer(), builtin_glossary()])
+    assert alone.ok and all("a.tsv" in str(conflict) for conflict in alone.conflicts)  # nothing about the package's own
 
 
 def test_convert_keeps_the_entries_and_leaves_no_other_file(tmp_path: Path) -> None:
