@@ -19,11 +19,13 @@ from typing import NamedTuple
 from hostile import spoiled
 
 from summarize.chinese.normalize import normalize
+from summarize.chinese.sentences import Sentence
 from summarize.figures.compare.statements import statements
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate
-from summarize.translation.checks import CHECKS, Segment, match_segment_figures
+from summarize.translation.checks import CHECKS, Comparison
 from summarize.translation.rates import RATES
+from summarize.translation.segment import Segment
 
 SETS = ("wmt19", "ntrex")
 EVAL = Path(os.environ.get("BRIEFS_SHARED", Path(__file__).parents[2] / "shared")) / "eval"
@@ -42,7 +44,7 @@ class Pair(NamedTuple):
     @property
     def checksum(self) -> str:
         """Of the two texts."""
-        return hashlib.sha256(f"{self.segment.source}\t{self.english}".encode()).hexdigest()[:8]
+        return hashlib.sha256(f"{normalize(self.segment.text).text}\t{self.english}".encode()).hexdigest()[:8]
 
 
 def pairs() -> Iterator[Pair]:
@@ -52,17 +54,19 @@ def pairs() -> Iterator[Pair]:
         lines = (EVAL / f"{name}.{language}" for language in ("zh", "en"))
         chinese, english = (path.read_text(encoding="utf-8").splitlines() for path in lines)
         for line, (source, target) in enumerate(zip(chinese, english, strict=True), 1):
-            text = normalize(source).text.strip()
-            yield Pair(name, line, Segment(text, annotate(text, names.matcher), names.known), target.strip())
+            sentence = Sentence(f"s{line}", 0, source.strip())
+            segment = Segment(sentence, annotate(sentence.text, names.matcher), names.known)
+            yield Pair(name, line, segment, target.strip())
 
 
 def alarms(segment: Segment, english: str) -> dict[str, str]:
     """What is told of an English text: the name of the check or of its rule, and the first thing it says."""
     out: dict[str, str] = {}
+    compared = Comparison(segment, english)
     for check in CHECKS:
-        for detail in check.find(segment, english):
-            out.setdefault(check.code, detail)
-    for expected, found, rule in match_segment_figures(segment, english).wrong:
+        for detail in check.find(compared):
+            out.setdefault(check.code, detail if isinstance(detail, str) else detail[-1])
+    for expected, found, rule in compared.figures.wrong:
         out.setdefault(f"figure-wrong/{rule}", f"{expected.source} … {found.source}")
     return out
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from summarize.figures.types import EnglishFigure, Quantity
-from summarize.translation.checks import Segment, match_segment_figures, mentions_of
+from summarize.translation.checks import Comparison
+from summarize.translation.segment import Segment
 
 _NEXT = {str(i): str((i + 3) % 10 or 1) for i in range(10)}
 _SCALES = {
@@ -143,7 +144,8 @@ SPOILERS: dict[str, Callable[[str, EnglishFigure], str | None]] = {
 
 def spoiled(segment: Segment, english: str) -> Iterator[tuple[str, str]]:
     """Names of what is spoiled, and the spoiled English: the first figure that can be spoiled so, and the first name."""
-    pairs = sorted(match_segment_figures(segment, english).found, key=lambda pair: pair[1].start)
+    compared = Comparison(segment, english)
+    pairs = sorted(compared.figures.found, key=lambda pair: pair[1].start)
     right = [said for expected, said in pairs if expected.strict]
     for name, spoil in SPOILERS.items():
         changed = next((text for figure in right if (text := spoil(english, figure)) and text != english), None)
@@ -156,7 +158,6 @@ def spoiled(segment: Segment, english: str) -> Iterator[tuple[str, str]]:
             swapped = f"{english[: first.start]}{second.source}{between}{first.source}{english[second.end :]}"
             yield "two figures of a list swapped", swapped
             break
-    mentions = mentions_of(segment, english)
-    if mentions:
-        lost = mentions[0]
+    if compared.mentions:
+        lost = compared.mentions[0]
         yield "a name dropped", " ".join((english[: lost.start] + english[lost.end :]).split())
