@@ -16,6 +16,14 @@ _COURTESY = words(
 )
 _FAMILIAR = {"小": "Xiao", "老": "Lao", "阿": "A"}
 
+_THINGS = frozenset(
+    words(
+        """小区 小康 小米 小麦 小白 小龙 小路 小马 小鱼 小童 小花 小费 小金 小黄 小红 小牛 小满 小关 小包 小计 小步 小车 小项 小乐 小家 小组
+        老公 老家 老师 老年 老区 老城 老路 老马 老牛 老党 老屋 老龄 阿里 阿根 阿联 阿盟 阿方 阿尔 阿胶"""
+    )
+)
+"""Words made like familiar names, of characters that are surnames too."""
+
 
 @lru_cache(maxsize=1)
 def _addressed() -> re.Pattern[str]:
@@ -26,14 +34,12 @@ def _addressed() -> re.Pattern[str]:
 
 def forms_of_address(source: str) -> Iterator[str]:
     """The English of surnames and familiar names that stand for a person in mainland text: Li of 李女士, Xiao Wen of 小温."""
-    tags = {(token.start, token.end): token.tag for token in Segmenter().tokens(source)}
-    starts, ends = {start for start, _ in tags}, {end for _, end in tags}
+    tokens = Segmenter().tokens(source)
+    starts, ends = {token.start for token in tokens}, {token.end for token in tokens}
     for m in _addressed().finditer(source):
         familiar = m["familiar"]
-        if m.start() not in starts or (
-            familiar and (m.end() not in ends or not tags.get(m.span(), "nr").startswith("nr"))
-        ):
-            continue  # 公司总部, 小区
+        if m.start() not in starts or (familiar and (m.end() not in ends or m[0] in _THINGS)):  # 公司总部, 小区
+            continue
         yield romanize(f"{m['called'] or m['name']}某").split()[0]
         if familiar:
             yield _FAMILIAR[familiar]
