@@ -96,6 +96,7 @@ class Writer:
         self._kind = kind
         self._force = force
         self._one_file = named is not None
+        self._indexed = False
         self._targets: dict[str, Path] = {}
         self._rows: list[Row] = []
         if out is not None and not named and out.is_file():
@@ -139,6 +140,7 @@ class Writer:
             target = out if self._one_file else out / self._name(article, taken)
             self._check(target, inputs)
             self._targets[article.path] = target
+        self._indexed = not self._one_file and len({*self._targets.values(), *self._results()}) > 1
         if self._indexed:
             self._check(self._index, inputs)
 
@@ -161,22 +163,16 @@ class Writer:
         """Write the index of a folder that holds several results, of this run or of earlier ones."""
         from summarize.render.index import index
 
-        if not self._rows:
+        if not self._rows or not self._indexed:
             return
         others = {file.name: _text(file) for file in self._results() if file.name not in {r.file for r in self._rows}}
-        if self._indexed or len(self._rows) + len(others) > 1:
-            before = _text(self._index) if own_file(self._index) == Own("index") else ""
-            write_file(self._index, index(self._rows, before, others, as_json=self.format is Format.JSON))
+        before = _text(self._index) if own_file(self._index) == Own("index") else ""
+        write_file(self._index, index(self._rows, before, others, as_json=self.format is Format.JSON))
 
     @property
     def _index(self) -> Path:
         assert self._out is not None
         return self._out / f"index.{self.format.value}"
-
-    @property
-    def _indexed(self) -> bool:
-        """Whether this run will write an index."""
-        return not self._one_file and (len(self._targets) > 1 or next(self._results(), None) is not None)
 
     def _results(self) -> Iterator[Path]:
         """The results in the folder, of this run and of earlier ones."""

@@ -55,6 +55,19 @@ def test_a_file_of_the_users_is_never_written_over(
     assert done.err.splitlines()[-1].endswith("--force") and "Traceback" not in done.err
 
 
+@pytest.mark.parametrize("command", ["brief", "extract"])
+def test_one_result_has_no_index_to_write_over_another(here: Path, summarize: Command, command: str) -> None:
+    write("a.md", "b.md")
+    Path("full").mkdir()
+    Path("full/index.md").write_text("My own notes.\n")
+    for _ in range(2):
+        assert summarize(command, "a.md", "-o", "full").code == 0
+        assert {p.name for p in Path("full").iterdir()} == {"a.md", "index.md"}
+    before = state(here)
+    assert summarize(command, "b.md", "-o", "full").code == 2 and state(here) == before
+    assert Path("full/index.md").read_text() == "My own notes.\n"
+
+
 def test_force_writes_over_it(here: Path, summarize: Command) -> None:
     write("a.md")
     Path("mine.md").write_text("My own notes.\n")
