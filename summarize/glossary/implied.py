@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from summarize.glossary.countries import abbreviated, abbreviating, countries
-from summarize.glossary.mentions import fold
+from summarize.glossary.mentions import unaccented
 
 _AMBIGUOUS = frozenset("中日法加以意西土波朝叙柬蒙")
 """Characters that are more often something else than a country: they count only where a country surely stands."""
@@ -27,5 +27,7 @@ def implied_words(source: str) -> frozenset[str]:
     loose = {c for c in abbreviating(source) if c not in _AMBIGUOUS}
     for country in countries().values():
         if country.char in certain | loose or country.chinese in source:
-            out.update(word for form in (country.english, *country.also) for word in fold(form).rstrip(".").split())
+            out.update(
+                word for form in (country.english, *country.also) for word in unaccented(form).rstrip(".").split()
+            )
     return frozenset(out)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import source_keys
-from summarize.glossary.mentions import accepted_forms, fold
+from summarize.glossary.mentions import accepted_forms, unaccented
 from summarize.glossary.standing import Layout
 
 
@@ -22,14 +22,14 @@ class KnownNames:
         for entry in entries:
             texts = {next(keys).text for _ in entry.sources}
             for form in accepted_forms(entry):
-                self._sources.setdefault(fold(form), set()).update(texts)
+                self._sources.setdefault(unaccented(form), set()).update(texts)
 
     def __contains__(self, english: str) -> bool:
-        return fold(english) in self._sources
+        return unaccented(english) in self._sources
 
     def licensed(self, english: str, source: str) -> bool:
         """Whether a Chinese form of the name stands somewhere in `source`, a normalised text, and not inside other words."""
-        forms = self._sources.get(fold(english), ())
+        forms = self._sources.get(unaccented(english), ())
         if not forms:
             return False
         key, layout = _read(source)

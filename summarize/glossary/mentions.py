@@ -44,13 +44,13 @@ class Mention:
     target: str
 
 
-def fold(text: str) -> str:
+def unaccented(text: str) -> str:
     """`text` in lower case without diacritics, character for character."""
     return "".join(unicodedata.normalize("NFD", c)[0].lower()[:1] or c for c in text)
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[^a-z0-9\u3400-\u9fff]", "", fold(text))
+    return re.sub(r"[^a-z0-9\u3400-\u9fff]", "", unaccented(text))
 
 
 def same_name(a: str, b: str) -> bool:
@@ -91,7 +91,7 @@ def _chinese(entry: Entry) -> bool:
 
 @lru_cache(maxsize=8192)
 def _pattern(form: str, plural: bool) -> re.Pattern[str]:
-    pieces = re.split(r"([\s\-‐‑–.'’·]+)", fold(form))
+    pieces = re.split(r"([\s\-‐‑–.'’·]+)", unaccented(form))
     words = [(w, mark) for w, mark in zip(pieces[::2], ["", *pieces[1::2]], strict=True) if w]
     body = ""
     for word, mark in words:
@@ -117,7 +117,7 @@ def _singular_or_plural(word: str) -> str:
 
 def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
     """Where the names of `entries` stand in an English text, in order, longest forms first, never overlapping."""
-    folded = fold(text)
+    folded = unaccented(text)
     taken = [False] * len(folded)
     forms = sorted(
         {(form, e.target, e.type == "term" and form.islower()) for e in entries for form in accepted_forms(e)},
@@ -138,14 +138,14 @@ def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
 def restore_case(text: str, entries: Sequence[Entry]) -> str:
     """`text` with the names that are there in other capitals ("oyun-erdene") written as in the glossary; terms stay as they are."""
     forms = {
-        (fold(f), f)
+        (unaccented(f), f)
         for e in entries
         if e.type != "term" or not e.target.islower()
         for f in accepted_forms(e)
         if f[:1].isupper() and len(f) > 3
     }
     for folded_form, form in sorted(forms, key=lambda f: (-len(f[0]), f)):
-        for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", fold(text)))):
+        for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", unaccented(text)))):
             there = text[m.start() : m.end()]
             if there != form and not there[:1].isupper():
                 text = text[: m.start()] + form + text[m.end() :]

@@ -9,7 +9,7 @@ from summarize.chinese.words import words
 from summarize.glossary.entries import Entry
 from summarize.glossary.implied import implied_words
 from summarize.glossary.known_names import KnownNames
-from summarize.glossary.mentions import find_mentions, fold
+from summarize.glossary.mentions import find_mentions, unaccented
 from summarize.glossary.ordinary import ordinary_words
 from summarize.glossary.phrases import invented_phrases
 
@@ -33,7 +33,7 @@ def unaccounted(
     """
     mentions = find_mentions(english, expected)
     taken = [(m.start, m.end) for m in mentions]
-    latin = fold(" ".join([source, *allowed]))
+    latin = unaccented(" ".join([source, *allowed]))
     singles = implied_words(source)
     found: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(english):
@@ -44,11 +44,11 @@ def unaccounted(
         if not _accounted(m[0], latin, singles):
             found.append(m.span())
     phrases = _phrases(english, found)
-    composed = [p for p in invented_phrases(english, source, taken) if fold(p) not in latin]
+    composed = [p for p in invented_phrases(english, source, taken) if unaccented(p) not in latin]
     if known is None:
         return list(dict.fromkeys([*phrases, *composed]))
-    invented = [i for i in _invented(english, taken, known, source) if fold(i) not in latin]
-    invented = [i for i in invented if not set(fold(i).split()) <= singles]
+    invented = [i for i in _invented(english, taken, known, source) if unaccented(i) not in latin]
+    invented = [i for i in invented if not set(unaccented(i).split()) <= singles]
     rest = [p for p in phrases if not known.licensed(p, source) and not any(p in i for i in invented)]
     composed = [
         c for c in composed if not known.licensed(c, source) and not any(c in i or i in c for i in (*rest, *invented))
@@ -62,7 +62,7 @@ _ACRONYMS = frozenset(("us", "who", "sec", "ice", "sap", "ups", "dab", "isa"))
 
 def _accounted(token: str, latin: str, singles: frozenset[str]) -> bool:
     word = re.sub(r"['’](?:s|m|re|ve|ll|d|t)?$", "", token)
-    folded = fold(word).rstrip(".")
+    folded = unaccented(word).rstrip(".")
     acronym = word.isupper() and folded in _ACRONYMS
     if (folded in ordinary_words() and not acronym) or {folded, folded.removesuffix("s")} & singles or len(folded) < 2:
         return True

@@ -14,7 +14,7 @@ else:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueRow:
     """A model on the Hugging Face hub; `megabytes` is what it takes to fetch and store, `parameters` is in millions."""
 
     name: str
@@ -29,10 +29,10 @@ class Entry:
 
 
 @cache
-def catalogue() -> dict[str, Entry]:
+def catalogue() -> dict[str, CatalogueRow]:
     """All entries by name, in the order of the file."""
     data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    return {name: Entry(name=name, **values) for name, values in data.items()}
+    return {name: CatalogueRow(name=name, **values) for name, values in data.items()}
 
 
 def repo_of(model: str) -> str | None:

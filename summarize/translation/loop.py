@@ -15,11 +15,11 @@ from summarize.translation.attempts import ATTEMPTS, Request, injected
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation
-from summarize.translation.typography import join, tidy
+from summarize.translation.typography import join, typeset
 
 HYPOTHESES = 4
 
-Progress = Callable[[int, int], None]
+OnAnswer = Callable[[int, int], None]
 """Called with what is done and what there is in all."""
 
 
@@ -66,7 +66,7 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        compared = Comparison(self.segment, tidy(restore_case(tidy(text), entries)))
+        compared = Comparison(self.segment, typeset(restore_case(typeset(text), entries)))
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
             compared = Comparison(self.segment, repaired)
@@ -84,7 +84,7 @@ def _outputs(request: Request, parts: Sequence[list[Hypothesis]]) -> Iterator[tu
 
 
 def translate_segments(
-    segments: Sequence[Segment], translator: Translator, *, progress: Progress | None = None
+    segments: Sequence[Segment], translator: Translator, *, progress: OnAnswer | None = None
 ) -> list[Translation]:
     """A checked translation for each segment, in order.
 

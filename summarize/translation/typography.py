@@ -56,7 +56,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 )
 
 
-def tidy(text: str) -> str:
+def typeset(text: str) -> str:
     """`text` with single spaces, no space before punctuation or inside quotation marks, and a capital at its start.
 
     A first word with a capital inside (iPhone, eBay) and a text that starts with a figure stay as they are.

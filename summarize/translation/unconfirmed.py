@@ -19,7 +19,7 @@ from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.discovery.phonetics import similarity
 from summarize.glossary.entries import Entry, EntryType
 from summarize.glossary.keys import HAN
-from summarize.glossary.mentions import fold
+from summarize.glossary.mentions import unaccented
 from summarize.glossary.naming import ROMANIZATION, Suspect
 from summarize.glossary.transliteration import SOUND_CHARACTERS
 from summarize.translation.segment import Segment
@@ -168,7 +168,7 @@ def _forms(phrase: str, english: str) -> Iterator[str]:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[^a-z]", "", fold(text))
+    return re.sub(r"[^a-z]", "", unaccented(text))
 
 
 def _in_chinese(phrase: str, segment: Segment) -> Unconfirmed | None:

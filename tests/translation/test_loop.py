@@ -3,7 +3,7 @@ from segments import segment
 
 from summarize import Translation
 from summarize.chinese.sentences import Sentence, sentences_of
-from summarize.translation.loop import Progress, translate_segments
+from summarize.translation.loop import OnAnswer, translate_segments
 
 LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
 GOOD = (
@@ -12,7 +12,7 @@ GOOD = (
 
 
 def translate_sentences(
-    sentences: list[Sentence], translator: Scripted, *, progress: Progress | None = None
+    sentences: list[Sentence], translator: Scripted, *, progress: OnAnswer | None = None
 ) -> list[Translation]:
     return translate_segments([segment(s) for s in sentences], translator, progress=progress)
 

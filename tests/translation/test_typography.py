@@ -2,7 +2,7 @@ import pytest
 
 from summarize.briefs.headline import as_headline, title_sentences
 from summarize.briefs.points import stand_alone
-from summarize.translation.typography import join, tidy
+from summarize.translation.typography import join, typeset
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ from summarize.translation.typography import join, tidy
     ],
 )
 def test_tidy(text: str, expected: str) -> None:
-    assert tidy(text) == expected
-    assert tidy(expected) == expected
+    assert typeset(text) == expected
+    assert typeset(expected) == expected
 
 
 @pytest.mark.parametrize(

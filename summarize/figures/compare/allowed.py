@@ -39,7 +39,7 @@ _QUARTERS = words("首节 半场 节比赛 第一节 第二节 第三节 第四�
 _HALVES = words("上半 下半 前半 后半 半场")
 
 
-class Licences:
+class Allowances:
     """The numbers of `source` that no expected figure accounts for. Each licenses one English figure."""
 
     def __init__(self, source: str, expected: Sequence[Figure]) -> None:

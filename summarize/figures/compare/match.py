@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from summarize.chinese.words import alternatives
-from summarize.figures.compare.allowed import Licences
+from summarize.figures.compare.allowed import Allowances
 from summarize.figures.compare.date_words import compare_words, phrases
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.equality import agreement
@@ -81,9 +81,9 @@ def match_figures(
         dated.found += words.found
         wrong += [Misstatement(*pair, "words-of-date") for pair in words.wrong]
         dated.missing += [d for d in words.lost if d not in dated.missing]
-    licences = Licences(source, expected)
+    allowances = Allowances(source, expected)
     whole = {f.start: f for f in expected}, {q.start: q for q in quantities}
-    return _result(state, dated, wrong, licences, labels, whole, masked, source)
+    return _result(state, dated, wrong, allowances, labels, whole, masked, source)
 
 
 _MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
@@ -163,7 +163,7 @@ def _result(
     state: Unpaired,
     dated: DateMatch,
     wrong: list[Misstatement],
-    licences: Licences,
+    allowances: Allowances,
     labels: list[re.Match[str]],
     whole: tuple[dict[int, Figure], dict[int, Quantity]],
     english: str,
@@ -171,7 +171,7 @@ def _result(
 ) -> FigureMatch:
     """Pair what is left by role, and report a range that was taken apart as the one figure it is (`whole`, by start)."""
     left: list[EnglishFigure] = [*state.english, *dated.left]
-    licensed = {id(f) for f in left if licences.allows(f)}
+    licensed = {id(f) for f in left if allowances.allows(f)}
     missing: dict[int, Figure] = {}
     for expected in state.expected:
         if not expected.strict:
@@ -201,7 +201,7 @@ def _result(
     used = {at for _, at in told}
     invented = {f.start: whole[1].get(f.start, f) for f in left if id(f) not in licensed and f.start not in used}
     for m in labels:
-        if not licences.allows_name(m[0]):
+        if not allowances.allows_name(m[0]):
             digits = re.search(r"\d+", m[0])
             value = Fraction(int(digits[0][:40])) if digits else Fraction(0)
             invented[m.start()] = Quantity(m.start(), m.end(), m[0], value, value, "count")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarize.articles.article import Article
 from summarize.glossary.discovery.brackets import introductions
-from summarize.glossary.discovery.collection import DiscoveredName, Mention, collect
+from summarize.glossary.discovery.collection import DiscoveredName, Sighting, collect
 from summarize.glossary.discovery.names import NameFinder
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Glossary
@@ -22,7 +22,7 @@ def discover(articles: Sequence[Article]) -> list[DiscoveredName]:
     Two targets for one source are settled by frequency, then alphabetically, and recorded in `conflicts`.
     """
     finder = NameFinder(tables())
-    mentions: list[Mention] = []
+    mentions: list[Sighting] = []
     texts: dict[str, str] = {}
     for article in articles:
         for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
@@ -30,7 +30,7 @@ def discover(articles: Sequence[Article]) -> list[DiscoveredName]:
             for introduction in introductions(text):
                 name = finder.find(introduction)
                 if name is not None or introduction.aliases:
-                    mentions.append(Mention(introduction, name, article.path))
+                    mentions.append(Sighting(introduction, name, article.path))
     return collect(mentions, texts)
 
 

@@ -23,7 +23,7 @@ _IS_HAN = re.compile(f"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Sighting:
     """An introduction, the name found in it, if any, and the path of the article."""
 
     introduction: Introduction
@@ -62,10 +62,10 @@ class _Group:
     """What is known of one source, or, later, of one target."""
 
     targets: Counter[str] = field(default_factory=Counter)
-    names: dict[str, list[tuple[Name, Mention]]] = field(default_factory=lambda: defaultdict(list))
+    names: dict[str, list[tuple[Name, Sighting]]] = field(default_factory=lambda: defaultdict(list))
 
 
-def collect(mentions: Iterable[Mention], texts: Mapping[str, str]) -> list[DiscoveredName]:
+def collect(mentions: Iterable[Sighting], texts: Mapping[str, str]) -> list[DiscoveredName]:
     """The names in `mentions`; `texts` are the articles by path, where short forms are looked for."""
     ordered = sorted(mentions, key=lambda m: (m.path, m.introduction.context, m.introduction.run))
     groups = _by_source(_without_overlong([m for m in ordered if m.name is not None]))
@@ -84,11 +84,11 @@ def collect(mentions: Iterable[Mention], texts: Mapping[str, str]) -> list[Disco
     return sorted(names, key=lambda n: (n.derived, -n.count, n.target, n.sources))
 
 
-def _without_overlong(mentions: list[Mention]) -> list[tuple[Name, Mention]]:
+def _without_overlong(mentions: list[Sighting]) -> list[tuple[Name, Sighting]]:
     """Names whose start was a guess are cut to a shorter name with the same target that more often stands alone."""
     found = [(m.name, m) for m in mentions if m.name is not None]
     counts = Counter((simplified(name.source), name.target) for name, _ in found)
-    result: list[tuple[Name, Mention]] = []
+    result: list[tuple[Name, Sighting]] = []
     for name, mention in found:
         plain = simplified(name.source)
         shorter = [
@@ -103,7 +103,7 @@ def _without_overlong(mentions: list[Mention]) -> list[tuple[Name, Mention]]:
     return result
 
 
-def _by_source(found: list[tuple[Name, Mention]]) -> dict[str, _Group]:
+def _by_source(found: list[tuple[Name, Sighting]]) -> dict[str, _Group]:
     groups: dict[str, _Group] = defaultdict(_Group)
     for (name, mention), key in zip(found, source_keys([name.source for name, _ in found]), strict=True):
         groups[key.text].targets[name.target] += 1
@@ -164,7 +164,7 @@ def _distinct(sources: list[str]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
-def _with_aliases(names: list[DiscoveredName], mentions: list[Mention]) -> list[DiscoveredName]:
+def _with_aliases(names: list[DiscoveredName], mentions: list[Sighting]) -> list[DiscoveredName]:
     """Other Chinese forms that stand in brackets after a known one: 唐纳德·川普（特朗普）, 《降低通货膨胀法案》（下称“降通胀法”）."""
     result = list(names)
     owners = {simplified(source): index for index, name in enumerate(names) for source in name.sources}
@@ -190,7 +190,7 @@ def _derived(
     """The short forms of introduced persons that the same articles use on their own: 奥云额尔登 for 罗布桑那木斯来·奥云额尔登."""
     plain = {path: simplified(text) for path, text in texts.items()}
     english: dict[str, Counter[str]] = defaultdict(Counter)
-    full: dict[tuple[str, str], list[tuple[Name, Mention]]] = defaultdict(list)
+    full: dict[tuple[str, str], list[tuple[Name, Sighting]]] = defaultdict(list)
     for key, (target, _) in sorted(chosen.items()):
         for name, mention in groups[key].names[target]:
             for number, (part, part_english) in enumerate(reversed(name.parts)):
