@@ -245,7 +245,7 @@ class Summarizer:
             return None, ()
         usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
         body = [t.sentence for t in translations if article.paragraphs[t.sentence.paragraph].kind == "body"]
-        lead = choose_lead(body, usable) if self.lead and len(body) > 1 else None
+        lead = choose_lead(body, usable, article.title) if self.lead and len(body) > 1 else None
         chosen = select(
             [t.sentence for t in translations],
             [p.kind for p in article.paragraphs],

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from summarize.briefs.selection import bigrams
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
 
 _FIRST = 3
 """News stands in the first sentences of an article."""
-_WORDS = range(8, 46)
+_WORDS = range(8, 61)
+_OF_TITLE = 0.2
+"""The share of the title's character bigrams that the lead has: what tells other news is no lead."""
 _WHO = frozenset({"person", "organisation", "place"})
 # A sentence that hangs on the one before, or in which somebody speaks whom it does not name.
 _HANGS = re.compile(
@@ -19,16 +22,22 @@ _HANGS = re.compile(
 )
 
 
-def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation]) -> Sentence | None:
+def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation], title: str) -> Sentence | None:
     """The sentence that leads a brief, or None where none is fit for it.
 
     `body` are the sentences of the article's text, `translations` are by sentence id. Fit is one of the first three that carries no
-    warning, names somebody or something, and stands alone; one that says when goes before one that does not.
+    warning, names somebody or something, stands alone and tells what the Chinese title tells; one that says when goes before one that
+    does not.
     """
-    fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id])]
+    fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id]) and _tells(s.text, title)]
     if not fit:
         return None
     return next((s for s in fit if any(e.kind == "date" for e in translations[s.id].expected)), fit[0])
+
+
+def _tells(text: str, title: str) -> bool:
+    wanted, found = (bigrams(t) for t in (title, text))
+    return not wanted or len(wanted & found) >= _OF_TITLE * len(wanted)
 
 
 def _fit(translation: Translation) -> bool:

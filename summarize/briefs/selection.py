@@ -55,6 +55,11 @@ def _terms(text: str) -> Counter[str]:
     return terms
 
 
+def bigrams(text: str) -> frozenset[str]:
+    """The character bigrams of a text, and its Latin words and figures."""
+    return frozenset(_terms(text))
+
+
 def _vectors(texts: Sequence[str]) -> list[Vector]:
     """Unit TF-IDF vectors."""
     counts = [_terms(text) for text in texts]

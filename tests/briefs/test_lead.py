@@ -4,19 +4,24 @@ from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Expectation
 from summarize.warnings import BriefWarning
 
+TITLE = "智利与欧盟签署锂矿备忘录"
 WHO = Expectation("name", "智利", "Chile", True, "place")
 WHEN = Expectation("date", "周二", "Tuesday", True)
 NEWS = "Chile signed a memorandum on lithium with the European Union in Santiago."
 
 
+def text_of(number: int) -> str:
+    return "欧盟与智利周二签署备忘录。" if number < 9 else "球队输了。"
+
+
 def lead(*translations: Translation) -> str | None:
-    found = choose_lead([t.sentence for t in translations], {t.sentence.id: t for t in translations})
+    found = choose_lead([t.sentence for t in translations], {t.sentence.id: t for t in translations}, TITLE)
     return found and found.id
 
 
 def english(number: int, text: str = NEWS, *expected: Expectation, code: str | None = None) -> Translation:
     warnings = (BriefWarning(code, "", f"s{number}"),) if code else ()
-    return Translation(Sentence(f"s{number}", 0, "。"), text, -0.5, 1, warnings, expected)
+    return Translation(Sentence(f"s{number}", 0, text_of(number)), text, -0.5, 1, warnings, expected)
 
 
 def test_the_first_that_names_somebody() -> None:
@@ -36,3 +41,7 @@ def test_nothing_with_a_warning_and_nothing_that_hangs_on_what_is_before() -> No
 
 def test_news_stands_at_the_beginning() -> None:
     assert lead(english(1), english(2), english(3), english(4, NEWS, WHO, WHEN)) is None
+
+
+def test_what_tells_other_news_is_no_lead() -> None:
+    assert lead(english(9, NEWS, WHO, WHEN)) is None
