@@ -16,7 +16,7 @@ from summarize.figures.units import measure_at
 _N = r"(?<![\d.,一二两三四五六七八九十百千万亿第])(?P<n>\d{1,3}|[一二两三四五六七八九十百]{1,4})"
 # What is counted out and can be halved, and not what begins a word with 半: 两场半决赛, 三本半月刊, 两车半成品.
 _COUNTED = re.compile(
-    _N + r"(?P<counter>[袋箱碗车瓶盒杯罐筐篮锅盘碟勺盆壶缸坛包捆卷版页局圈层块条盅本场分])"
+    _N + r"(?P<counter>[袋箱碗车瓶盒杯罐筐篮锅盘碟勺盆壶缸坛包捆卷版页局圈层条盅本场分])"
     r"半(?![天日年月夜岛径成价熟挂程数决导路透山自开封脱流固圆球身裸截个真钟小]|场[比领失破]|工半|机械|官方)"
 )
 _MINUTES = re.compile(_N + r"分半钟")
