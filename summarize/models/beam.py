@@ -108,27 +108,6 @@ class BeamSearch:
             scores = torch.tensor([[score for _, _, score in running[i]] for i in left])
             live = [live[i] for i in left]
 
-    def score(self, sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]]) -> list[float]:
-        """The log-probability (nats, summed over its tokens) of each target, ids with the end token, given its source."""
-        import torch
-
-        def padded(rows: Sequence[Sequence[int]]) -> Any:
-            width = max(map(len, rows))
-            return torch.tensor([[*row, *[self._pad] * (width - len(row))] for row in rows])
-
-        mask = torch.tensor([[1] * len(row) + [0] * (max(map(len, sources)) - len(row)) for row in sources])
-        wanted = padded(targets)
-        given = torch.cat([torch.full((len(wanted), 1), self._start), wanted[:, :-1]], dim=1)
-        logs = self._model(input_ids=padded(sources), attention_mask=mask, decoder_input_ids=given).logits.log_softmax(
-            -1
-        )
-        if self._ids is not None:
-            place = torch.full((int(self._ids.max()) + 1,), -1)
-            place[self._ids] = torch.arange(len(self._ids))
-            wanted = place[wanted.clamp(max=len(place) - 1)]
-        chosen = logs.gather(-1, wanted.clamp(min=0).unsqueeze(-1)).squeeze(-1)
-        return [float(row[: len(target)].sum()) for row, target in zip(chosen, targets, strict=True)]
-
     def _log_probabilities(self, logits: Any, tokens: Any, step: int, live: list[_Sentence]) -> Any:
         logs = logits.log_softmax(-1)
         for rule in self._rules:
