@@ -70,7 +70,7 @@ class Summarizer:
     another length, a bad prompt or a wrong type, ModelError where there is no such model, GlossaryError (file and line) where a
     glossary is wrong.
 
-        to_markdown(Summarizer().brief("article.md"))
+        brief_to_markdown(Summarizer().brief("article.md"))
     """
 
     def __init__(

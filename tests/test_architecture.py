@@ -7,7 +7,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "summarize"
 
 ORDER = (
-    ("errors", "warnings"),
+    ("data", "errors", "warnings"),
     ("unseen", "arguments", "json_text"),
     ("files",),
     ("chinese",),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
-from importlib.resources import files
 from urllib.parse import urlsplit
 
 from summarize.articles.text import key
 from summarize.chinese.script import to_simplified
+from summarize.data import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +20,9 @@ class Outlet:
 
 
 def _outlets() -> tuple[Outlet, ...]:
-    text = files("summarize.articles").joinpath("outlets.tsv").read_text(encoding="utf-8")
-    rows = csv.DictReader(
-        (x for x in text.splitlines() if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
-    )
     return tuple(
-        Outlet(r["name"], tuple(filter(None, r["aliases"].split("; "))), tuple(r["domains"].split())) for r in rows
+        Outlet(r["name"], tuple(filter(None, r["aliases"].split("; "))), tuple(r["domains"].split()))
+        for r in rows("summarize.articles", "outlets.tsv")
     )
 
 

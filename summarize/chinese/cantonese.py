@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from summarize.data import rows
 
 _IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)")
 """What stands round a word in a pattern, and is no part of it."""
@@ -19,12 +19,11 @@ class _Rules(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _rules() -> _Rules:
-    text = files("summarize.chinese").joinpath("cantonese.tsv").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    rows.sort(key=lambda row: -len(_IN_PATTERNS.sub("", row["cantonese"])))
-    marker = "|".join(row["cantonese"] for row in rows if row["marker"])
-    return _Rules(tuple((re.compile(row["cantonese"]), row["written"]) for row in rows), re.compile(marker))
+    table = sorted(
+        rows("summarize.chinese", "cantonese.tsv"), key=lambda row: -len(_IN_PATTERNS.sub("", row["cantonese"]))
+    )
+    marker = "|".join(row["cantonese"] for row in table if row["marker"])
+    return _Rules(tuple((re.compile(row["cantonese"]), row["written"]) for row in table), re.compile(marker))
 
 
 def is_cantonese(text: str) -> bool:

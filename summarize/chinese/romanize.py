@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from summarize.chinese.script import to_simplified
+from summarize.data import lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,9 @@ class Surnames:
 @lru_cache(maxsize=1)
 def surnames() -> Surnames:
     """The surname table of the package, in simplified characters."""
-    text = files("summarize.chinese").joinpath("surnames.tsv").read_text(encoding="utf-8")
     readings: dict[str, str] = {}
     rare: set[str] = set()
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
+    for line in lines("summarize.chinese", "surnames.tsv"):
         first, tab, second = line.partition("\t")
         if not tab:
             readings.update(dict.fromkeys(line.split(), ""))

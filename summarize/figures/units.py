@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from importlib.resources import files
 from typing import cast
 
 from summarize.chinese.words import alternatives
+from summarize.data import lines, rows
 from summarize.figures.types import Hedge
 
 
@@ -52,13 +50,7 @@ class Plain:
     per: str
 
 
-def _lines(name: str) -> Iterator[str]:
-    text = files("summarize.figures").joinpath(name).read_text(encoding="utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
-
-
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    return csv.DictReader(_lines(name), delimiter="\t", quoting=csv.QUOTE_NONE)
+_PACKAGE = "summarize.figures"
 
 
 def _names(cell: str) -> tuple[str, ...]:
@@ -102,15 +94,15 @@ def measure_names(measure: Measure) -> str:
     return alternatives((measure.name, measure.plural, *measure.english))
 
 
-CURRENCIES = tuple(map(_currency, _rows("currencies.tsv")))
-MEASURES = tuple(map(_measure, _rows("units.tsv")))
-CLASSIFIERS = frozenset(_lines("classifiers.txt"))
+CURRENCIES = tuple(map(_currency, rows(_PACKAGE, "currencies.tsv")))
+MEASURES = tuple(map(_measure, rows(_PACKAGE, "units.tsv")))
+CLASSIFIERS = frozenset(lines(_PACKAGE, "classifiers.txt"))
 
-PER = {row["chinese"]: (row["name"], row["english"]) for row in _rows("rates.tsv")}
+PER = {row["chinese"]: (row["name"], row["english"]) for row in rows(_PACKAGE, "rates.tsv")}
 """What a price or a rate is per: Chinese -> the English noun, and a pattern of what else says so in English."""
 PER |= {name: (m.name, measure_names(m)) for m in MEASURES if m.kind == "measure" for name in m.chinese}
 PER_NAMES = dict(PER.values())
-PLAIN = {row["terse"]: Plain(row["plain"], row["per"]) for row in _rows("plain.tsv")}
+PLAIN = {row["terse"]: Plain(row["plain"], row["per"]) for row in rows(_PACKAGE, "plain.tsv")}
 """Terse words for a rate, and what is put in their place; see plain.tsv."""
 
 CURRENCY_BY_CODE = {c.code: c for c in CURRENCIES}
@@ -125,7 +117,7 @@ MEASURE_BY_ENGLISH["pounds"] = "pound (weight)"
 MEASURES_BY_CHINESE = {name: tuple(m for m in MEASURES if name in m.chinese) for m in MEASURES for name in m.chinese}
 """Chinese name -> the units it may be, the first that fits; see units.tsv."""
 
-_HEDGES = [(row["place"], row["word"], cast(Hedge, row["hedge"])) for row in _rows("hedges.tsv")]
+_HEDGES = [(row["place"], row["word"], cast(Hedge, row["hedge"])) for row in rows(_PACKAGE, "hedges.tsv")]
 
 
 def hedges(place: str) -> dict[str, Hedge]:

@@ -6,15 +6,14 @@ a state (访, 赴, 驻, 对). 乌 in 乌云, 法 in 立法方面 and 日 in 10�
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from summarize.chinese.segmentation import Segmenter, Token, is_word
 from summarize.chinese.words import words
+from summarize.data import rows
 from summarize.glossary.entries import Entry, split_forms
 
 _STATE = words(
@@ -52,12 +51,10 @@ class Country:
 @lru_cache(maxsize=1)
 def countries() -> dict[str, Country]:
     """The table, by character."""
-    text = files("summarize.glossary").joinpath("countries.tsv").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    acts = f"对(?=[{''.join(row['char'] for row in rows)}])"
+    table = rows("summarize.glossary", "countries.tsv")
+    acts = f"对(?=[{''.join(row['char'] for row in table)}])"
     out = {}
-    for row in rows:
+    for row in table:
         only = row["after"].startswith("=")
         follows = [acts, *row["after"].removeprefix("=").split(), *([] if only else _STATE)]
         after = re.compile("|".join(sorted(follows, key=len, reverse=True)))

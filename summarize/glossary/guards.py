@@ -6,15 +6,14 @@ tables: `guards.tsv` (by type and length: what may not stand before or after) an
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate
 from typing import NamedTuple
 
+from summarize.data import rows, word_list
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import Key
 
@@ -88,11 +87,6 @@ class Guards:
         return bool(before or after)
 
 
-def _data_lines(name: str) -> Iterator[str]:
-    text = files("summarize.glossary").joinpath(name).read_text(encoding="utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
-
-
 @lru_cache(maxsize=1)
 def default_guards() -> Guards:
     """The guards that come with the package."""
@@ -104,7 +98,6 @@ def default_guards() -> Guards:
             re.compile(f"(?:{row['before']})$") if row["before"] else None,
             re.compile(row["after"]) if row["after"] else None,
         )
-        for row in csv.DictReader(_data_lines("guards.tsv"), delimiter="\t", quoting=csv.QUOTE_NONE)
+        for row in rows("summarize.glossary", "guards.tsv")
     ]
-    words = [word for line in _data_lines("words.txt") for word in line.split()]
-    return Guards(rules, words)
+    return Guards(rules, word_list("summarize.glossary", "words.txt"))

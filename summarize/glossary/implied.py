@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
+from summarize.data import lines
 from summarize.glossary.countries import abbreviated, abbreviating, countries
 from summarize.glossary.mentions import unaccented
 
@@ -14,9 +14,8 @@ _AMBIGUOUS = frozenset("中日法加以意西土波朝叙柬蒙")
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
-    text = files("summarize.glossary").joinpath("implied.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    return {chinese: tuple(english.split()) for chinese, english in rows[1:]}
+    table = (line.split("\t") for line in lines("summarize.glossary", "implied.tsv")[1:])
+    return {chinese: tuple(english.split()) for chinese, english in table}
 
 
 @lru_cache(maxsize=64)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+
+from summarize.data import lines
 
 
 @lru_cache(maxsize=1)
 def ordinary_words() -> frozenset[str]:
     """What English writes in small letters in the middle of a sentence, days and months, parts of titles."""
-    text = files("summarize.glossary").joinpath("ordinary_words.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(lines("summarize.glossary", "ordinary_words.txt"))

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal
 
 from summarize.chinese.romanize import surname_of, surnames
 from summarize.chinese.segmentation import Segmenter, guessed_names, is_word
 from summarize.chinese.words import words
+from summarize.data import word_list
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.keys import HAN
@@ -30,8 +30,7 @@ ENOUGH = 3
 @lru_cache(maxsize=1)
 def _ordinary() -> frozenset[str]:
     """Ordinary words that look like names, and (single characters) what no given name contains."""
-    text = files("summarize.glossary").joinpath("not_names.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+    return frozenset(word_list("summarize.glossary", "not_names.txt"))
 
 
 def personal_names(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:

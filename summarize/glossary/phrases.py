@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from summarize.chinese.words import words
+from summarize.data import lines
 from summarize.glossary.ordinary import ordinary_words
 
 _RUN = re.compile(r"[A-Z][a-z]+(?:['’]s)?(?:[ -][A-Z][a-z]+(?:['’]s)?)+(?![\w-])")
@@ -33,10 +33,8 @@ _NOT_NAMES = frozenset(
 
 @lru_cache(maxsize=1)
 def _heads() -> dict[str, re.Pattern[str]]:
-    text = files("summarize.glossary").joinpath("name_heads.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
     found: dict[str, list[str]] = {}
-    for several, chinese in rows[1:]:
+    for several, chinese in (line.split("\t") for line in lines("summarize.glossary", "name_heads.tsv")[1:]):
         for word in several.split():
             found.setdefault(word, []).append(chinese)
     return {word: re.compile("|".join(patterns)) for word, patterns in found.items()}

@@ -8,14 +8,13 @@ doubtful. The word lists are `standing.tsv` and `words_as_names.txt`.
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal
 
 from summarize.chinese.segmentation import Segmenter, Token, is_word
+from summarize.data import rows, word_list
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry
 
@@ -123,26 +122,21 @@ def _is_title(token: Token | None) -> bool:
     return token is not None and (token.text in tables().titles or token.text in _words("person", "before"))
 
 
-def _data(name: str) -> list[str]:
-    text = files("summarize.glossary").joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
-
-
 @lru_cache(maxsize=1)
 def _words_as_names() -> frozenset[str]:
-    return frozenset(word for line in _data("words_as_names.txt") for word in line.split())
+    return frozenset(word_list("summarize.glossary", "words_as_names.txt"))
 
 
 @lru_cache(maxsize=1)
 def speech_words() -> frozenset[str]:
     """What stands behind a person's name in news text."""
-    return frozenset(word for line in _data("speech.txt") for word in line.split())
+    return frozenset(word_list("summarize.glossary", "speech.txt"))
 
 
 @lru_cache(maxsize=1)
 def _contexts() -> Mapping[tuple[str, str], frozenset[str]]:
-    rows = csv.DictReader(_data("standing.tsv"), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return {(row["type"], row["side"]): frozenset(row["words"].split()) for row in rows}
+    table = rows("summarize.glossary", "standing.tsv")
+    return {(row["type"], row["side"]): frozenset(row["words"].split()) for row in table}
 
 
 def _words(kind: str, side: str) -> frozenset[str]:

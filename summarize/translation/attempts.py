@@ -27,8 +27,8 @@ class Request:
         return english
 
 
-Attempt = Callable[[Segment, str | None], Request | None]
-"""Gets the segment and the best English so far; None where it has nothing to try."""
+Attempt = Callable[[Segment, Comparison | None], Request | None]
+"""Gets the segment and the best English so far, as it was compared; None where it has nothing to try."""
 
 # Common names that every model copies, by the type of the name they stand in for.
 _STAND_INS: dict[str, tuple[str, ...]] = {
@@ -43,28 +43,32 @@ def _wanted(a: Annotation) -> str | None:
     return a.target if a.inject else None
 
 
-def injected(segment: Segment, best: str | None) -> Request:
+def _missing(segment: Segment, best: Comparison | None) -> Sequence[Entry]:
+    return best.missing if best else segment.entries
+
+
+def injected(segment: Segment, best: Comparison | None) -> Request:
     """The sentence with the English of its names and figures put in."""
     return Request((put_in(segment.text, segment.annotations, _wanted),))
 
 
-def headline(segment: Segment, best: str | None) -> Request | None:
+def headline(segment: Segment, best: Comparison | None) -> Request | None:
     """The same for a title, as a headline."""
     if segment.sentence.paragraph >= 0:
         return None
     return Request((put_in(segment.text, segment.annotations, _wanted),), headline=True)
 
 
-def missing_injected(segment: Segment, best: str | None) -> Request | None:
+def missing_injected(segment: Segment, best: Comparison | None) -> Request | None:
     """The same with those names and terms put in too that were only looked for, and not found."""
-    missing = set(Comparison(segment, best or "").missing)
+    missing = set(_missing(segment, best))
     text = put_in(segment.text, segment.annotations, lambda a: a.target if a.inject or a.entry in missing else None)
     return Request((text,)) if any(not a.inject and a.entry in missing for a in segment.annotations) else None
 
 
-def with_stand_ins(segment: Segment, best: str | None) -> Request | None:
+def with_stand_ins(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence with a common name of the same type in place of each name that was lost."""
-    lost = [e for e in Comparison(segment, best or "").missing if e.type in _STAND_INS]
+    lost = [e for e in _missing(segment, best) if e.type in _STAND_INS]
     if not lost:
         return None
     used = segment.source + " ".join(a.target for a in segment.annotations)
@@ -78,14 +82,14 @@ def with_stand_ins(segment: Segment, best: str | None) -> Request | None:
     return Request((text,), tuple((stand_in, names[entry]) for entry, stand_in in chosen.items()))
 
 
-def by_clause(segment: Segment, best: str | None) -> Request | None:
+def by_clause(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence in two or three pieces cut at clause marks."""
     text = put_in(segment.text, segment.annotations, _wanted)
     parts = [p.strip() for p in split_clauses(text, max(16, len(text) * 3 // 5)) if p.strip()]
     return Request(tuple(parts)) if len(parts) > 1 else None
 
 
-def bare(segment: Segment, best: str | None) -> Request | None:
+def bare(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence as it stands, without any English put in."""
     return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
 

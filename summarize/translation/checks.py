@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, islice
 
 from summarize.figures.compare.match import FigureMatch, match_figures
 from summarize.figures.style import stated
@@ -183,10 +184,9 @@ def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], 
 
 
 def _negation_lost(c: Comparison) -> Iterable[str]:
-    """Of Cantonese the words of written Chinese, or else its own."""
-    yield from (
-        [*negation_lost(c.segment.written, c.english)] or [*cantonese_negation_lost(c.segment.source, c.english)]
-    )[:1]
+    """Of Cantonese in the words of written Chinese first; told once."""
+    lost = chain(negation_lost(c.segment.written, c.english), cantonese_negation_lost(c.segment.source, c.english))
+    yield from islice(lost, 1)
 
 
 def _english(figure: Figure) -> str:

@@ -106,7 +106,7 @@ def translate_segments(
             (job, request)
             for job in jobs.values()
             if (not job.settled or (job.title and attempt is injected))
-            and (request := attempt(job.segment, job.best.text if job.best else None))
+            and (request := attempt(job.segment, job.best.comparison if job.best else None))
         ]
         # A second attempt is work too: what there is to do grows by it.
         of = max(of, done + sum(not request.headline for _, request in requests))

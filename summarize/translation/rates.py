@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
 from pathlib import Path
+
+from summarize.data import rows
 
 RATES = Path(__file__).parent / "rates.tsv"
 """The table that the benchmark writes."""
@@ -12,8 +13,7 @@ RATES = Path(__file__).parent / "rates.tsv"
 
 @lru_cache(maxsize=1)
 def _rates() -> dict[str, float]:
-    lines = [line for line in RATES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return {row["check"]: float(row["false_alarms"]) for row in csv.DictReader(lines, delimiter="\t")}
+    return {row["check"]: float(row["false_alarms"]) for row in rows("summarize.translation", RATES.name)}
 
 
 def false_alarms(check: str) -> float:

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import files
 
 from summarize.chinese.words import alternatives
+from summarize.data import word_list
 
-IDIOMS = frozenset(
-    word
-    for line in files("summarize.figures.chinese").joinpath("idioms.txt").read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-    for word in line.split()
-)
+IDIOMS = frozenset(word_list("summarize.figures.chinese", "idioms.txt"))
 _HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=[”’\"]?(?:黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假|期间|晚会))"
 HOLIDAY = re.compile(_HOLIDAYS)
 # 三角 is money before 五分 and at the end of a clause, where it is no delta (长三角); 塔高三十米 is no 高三.

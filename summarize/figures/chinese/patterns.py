@@ -93,9 +93,9 @@ FIVE_YEAR_PLAN = re.compile(
 )
 NUMBERED = re.compile(r"[条款章号页版](?!人|件|是)")
 EVERY = re.compile(r"[一1][度次届遇]")
-# 两 before these is often "both", or goes without saying.
 # 开了九家店,倒了两家: of several, not both.
 COUNTED_OFF = re.compile(r"[了过剩余掉](?:二|两)[种组家场间]?(?=[,，。;；、!！]|$)")
+# 两 before these is often "both", or goes without saying.
 PAIRED = frozenset(words("种 队 组 家 场 字 方面 兄弟 姐妹 夫妇 口"))
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")

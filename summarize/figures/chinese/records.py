@@ -14,8 +14,8 @@ from summarize.figures.units import MEASURE_BY_NAME
 _N = "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})"
 _RESULTS = {"胜": "win", "平": "draw", "负": "loss", "败": "loss"}
 _RECORD = re.compile(
-    rf"(?<![\d.第])(?:(?P<games>{_N})[战场]比?赛?[,，]?)?(?P<results>{_N}[胜平负败](?:[,，、]?{_N}[胜平负败]){{1,2}})"
-    r"(?![\d万亿者方率])"
+    rf"(?<![\d.第])(?:(?P<games>{_N})[战场]比?赛?[,，]?)?(?P<results>{_N}[胜平负败](?:[,，、]?{_N}[胜平负败]){{0,2}})"
+    r"(?![\d万亿者方率制俱])"
 )
 _RESULT = re.compile(rf"(?P<n>{_N})(?P<what>[胜平负败])")
 _HAS_VERB = re.compile(r"[得获以拿成绩为的]$")
@@ -34,6 +34,8 @@ def _won_and_lost(text: str) -> list[Quantity]:
     out: list[Quantity] = []
     for m in _RECORD.finditer(text):
         results = list(_RESULT.finditer(text, m.start("results"), m.end("results")))
+        if len(results) == 1 and not m["games"]:
+            continue  # 六连胜, 三胜科技: one result alone is no record
         if games := m["games"]:
             out.append(_played(text, m.start(), m.start("results"), games))
         for i, result in enumerate(results):

@@ -5,14 +5,13 @@ The rows of `wording.tsv` say which. What they give belongs to the figure: it is
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from typing import cast
 
+from summarize.data import rows
 from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.types import Hedge, Quantity
@@ -21,9 +20,6 @@ _REACH = 24
 _NUMERAL = (
     r"(?<![\d.一二两三四五六七八九十百千万第])(?P<n>[二两三四五六七八九十百][一二三四五六七八九十百]{0,3}|[1-9]\d{0,2})"
 )
-_PART = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
-# 14战10胜3平1负, and no 三战两胜制, which is the rule of a game.
-_RECORD = re.compile(rf"(?<![\d.一二两三四五六七八九十百千万第])(?:{_PART}[战胜平负败][,，、]?){{2,4}}(?![制俱\d])")
 _SAID: dict[Hedge | None, tuple[str, ...]] = {"at most": ("up to ",), "at least": ("at least ",)}
 
 
@@ -53,8 +49,6 @@ class Wording:
 @lru_cache(maxsize=1)
 def wordings() -> tuple[Wording, ...]:
     """The rows of the table, in order: the first one that fits holds."""
-    table = files("summarize.figures.chinese").joinpath("wording.tsv").read_text(encoding="utf-8")
-    lines = [line for line in table.splitlines() if not line.startswith("#")]
     return tuple(
         Wording(
             frozenset(row["kinds"].split()),
@@ -66,7 +60,7 @@ def wordings() -> tuple[Wording, ...]:
             cast(Hedge, row["hedge"]) or None,
             row["example"],
         )
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        for row in rows("summarize.figures.chinese", "wording.tsv")
     )
 
 
@@ -77,7 +71,7 @@ def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int,
     """
     own = [
         q
-        for q in (*_numerals(text), *_records(text))
+        for q in _numerals(text)
         if all(q.end <= a or b <= q.start for a, b in dates)
         and all(q.end <= o.start or o.end <= q.start or len(o.source) < len(q.source) for o in quantities)
     ]
@@ -100,7 +94,7 @@ def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> 
     plain = quantity.english
     for said in _SAID.get(row.hedge, ()):
         plain = plain.removeprefix(said)
-    words = quantity.kind in ("count", "duration", "multiple") and "record" not in row.kinds
+    words = quantity.kind in ("count", "duration", "multiple")
     number = style.hedged(style.spread(quantity.low, quantity.high, words=words), None if row.hedge else quantity.hedge)
     english = row.english.format(plain, n=number)
     put = row.put.format(plain, n=number)
@@ -128,22 +122,6 @@ def _numerals(text: str) -> Iterator[Quantity]:
             span = row.span(text, *m.span("n"))
             if quantity is not None and span is not None:
                 yield _with(text, quantity, row, *span)
-
-
-def _records(text: str) -> Iterator[Quantity]:
-    """The parts of a record of wins, draws and losses."""
-    rows = [row for row in wordings() if "record" in row.kinds]
-    for record in _RECORD.finditer(text):
-        parts = list(re.finditer(rf"(?P<n>{_PART})[战胜平负败]", record[0]))
-        for part in parts:
-            at = record.start() + part.start()
-            quantity = _bare(part["n"], at, at + len(part["n"]), text)
-            row = next((r for r in rows if r.after.match(text, at + len(part["n"]))), None)
-            if quantity is None or row is None:
-                continue
-            one = _with(text, quantity, row, at, record.start() + part.end())
-            english = re.sub(r"^(1|one) (win|draw|game)s$", r"\1 \2", one.english).replace("1 losses", "1 loss")
-            yield replace(one, english=english, put="" if part is parts[-1] else f"{english},")
 
 
 def _bare(numeral: str, start: int, end: int, text: str) -> Quantity | None:

@@ -5,15 +5,14 @@ The rules are rows of `statements.tsv`; this module reads them and holds a pair 
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
 from summarize.chinese.words import alternatives
+from summarize.data import rows
 from summarize.figures.types import EnglishFigure, Figure, Misstatement, Quantity
 from summarize.figures.units import CURRENCY_BY_CODE, MEASURE_BY_NAME, PER, PER_NAMES, measure_names
 
@@ -81,11 +80,6 @@ class Statement:
         ) and not (self.must_not and not _compiled(self.must_not, expected, said).search(english))
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    lines = files("summarize.figures.compare").joinpath(name).read_text(encoding="utf-8").splitlines()
-    return csv.DictReader((x for x in lines if not x.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
-
-
 def _set(text: str, between: str) -> frozenset[str]:
     return frozenset(filter(None, map(str.strip, text.split(between))))
 
@@ -93,7 +87,7 @@ def _set(text: str, between: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def statements() -> tuple[Statement, ...]:
     """The rules, in the order of the table."""
-    words = {f"<<{row['name']}>>": row["pattern"] for row in _rows("statement_words.tsv")}
+    words = {f"<<{row['name']}>>": row["pattern"] for row in rows("summarize.figures.compare", "statement_words.tsv")}
     words["<<per units>>"] = alternatives(PER)
 
     def pattern(text: str) -> str:
@@ -104,7 +98,7 @@ def statements() -> tuple[Statement, ...]:
         return _set(first, between), _set(second, between)
 
     out = []
-    for row in _rows("statements.tsv"):
+    for row in rows("summarize.figures.compare", "statements.tsv"):
         before, _, after = row["window"].partition(",")
         out.append(
             Statement(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
+from summarize.data import lines, word_list
 from summarize.glossary.entries import EntryType
 
 HARD = frozenset("的与及被在是称说给将向从着了该另并或把使就也都由对为到如据这位跟而又还只则叫等且和前月年过、，")
@@ -38,19 +37,15 @@ class Tables:
     words: dict[str, tuple[str, ...]]
 
 
-def _lines(name: str) -> Iterator[str]:
-    text = files("summarize.glossary.discovery").joinpath(name).read_text(encoding="utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
+_PACKAGE = "summarize.glossary.discovery"
 
 
 def _list(name: str) -> frozenset[str]:
-    return frozenset(word for line in _lines(name) for word in line.split())
+    return frozenset(word_list(_PACKAGE, name))
 
 
-def _table(name: str) -> Iterator[list[str]]:
-    rows = (line.split("\t") for line in _lines(name))
-    next(rows)
-    return rows
+def _table(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in lines(_PACKAGE, name)[1:]]
 
 
 _TYPES: dict[str, EntryType] = {"place": "place", "organisation": "organisation", "work": "work", "term": "term"}
@@ -66,7 +61,7 @@ def tables() -> Tables:
         places=_list("places.txt"),
         soft=_list("soft.txt"),
         trailing=_list("trailing.txt"),
-        sounds=frozenset("".join(_lines("sounds.txt"))),
+        sounds=frozenset("".join(lines(_PACKAGE, "sounds.txt"))),
         heads={row[0]: Head(_TYPES[row[1]], row[2] == "yes") for row in _table("heads.tsv")},
         words={row[0]: tuple(row[1].split()) for row in _table("words.tsv")},
     )

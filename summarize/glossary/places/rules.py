@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
+
+from summarize.data import lines
 
 # Longest first. The second part is what English has for it; a city's is empty.
 _SUFFIXES = (
@@ -58,9 +59,7 @@ _READINGS = {
 
 @lru_cache(maxsize=1)
 def _spellings() -> dict[str, str]:
-    text = files("summarize.glossary.places").joinpath("spellings.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return dict(rows)
+    return dict(line.split("\t") for line in lines("summarize.glossary.places", "spellings.tsv"))
 
 
 def romanize_place(name: str, *, own: bool = True) -> str:
