@@ -42,7 +42,9 @@ def test_one_bad_article_among_many(article: Article, scripted: Scripted) -> Non
 def test_progress(article: Article, scripted: Scripted) -> None:
     seen: list[Progress] = []
     Summarizer(scripted).brief(article, on_progress=seen.append)
-    assert seen[-1].sentences == seen[-1].of_sentences >= 5
+    assert [p.sentences for p in seen] == list(range(1, len(seen) + 1))
+    assert all(p.sentences <= p.of_sentences for p in seen) and seen[4].of_sentences == 5
+    assert (seen[-1].sentences, seen[-1].of_sentences) == (15, 15)
 
 
 def test_wrong_options() -> None:

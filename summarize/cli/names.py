@@ -136,7 +136,8 @@ class Todo:
 
         self.file = folder / TODO
         self._found: dict[str, Question] = {}
-        _questions(self.file) if folder.is_dir() else None
+        if folder.is_dir():
+            _questions(self.file)  # said before any work, where it cannot be used
 
     def note(self, brief: Brief, file: str) -> None:
         """Take the names of a brief that is written to `file`."""

@@ -225,11 +225,11 @@ def _figure_invented(c: Comparison) -> Iterable[str]:
             yield f"“{found.source}”"
 
 
-def _date_wrong(c: Comparison) -> Iterable[str]:
+def _date_wrong(c: Comparison) -> Iterable[str | tuple[str, str]]:
     result = c.figures
-    for expected, found, _ in result.wrong:
+    for expected, found, rule in result.wrong:
         if isinstance(expected, ChineseDate):
-            yield f"{expected.source} is {expected.english}, not “{found.source}”"
+            yield rule, f"{expected.source} is {expected.english}, not “{found.source}”"
     for missing in result.missing:
         if isinstance(missing, ChineseDate):
             yield f"{missing.source} ({missing.english}) is not in the translation"

@@ -109,7 +109,7 @@ def translate_segments(
             and (request := attempt(job.segment, job.best.comparison if job.best else None))
         ]
         # A second attempt is work too: what there is to do grows by it.
-        of = max(of, done + sum(not request.headline for _, request in requests))
+        of = max(of, done + sum(len(request.texts) for _, request in requests if not request.headline))
         for job, request, results in _results(requests, translator, count):
             for text, score in _outputs(request, results):
                 job.offer(text, score)

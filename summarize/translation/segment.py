@@ -10,7 +10,6 @@ from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
-from summarize.chinese.script import detect_script
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import Quantity
@@ -41,6 +40,8 @@ class Segment:
     """What the user found to be no name, as it stands in `source`."""
     called: tuple[Person, ...] = ()
     """The persons of the article of whom only the surname stands here."""
+    address: tuple[str, ...] = ()
+    """The English of surnames and familiar names that stand here for a person: Yu of 余律师."""
 
     @property
     def text(self) -> str:
@@ -73,13 +74,9 @@ class Segment:
         and what persons are called (Yu of 余律师)."""
         figures = [a.figure for a in self.annotations if a.figure]
         units = (f.unit for f in figures if isinstance(f, Quantity))
-        return tuple(filter(None, (*(f.english for f in figures), *units, *self.suspects, *self._address)))
-
-    @property
-    def _address(self) -> Iterator[str]:
-        yield from (person.target for person in self.called if person.confirmed)
-        if detect_script(self.text) == "hans":  # elsewhere people spell as they like
-            yield from forms_of_address(self.source)
+        called = (person.target for person in self.called if person.confirmed)
+        english = (*(f.english for f in figures), *units, *self.suspects, *called, *self.address)
+        return tuple(filter(None, english))
 
 
 def joined(segments: Sequence[Segment]) -> Segment:
@@ -91,9 +88,12 @@ def joined(segments: Sequence[Segment]) -> Segment:
     for segment in segments:
         annotations += [a.moved(len(text)) for a in segment.annotations]
         text += segment.text
-    called = tuple(dict.fromkeys(person for segment in segments for person in segment.called))
     return replace(
-        segments[0], sentence=replace(segments[0].sentence, text=text), annotations=tuple(annotations), called=called
+        segments[0],
+        sentence=replace(segments[0].sentence, text=text),
+        annotations=tuple(annotations),
+        called=tuple(dict.fromkeys(person for segment in segments for person in segment.called)),
+        address=tuple(dict.fromkeys(english for segment in segments for english in segment.address)),
     )
 
 
@@ -128,7 +128,15 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         before = {a.entry.target for a in found if a.entry} if title else seen
         out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined))
     people = _people(out)
-    return [replace(segment, called=tuple(_called(segment, people))) for segment in out]
+    spelt = article.script == "hans"  # elsewhere people spell as they like
+    return [
+        replace(
+            segment,
+            called=tuple(_called(segment, people)),
+            address=tuple(forms_of_address(segment.source)) if spelt else (),
+        )
+        for segment in out
+    ]
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:
