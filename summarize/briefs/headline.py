@@ -41,12 +41,14 @@ def title_sentences(title: str) -> list[Sentence]:
 def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
-    Of the halves the one with the most names goes, then the last, which says what happened where the first one says why.
+    A half that names nobody is none for a title that does. Of the halves the one with the most names goes, then the last, which says what happened where the first one says why.
     """
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:
         return whole
+    named = any(e.kind == "name" for e in whole.expected)
     fit = [h for h in halves if not h.warnings and FEWEST <= len(h.text.split()) <= WORDS]
+    fit = [h for h in fit if not named or any(e.kind == "name" for e in h.expected)]
     if not fit:
         return whole
     best = max(enumerate(fit), key=lambda item: (sum(e.kind == "name" for e in item[1].expected), item[0]))[1]

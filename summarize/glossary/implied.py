@@ -8,7 +8,7 @@ from summarize.data import lines
 from summarize.glossary.countries import abbreviated, abbreviating, countries
 from summarize.glossary.mentions import unaccented
 
-_AMBIGUOUS = frozenset("中日法加以意西土波朝叙柬蒙")
+_AMBIGUOUS = frozenset("华中日法加以意西土波朝叙柬蒙")
 """Characters that are more often something else than a country: they count only where a country surely stands."""
 
 

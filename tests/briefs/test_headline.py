@@ -26,3 +26,8 @@ def test_a_faulty_half_is_no_headline() -> None:
     whole = Translation(WHOLE, LONG, -0.5)
     assert choose_headline([whole, Translation(SECOND, "U.S. deepens mining cooperation", -0.5, 1, BAD)]) is whole
     assert choose_headline([whole]) is whole
+
+
+def test_a_half_that_names_nobody_is_no_headline_for_a_title_that_does() -> None:
+    whole = Translation(WHOLE, LONG, -0.5, 1, (), NAMES)
+    assert choose_headline([whole, Translation(FIRST, "For the first time in three years", -0.5)]) is whole

@@ -82,3 +82,12 @@ def test_a_longer_name_may_end_like_another() -> None:
     [segment] = segments(Naming([text]), text)
     told = [p.message for p in problems(segment, "The Agricultural Development Bank of China supports purchases.")]
     assert not any("“Bank of China”" in message for message in told)
+
+
+def test_the_two_koreas_are_not_mixed_up() -> None:
+    text = Article("a.md", "会议", (Paragraph("韩国和泰国派代表出席会议。"), Paragraph("朝鲜发表声明。")))
+    south, north = segments(Naming([text]), text)
+    assert problems(south, "South Korea and Thailand sent representatives to the meeting.") == ()
+    told = problems(south, "The Democratic Republic of Korea and Thailand sent representatives to the meeting.")
+    assert [p.code for p in told] == ["name-unverified"]
+    assert problems(north, "The Democratic People's Republic of Korea issued a statement.") == ()

@@ -62,6 +62,10 @@ def test_what_is_allowed() -> None:
         ("外交部发言人说。", "A spokesman for the Foreign Ministry said so.", []),
         ("他获得大奖。", "He won the Grand Prize on Sunday.", []),
         ("他获得大奖。", "Mayor Wins Grand Prize and Good Will in Busy Year", []),
+        ("华坚董事长表示不满。", "China's chairman was not pleased.", ["China"]),
+        ("在华企业增加投资。", "Companies in China invested more.", []),
+        ("对华政策没有改变。", "The policy on China has not changed.", []),
+        ("使节来华履新。", "The envoys came to China.", []),
         ("该公司来自小镇。", "The firm is from Aberystwyth.", ["Aberystwyth"]),
     ],
 )
