@@ -41,7 +41,8 @@ def title_sentences(title: str) -> list[Sentence]:
 def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
-    A half that names nobody is none for a title that does. Of the halves the one with the most names goes, then the last, which says what happened where the first one says why.
+    A half that names nobody is none for a title that does. Of the halves the one with the most names goes, then the last, which says what
+    happened where the first one says why.
     """
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:

@@ -89,5 +89,5 @@ def test_the_two_koreas_are_not_mixed_up() -> None:
     south, north = segments(Naming([text]), text)
     assert problems(south, "South Korea and Thailand sent representatives to the meeting.") == ()
     told = problems(south, "The Democratic Republic of Korea and Thailand sent representatives to the meeting.")
-    assert [p.code for p in told] == ["name-unverified"]
+    assert [p.code for p in told] == ["name-missing", "name-unverified"]
     assert problems(north, "The Democratic People's Republic of Korea issued a statement.") == ()
