@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 from random import Random
 
-from summarize.chinese.normalize import normalize
 from summarize.figures.compare.match import match_figures
 from summarize.glossary.matching import Matcher
 from summarize.glossary.mentions import find_mentions
@@ -76,7 +75,7 @@ def copied(
 
 def plain(chinese: str) -> str:
     """The Chinese side as the product sends it where nothing is put in."""
-    return normalize(chinese).text.strip()
+    return put_in(chinese, (), lambda span: None)
 
 
 def _of(span: Shared, chinese: str) -> str:

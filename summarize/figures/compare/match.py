@@ -22,7 +22,8 @@ from summarize.figures.compare.numbers_as_dates import (
 )
 from summarize.figures.compare.statements import misstated
 from summarize.figures.english.dates import find_english_dates
-from summarize.figures.english.quantities import number_names, quantities_outside
+from summarize.figures.english.labels import number_names
+from summarize.figures.english.quantities import quantities_outside
 from summarize.figures.types import ChineseDate, EnglishFigure, Figure, Misstatement, Quantity, QuantityKind
 from summarize.figures.units import CURRENCY_BY_ENGLISH
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
+from summarize.figures.english.labels import number_names
 from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
 from summarize.figures.types import Hedge, Quantity, QuantityKind
 from summarize.figures.units import (
@@ -83,14 +84,6 @@ _MULTIPLE_VALUES = {
     "decade": 10,
     "century": 100,
 }
-_BLOCKED = re.compile(
-    r"(?:https?://|www\.)\S+|\b40[13]\(?[kb]\b\)?"
-    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late|for)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
-    r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
-    r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
-    r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"
-)
-_CURRENCY_GLUED = re.compile(r"(?:RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD)\d")
 _SCORE = re.compile(
     r"(?<![\w.,-])(?P<a>\d{1,3})(?:[-–]| (?:votes )?to )(?P<b>\d{1,3})"
     r"(?![\w.,]*\d|%|[- ](?:year|percent|per cent|million|billion|day|month))"
@@ -102,11 +95,6 @@ def find_english_quantities(text: str) -> tuple[Quantity, ...]:
     taken = [(d.start, d.end) for d in find_english_dates(text)]
     taken += [m.span() for m in number_names(text)]
     return quantities_outside(text, taken)
-
-
-def number_names(text: str) -> list[re.Match[str]]:
-    """The names of an English text that contain a number (F-35, COVID-19, G20, 5G), and addresses."""
-    return [m for m in _BLOCKED.finditer(text) if not _CURRENCY_GLUED.match(m[0])]
 
 
 def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantity, ...]:
