@@ -15,7 +15,7 @@ from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge, place
 from summarize.glossary.people import people_in
 from summarize.glossary.sources import builtin_glossary, gazetteer
-from summarize.glossary.suggest import suggest
+from summarize.glossary.suggest import unknown_names
 from summarize.warnings import BriefWarning
 
 ROMANIZATION = "romanization"
@@ -88,9 +88,8 @@ class Naming:
     @cached_property
     def suspects(self) -> tuple[Suspect, ...]:
         """What looks like a name and is in no glossary, longest first."""
-        rows = suggest(self.articles, self.merged.glossary)
-        found = {source: row for row in rows if not row.accepted for source in row.sources}
-        found = {source: row for source, row in found.items() if aligned(source) not in self.declined}
+        rows = unknown_names(self.articles, self.matcher)
+        found = {source: row for row in rows for source in row.sources if aligned(source) not in self.declined}
         ordered = sorted(found, key=lambda s: (-len(s), s))
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 

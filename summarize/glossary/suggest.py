@@ -57,8 +57,12 @@ class Suggestion:
 def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]:
     """What a glossary for `articles` could hold beyond `glossary`: introduced names first, then unknown ones, most frequent first."""
     names = discover(articles)
-    known = merge([glossary, discovered_glossary(names)]).glossary
-    matcher = Matcher(known)
+    matcher = Matcher(merge([glossary, discovered_glossary(names)]).glossary)
+    return [*map(_introduced, names), *unknown_names(articles, matcher)]
+
+
+def unknown_names(articles: Sequence[Article], matcher: Matcher) -> list[Suggestion]:
+    """What looks like a name in `articles` and is none that `matcher` finds, persons of Chinese name first, most frequent first."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     origins: dict[str, set[str]] = defaultdict(set)
     foreign: dict[str, list[str]] = defaultdict(list)
@@ -76,13 +80,10 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
             for start, end in transliterations(plain):
                 if not covered & set(range(start, end)):
                     foreign[plain[start:end]].append(_context(plain, start, end))
-    rows = [_introduced(name) for name in names]
-    rows += _unknown(found, origins)
-    rows += [
+    return _unknown(found, origins) + [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
-    return rows
 
 
 def write_suggestions(rows: Sequence[Suggestion]) -> str:
