@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
     from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
+    from summarize.render.formats import Layout, render_brief
+    from summarize.render.html import brief_to_html
     from summarize.summarizer import Progress, Summarizer
     from summarize.translation import Translation
     from summarize.warnings import BriefWarning
@@ -24,6 +26,7 @@ __all__ = [
     "GlossaryError",
     "Hypothesis",
     "InputError",
+    "Layout",
     "ModelError",
     "Paragraph",
     "Point",
@@ -34,10 +37,12 @@ __all__ = [
     "Translation",
     "Translator",
     "brief_from_json",
+    "brief_to_html",
     "brief_to_json",
     "brief_to_markdown",
     "read_article",
     "read_articles",
+    "render_brief",
 ]
 
 _HOME = {
@@ -46,6 +51,8 @@ _HOME = {
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
     "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),
+    "render.formats": ("Layout", "render_brief"),
+    "render.html": ("brief_to_html",),
     "summarizer": ("Progress", "Summarizer"),
     "translation": ("Translation",),
     "warnings": ("BriefWarning",),

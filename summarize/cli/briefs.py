@@ -27,9 +27,9 @@ from summarize.cli.options import (
 
 if TYPE_CHECKING:
     from summarize.articles.article import Article
-    from summarize.briefs import Brief
     from summarize.cli.output import Writer
     from summarize.errors import SummarizeError
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
 
@@ -55,7 +55,7 @@ def brief(
     force: Force = False,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
-    from summarize.render.markdown import brief_to_markdown
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
     _run(
@@ -69,8 +69,7 @@ def brief(
             prompts=prompts,
             lead=lead,
         ),
-        lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
-        points=True,
+        Layout(bilingual=bilingual, figures=figures),
         encoding=encoding,
     )
 
@@ -87,15 +86,14 @@ def translate(
     force: Force = False,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
-    from summarize.render.markdown import translation_to_markdown
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
     _run(
         paths,
         _writer(out, format, force),
         lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
-        lambda b: translation_to_markdown(b, bilingual=bilingual),
-        points=False,
+        Layout(points=False, bilingual=bilingual),
         encoding=encoding,
     )
 
@@ -103,16 +101,15 @@ def translate(
 def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
     from summarize.cli.output import Writer
 
-    return Writer(out, format, "brief", force=force)
+    return Writer(out, format.value if format else None, "brief", [f.value for f in Format], force=force)
 
 
 def _run(
     paths: list[str],
     writer: Writer,
     make: Callable[[list[Path]], Summarizer],
-    markdown: Callable[[Brief], str],
+    layout: Layout,
     *,
-    points: bool,
     encoding: str | None,
 ) -> None:
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
@@ -122,13 +119,12 @@ def _run(
     from summarize.cli.reading import say_passed_over
     from summarize.errors import ConfigError
     from summarize.glossary.sources import project_glossaries
-    from summarize.render.json import brief_to_json
+    from summarize.render.formats import render_brief
     from summarize.render.markdown import counted, plural
 
     failures: list[SummarizeError] = []
     planned: list[Article] = []
-    held: list[str] = []
-    render = brief_to_json if writer.format is Format.JSON else markdown
+    held: list[str | bytes] = []
     todo = Todo(writer.folder) if writer.folder else None
     summarizer = make(project_glossaries([writer.folder]) if writer.folder else [])
     say_passed_over(paths)
@@ -150,10 +146,10 @@ def _run(
     try:
         with Reporter() as reporter:
             briefs = summarizer.briefs(
-                paths, points=points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
+                paths, points=layout.points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
             )
             for result in briefs:
-                text = render(result)
+                text = render_brief(result, writer.format, layout)
                 if writer.on_stdout:
                     held.append(text)  # the bar is still there
                     continue

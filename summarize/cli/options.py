@@ -19,7 +19,7 @@ Out = Annotated[
     typer.Option(
         "--out",
         "-o",
-        help="Where to write: a folder, or for one article a file (.md, .json). One article goes to stdout without it.",
+        help="Where to write: a folder, or for one article a file whose name says the format. One article goes to stdout without it.",
     ),
 ]
 Model = Annotated[
@@ -56,7 +56,15 @@ Figures = Annotated[bool, typer.Option("--figures", help="Add a table of all fig
 
 
 class Format(str, Enum):
-    """What a command writes."""
+    """What a brief can be written as; `render.formats` says how."""
+
+    MARKDOWN = "md"
+    JSON = "json"
+    HTML = "html"
+
+
+class ArticleFormat(str, Enum):
+    """What an article can be written as."""
 
     MARKDOWN = "md"
     JSON = "json"
@@ -70,10 +78,9 @@ class Length(str, Enum):
     LONG = "long"
 
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", help="Markdown or JSON; without it what the name of --out says, or Markdown."),
-]
+_FORMAT_HELP = "What to write; without it what the name of --out says, or Markdown."
+FormatOption = Annotated[Format | None, typer.Option("--format", help=_FORMAT_HELP)]
+ArticleFormatOption = Annotated[ArticleFormat | None, typer.Option("--format", help=_FORMAT_HELP)]
 Force = Annotated[
     bool,
     typer.Option("--force", help="Write over files that summarize did not write, and over the articles themselves."),
