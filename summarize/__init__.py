@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
     from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
+    from summarize.render.docx import brief_to_docx
     from summarize.render.formats import Layout, render_brief
     from summarize.render.html import brief_to_html
+    from summarize.render.tmx import brief_to_tmx
+    from summarize.render.tsv import brief_to_tsv
     from summarize.summarizer import Progress, Summarizer
     from summarize.translation import Translation
     from summarize.warnings import BriefWarning
@@ -37,9 +40,12 @@ __all__ = [
     "Translation",
     "Translator",
     "brief_from_json",
+    "brief_to_docx",
     "brief_to_html",
     "brief_to_json",
     "brief_to_markdown",
+    "brief_to_tmx",
+    "brief_to_tsv",
     "read_article",
     "read_articles",
     "render_brief",
@@ -51,8 +57,11 @@ _HOME = {
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
     "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),
+    "render.docx": ("brief_to_docx",),
     "render.formats": ("Layout", "render_brief"),
     "render.html": ("brief_to_html",),
+    "render.tmx": ("brief_to_tmx",),
+    "render.tsv": ("brief_to_tsv",),
     "summarizer": ("Progress", "Summarizer"),
     "translation": ("Translation",),
     "warnings": ("BriefWarning",),

@@ -61,6 +61,9 @@ class Format(str, Enum):
     MARKDOWN = "md"
     JSON = "json"
     HTML = "html"
+    DOCX = "docx"
+    TMX = "tmx"
+    TSV = "tsv"
 
 
 class ArticleFormat(str, Enum):

@@ -90,12 +90,33 @@ def _html(brief: Brief, layout: Layout) -> str:
     return translation_to_html(brief, bilingual=layout.bilingual)
 
 
+def _docx(brief: Brief, layout: Layout) -> bytes:
+    from summarize.render.docx import brief_to_docx
+
+    return brief_to_docx(brief, points=layout.points, bilingual=layout.bilingual, figures=layout.figures)
+
+
+def _tmx(brief: Brief, layout: Layout) -> str:
+    from summarize.render.tmx import brief_to_tmx
+
+    return brief_to_tmx(brief)
+
+
+def _tsv(brief: Brief, layout: Layout) -> str:
+    from summarize.render.tsv import brief_to_tsv
+
+    return brief_to_tsv(brief)
+
+
 FORMATS = {
     f.name: f
     for f in (
         OutputFormat("md", (".md", ".markdown"), _markdown, linked=True),
         OutputFormat("json", (".json",), _json, linked=True),
         OutputFormat("html", (".html", ".htm"), _html, linked=True),
+        OutputFormat("docx", (".docx",), _docx),
+        OutputFormat("tmx", (".tmx",), _tmx),
+        OutputFormat("tsv", (".tsv",), _tsv),
     )
 }
 """Name -> format, in the order in which they are told."""

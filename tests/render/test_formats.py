@@ -43,5 +43,5 @@ def test_names_say_the_format() -> None:
 
 
 def test_a_format_that_there_is_not(brief: Brief) -> None:
-    with pytest.raises(ConfigError, match="there is no format 'pdf'; it can be md, json, html"):
+    with pytest.raises(ConfigError, match="there is no format 'pdf'; it can be md, json, html, docx, tmx, tsv"):
         render_brief(brief, "pdf")
