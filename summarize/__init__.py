@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarize.render.docx import brief_to_docx
     from summarize.render.formats import Layout, render_brief
     from summarize.render.html import brief_to_html
+    from summarize.render.templating import read_template
     from summarize.render.tmx import brief_to_tmx
     from summarize.render.tsv import brief_to_tsv
     from summarize.summarizer import Progress, Summarizer
@@ -48,6 +49,7 @@ __all__ = [
     "brief_to_tsv",
     "read_article",
     "read_articles",
+    "read_template",
     "render_brief",
 ]
 
@@ -60,6 +62,7 @@ _HOME = {
     "render.docx": ("brief_to_docx",),
     "render.formats": ("Layout", "render_brief"),
     "render.html": ("brief_to_html",),
+    "render.templating": ("read_template",),
     "render.tmx": ("brief_to_tmx",),
     "render.tsv": ("brief_to_tsv",),
     "summarizer": ("Progress", "Summarizer"),

@@ -23,6 +23,7 @@ from summarize.cli.options import (
     Paths,
     Prompts,
     SummaryModel,
+    TemplateFile,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from summarize.cli.output import Writer
     from summarize.errors import SummarizeError
     from summarize.render.formats import Layout
+    from summarize.render.templating import UserTemplate
     from summarize.summarizer import Summarizer
 
 
@@ -47,6 +49,7 @@ def brief(
     lead: Lead = True,
     bilingual: Bilingual = False,
     figures: Figures = False,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     summary_model: SummaryModel = None,
@@ -58,9 +61,10 @@ def brief(
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    writer, read = _writer(out, format, force, template)
     _run(
         paths,
-        _writer(out, format, force),
+        writer,
         lambda beside: Summarizer(
             model,
             length=length.value if length else None,
@@ -69,7 +73,7 @@ def brief(
             prompts=prompts,
             lead=lead,
         ),
-        Layout(bilingual=bilingual, figures=figures),
+        Layout(bilingual=bilingual, figures=figures, template=read),
         encoding=encoding,
     )
 
@@ -79,6 +83,7 @@ def translate(
     out: Out = None,
     format: FormatOption = None,
     bilingual: Bilingual = False,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
@@ -89,19 +94,29 @@ def translate(
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    writer, read = _writer(out, format, force, template)
     _run(
         paths,
-        _writer(out, format, force),
+        writer,
         lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
-        Layout(points=False, bilingual=bilingual),
+        Layout(points=False, bilingual=bilingual, template=read),
         encoding=encoding,
     )
 
 
-def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
+def _writer(
+    out: Path | None, format: Format | None, force: bool, template: Path | None
+) -> tuple[Writer, UserTemplate | None]:
+    """Where the briefs go, and the template that writes them; both are looked at before any work."""
     from summarize.cli.output import Writer
 
-    return Writer(out, format.value if format else None, "brief", [f.value for f in Format], force=force)
+    formats = [f.value for f in Format]
+    if template is None:
+        return Writer(out, format.value if format else None, "brief", formats, force=force), None
+    from summarize.render.templating import read_template, writes_of
+
+    writer = Writer(out, format.value if format else None, "brief", formats, usual=writes_of(template), force=force)
+    return writer, read_template(template, writer.format)
 
 
 def _run(

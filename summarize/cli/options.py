@@ -55,6 +55,15 @@ Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all
 Figures = Annotated[bool, typer.Option("--figures", help="Add a table of all figures and dates.")]
 
 
+TemplateFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        help="A Jinja2 template for Markdown or HTML; what it writes is told by its name (brief.html.jinja).",
+    ),
+]
+
+
 class Format(str, Enum):
     """What a brief can be written as; `render.formats` says how."""
 

@@ -81,12 +81,20 @@ def _abandon_stdout() -> None:
 class Writer:
     """Where the results of a run go: `out` as the user named it, what is written of each article, and whether force is allowed.
 
-    The format, one of `formats` (names in `render.formats`), is what the user says, or what the suffix of `out` says, or the first.
+    The format, one of `formats` (names in `render.formats`), is what the user says, or what the suffix of `out` says, or the `usual`
+    one, or the first.
     Raises ConfigError where they do not fit.
     """
 
     def __init__(
-        self, out: Path | None, format: str | None, kind: Kind, formats: Sequence[str], *, force: bool = False
+        self,
+        out: Path | None,
+        format: str | None,
+        kind: Kind,
+        formats: Sequence[str],
+        *,
+        usual: str | None = None,
+        force: bool = False,
     ) -> None:
         from summarize.render.formats import FORMATS, format_of
 
@@ -100,7 +108,7 @@ class Writer:
             raise ConfigError(
                 f"the name says {out.suffix if out else ''}, but --format says {format}; change one of them", path=out
             )
-        self.format = format or named or formats[0]
+        self.format = format or named or usual or formats[0]
         self._suffix = FORMATS[self.format].suffixes[0]
         self._linked = FORMATS[self.format].linked
         self.written = 0

@@ -13,6 +13,12 @@ from summarize.render.markdown import counted, listed_names, made_with, origin_s
 from summarize.render.marking import MarkedName, Marker, Run, names_of
 from summarize.unseen import without_unseen
 
+NAMES = (
+    "schema", "article", "headline", "lead", "points", "names", "to_confirm", "figures", "sentences", "warnings", "provenance",
+    "sentence", "in_full", "warnings_of", "english", "chinese", "elsewhere", "listed", "language", "counted", "made_with", "written_by",
+    "options", "brief",
+)  # fmt: skip
+"""What `brief_context` gives."""
 _LANGUAGES = {"hans": "zh-Hans", "hant": "zh-Hant"}
 
 

@@ -22,18 +22,24 @@ from jinja2 import (
     Template,
     TemplateError,
     TemplateSyntaxError,
+    nodes,
 )
 from jinja2.exceptions import SecurityError, TemplateNotFound, UndefinedError
+from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from summarize.arguments import nearest
 from summarize.errors import ConfigError
+from summarize.render.context import NAMES
 from summarize.render.markdown import day, escape, link, plural, web_address
 from summarize.unseen import without_unseen
 
 Writes = Literal["html", "md"]
 """What a template writes."""
 
+_SUFFIXES: dict[str, Writes] = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
+_ASKS = ("defined", "undefined", "default", "d")
 _PACKAGE = PackageLoader("summarize.render", "templates")
 _FOREIGN = (SecurityError, UndefinedError, TemplateNotFound)
 
@@ -88,8 +94,25 @@ def render_own(name: str, context: Mapping[str, Any]) -> str:
     return _own("html").get_template(name).render(context)
 
 
-def read_template(path: Path, writes: Writes) -> UserTemplate:
-    """The template in a file. Raises ConfigError, with the line, where it cannot be read or is no Jinja2 template."""
+def writes_of(path: Path) -> Writes | None:
+    """What a template's name says that it writes: brief.html.jinja and brief.html HTML, brief.md.j2 Markdown; None where it does not."""
+    return next((_SUFFIXES[s] for s in map(str.lower, path.suffixes) if s in _SUFFIXES), None)
+
+
+def read_template(path: str | Path, writes: str | None = None) -> UserTemplate:
+    """The template in a file, for the `template` of a `Layout`; what it writes is told by its name, where `writes` does not say.
+
+    Raises ConfigError, with the line, where the file cannot be read, is no Jinja2 template or uses a name that there is not.
+    """
+    path = Path(path)
+    named = writes_of(path)
+    if named and writes and named != writes:
+        raise ConfigError(f"the template's name says that it writes {named}, not {writes}", path=path)
+    if writes is None and named is None:
+        raise ConfigError("the name does not say what the template writes; let it end in .html or .md", path=path)
+    chosen = _SUFFIXES.get(f".{writes or named}")
+    if chosen is None:
+        raise ConfigError(f"a template writes HTML or Markdown, not {writes}", path=path)
     try:
         source = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
@@ -97,9 +120,11 @@ def read_template(path: Path, writes: Writes) -> UserTemplate:
     except (OSError, ValueError) as error:
         raise ConfigError(f"the template cannot be read ({error})", path=path) from None
     folder = FileSystemLoader(path.parent)
-    made = environment(writes, ChoiceLoader([folder, _PACKAGE]))
+    made = environment(chosen, ChoiceLoader([folder, _PACKAGE]))
     try:
-        return UserTemplate(path, writes, _compiled(made, source, path))
+        template = _compiled(made, source, path)
+        _check_names(made.parse(source), {*NAMES, *made.globals}, path)
+        return UserTemplate(path, chosen, template)
     except TemplateError as error:
         raise _told(error, path) from None
     except (
@@ -108,6 +133,19 @@ def read_template(path: Path, writes: Writes) -> UserTemplate:
         OverflowError,
     ) as error:  # Python's compiler, of numbers and depths that it does not take
         raise ConfigError(f"the template cannot be used: {error}", path=path) from None
+
+
+def _check_names(tree: nodes.Template, known: set[str], path: Path) -> None:
+    """Raise ConfigError for a name that nothing gives, unless the template asks whether it is there."""
+    asked = {t.node.name for t in tree.find_all(nodes.Test) if t.name in _ASKS and isinstance(t.node, nodes.Name)}
+    asked |= {f.node.name for f in tree.find_all(nodes.Filter) if f.name in _ASKS and isinstance(f.node, nodes.Name)}
+    unknown = find_undeclared_variables(tree) - known - asked
+    for name in tree.find_all(nodes.Name):
+        if name.name in unknown:
+            near = nearest(name.name, NAMES)
+            raise ConfigError(
+                f"the template uses {name.name!r}, but there is no such name; {near}", path=path, line=name.lineno
+            )
 
 
 def _compiled(made: ImmutableSandboxedEnvironment, source: str, path: Path) -> Template:
@@ -125,12 +163,13 @@ def render_user(template: UserTemplate, context: Mapping[str, Any]) -> str:
 
 def _told(error: Exception, path: Path) -> ConfigError:
     """A failure of a template, with the file and the line in it where it happened."""
+    said = str(error)
     if isinstance(error, TemplateSyntaxError):
-        file, line = error.filename or str(path), error.lineno
+        file, line, said = error.filename or str(path), error.lineno, error.message or ""
     else:
         frames = [f for f in traceback.extract_tb(error.__traceback__) if _is_template(f.filename, path)]
         file, line = (frames[-1].filename, frames[-1].lineno or 1) if frames else (str(path), 1)
-    what = " ".join(str(error).split()) or type(error).__name__
+    what = " ".join(said.split()) or type(error).__name__
     if not isinstance(error, (TemplateSyntaxError, *_FOREIGN)):
         what = f"{type(error).__name__}: {what}"
     return ConfigError(f"the template cannot be used: {what}", path=file, line=line)
