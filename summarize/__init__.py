@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarize.articles import Article, Paragraph, read_article, read_articles
     from summarize.briefs import Brief, Point, Provenance
+    from summarize.config import Settings, load_settings
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
     from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
@@ -36,6 +37,7 @@ __all__ = [
     "Point",
     "Progress",
     "Provenance",
+    "Settings",
     "SummarizeError",
     "Summarizer",
     "Translation",
@@ -47,6 +49,7 @@ __all__ = [
     "brief_to_markdown",
     "brief_to_tmx",
     "brief_to_tsv",
+    "load_settings",
     "read_article",
     "read_articles",
     "read_template",
@@ -56,6 +59,7 @@ __all__ = [
 _HOME = {
     "articles": ("Article", "Paragraph", "read_article", "read_articles"),
     "briefs": ("Brief", "Point", "Provenance"),
+    "config": ("Settings", "load_settings"),
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
     "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),

@@ -10,7 +10,7 @@ from summarize.warnings import BriefWarning
 NASTY = (
     "</title></style></script><script>alert(1)</script><img src=x onerror=alert(1)>"
     "\" onmouseover=\"alert(1)' autofocus onfocus='alert(1) --><svg/onload=alert(1)>"
-    "{{ 7*7 }}{% raw %}${7*7}&#x3c;b&#x3e;\x1b[2J\x00\u202e\ud83d]]>\ufffe|`*_[a](javascript:b)\r\n# c\tx"
+    "{{ 919*919 }}{% raw %}${919*919}&#x3c;b&#x3e;\x1b[2J\x00\u202e\ud83d]]>\ufffe|`*_[a](javascript:b)\r\n# c\tx"
 )
 
 
@@ -26,6 +26,7 @@ def hostile(brief: Brief, url: str = "javascript:alert(1)//https://example.org")
             sentence=replace(t.sentence, text=f"新{NASTY}"),
             text=f"new {NASTY}",
             expected=(expected("name"), expected("quantity")),
+            warnings=(BriefWarning("name-unverified", NASTY, t.sentence.id, NASTY),),
         )
         for t in brief.translations
     ]
@@ -45,7 +46,7 @@ def hostile(brief: Brief, url: str = "javascript:alert(1)//https://example.org")
         lead=Point(NASTY, ("s1",)),
         points=(Point(NASTY, ("s2",)), Point(f"# {NASTY}", ("s3", "s4"))),
         translations=tuple(sentences),
-        warnings=tuple(BriefWarning("name-unverified", NASTY, place, "rule") for place in places),
+        warnings=tuple(BriefWarning("name-unverified", NASTY, place, NASTY) for place in places),
         names=(Name(NASTY, NASTY, "person", NASTY, 1, ("s1",)),),
         to_confirm=(NameToConfirm(NASTY, NASTY, "person", ("title", "s1"), (NASTY,), NASTY),),
         provenance=replace(brief.provenance, model=NASTY, options={"glossaries": [{"name": NASTY, "sha256": NASTY}]}),

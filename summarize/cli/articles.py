@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from summarize.cli.options import ArticleFormat, ArticleFormatOption, Encoding, Force, Out, Paths
+from summarize.cli.options import ArticleFormat, ArticleFormatOption, Config, Encoding, Force, Out, Paths
 
 
 def register(app: typer.Typer) -> None:
@@ -13,7 +13,12 @@ def register(app: typer.Typer) -> None:
 
 
 def extract(
-    paths: Paths, out: Out = None, format: ArticleFormatOption = None, encoding: Encoding = None, force: Force = False
+    paths: Paths,
+    out: Out = None,
+    format: ArticleFormatOption = None,
+    encoding: Encoding = None,
+    force: Force = False,
+    config: Config = None,
 ) -> None:
     """The article in each file, in Chinese: title, source, date and paragraphs, without what surrounds them. Uses no model."""
     from pathlib import Path
@@ -22,10 +27,12 @@ def extract(
     from summarize.articles.article import Article
     from summarize.cli.output import Writer, complain
     from summarize.cli.reading import in_folder, say_passed_over
+    from summarize.config import load_settings
     from summarize.errors import ConfigError
     from summarize.files import own_file
     from summarize.render.article import article_to_json, article_to_markdown
 
+    encoding = encoding or load_settings(config=config).encoding
     writer = Writer(out, format.value if format else None, "article", [f.value for f in ArticleFormat], force=force)
     say_passed_over(paths)
     articles, failed = [], 0

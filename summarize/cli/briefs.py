@@ -10,6 +10,7 @@ import typer
 
 from summarize.cli.options import (
     Bilingual,
+    Config,
     Encoding,
     Figures,
     Force,
@@ -29,6 +30,7 @@ from summarize.cli.options import (
 if TYPE_CHECKING:
     from summarize.articles.article import Article
     from summarize.cli.output import Writer
+    from summarize.config import Settings
     from summarize.errors import SummarizeError
     from summarize.render.formats import Layout
     from summarize.render.templating import UserTemplate
@@ -46,9 +48,9 @@ def brief(
     out: Out = None,
     format: FormatOption = None,
     length: LengthOption = None,
-    lead: Lead = True,
-    bilingual: Bilingual = False,
-    figures: Figures = False,
+    lead: Lead = None,
+    bilingual: Bilingual = None,
+    figures: Figures = None,
     template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
@@ -56,12 +58,15 @@ def brief(
     prompts: Prompts = None,
     encoding: Encoding = None,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
+    from summarize.config import load_settings
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
-    writer, read = _writer(out, format, force, template)
+    settings = load_settings(config=config).override(bilingual=bilingual, figures=figures)
+    writer, read = _writer(out, format, force, template, settings)
     _run(
         paths,
         writer,
@@ -72,8 +77,9 @@ def brief(
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
+            settings=settings,
         ),
-        Layout(bilingual=bilingual, figures=figures, template=read),
+        Layout(bilingual=settings.bilingual, figures=settings.figures, template=read),
         encoding=encoding,
     )
 
@@ -82,40 +88,51 @@ def translate(
     paths: Paths,
     out: Out = None,
     format: FormatOption = None,
-    bilingual: Bilingual = False,
+    bilingual: Bilingual = None,
     template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
+    from summarize.config import load_settings
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
-    writer, read = _writer(out, format, force, template)
+    settings = load_settings(config=config).override(bilingual=bilingual)
+    writer, read = _writer(out, format, force, template, settings)
     _run(
         paths,
         writer,
-        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
-        Layout(points=False, bilingual=bilingual, template=read),
+        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts, settings=settings),
+        Layout(points=False, bilingual=settings.bilingual, template=read),
         encoding=encoding,
     )
 
 
 def _writer(
-    out: Path | None, format: Format | None, force: bool, template: Path | None
+    out: Path | None, format: Format | None, force: bool, given: Path | None, settings: Settings
 ) -> tuple[Writer, UserTemplate | None]:
-    """Where the briefs go, and the template that writes them; both are looked at before any work."""
+    """Where the briefs go, and the template that writes them; both are looked at before any work.
+
+    A template of the settings has no say where the command line asks for a format that it does not write.
+    """
     from summarize.cli.output import Writer
 
     formats = [f.value for f in Format]
+    wanted = format.value if format else None
+    template = given or settings.template
     if template is None:
-        return Writer(out, format.value if format else None, "brief", formats, force=force), None
+        return Writer(out, wanted, "brief", formats, usual=settings.format, force=force), None
     from summarize.render.templating import read_template, writes_of
 
-    writer = Writer(out, format.value if format else None, "brief", formats, usual=writes_of(template), force=force)
+    usual = writes_of(template) if given else settings.format or writes_of(template)
+    writer = Writer(out, wanted, "brief", formats, usual=usual, force=force)
+    if given is None and writer.format != usual and writer.format not in (writes_of(template) or "html md").split():
+        return writer, None
     return writer, read_template(template, writer.format)
 
 

@@ -45,14 +45,21 @@ GlossaryFiles = Annotated[
         help="A glossary file (TSV, CSV, JSON, TBX, TMX); of several, later ones win. A names.tsv beside the articles is used without it.",
     ),
 ]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", help="A configuration file, in place of the summarize.toml nearest above the current folder."
+    ),
+]
 Lead = Annotated[
-    bool,
+    bool | None,
     typer.Option("--lead/--no-lead", help="Open with a sentence that says what happened, where one is fit for it."),
 ]
-Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
-
-
-Figures = Annotated[bool, typer.Option("--figures", help="Add a table of all figures and dates.")]
+Bilingual = Annotated[
+    bool | None,
+    typer.Option("--bilingual/--no-bilingual", help="Add a table of all sentences, Chinese beside English."),
+]
+Figures = Annotated[bool | None, typer.Option("--figures/--no-figures", help="Add a table of all figures and dates.")]
 
 
 TemplateFile = Annotated[

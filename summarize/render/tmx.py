@@ -41,7 +41,7 @@ def brief_to_tmx(brief: Brief) -> str:
             continue
         unit = etree.SubElement(body, "tu", tuid=f"{article_key(article)}-{t.sentence.id}")
         for w in t.warnings:
-            etree.SubElement(unit, "prop", type="x-warning").text = f"{w.code}/{w.rule}" if w.rule else w.code
+            etree.SubElement(unit, "prop", type="x-warning").text = xml_text(f"{w.code}/{w.rule}" if w.rule else w.code)
         for code, text in ((chinese, t.sentence.text), ("en", t.text)):
             variant = etree.SubElement(unit, "tuv", {XML_LANG: code})
             etree.SubElement(variant, "seg").text = xml_text(text)

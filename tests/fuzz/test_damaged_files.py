@@ -7,7 +7,7 @@ from fuzzing import damaged, damaged_json, must_end_well
 from scripted import Scripted
 
 import summarize.glossary.naming
-from summarize import Brief, Summarizer, brief_from_json, brief_to_json, brief_to_markdown
+from summarize import Brief, Layout, Summarizer, brief_from_json, brief_to_json, render_brief
 from summarize.articles import parse_articles
 from summarize.config import Settings, load_settings
 from summarize.files import own_output
@@ -36,8 +36,8 @@ def test_edited_briefs(brief: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
 def _check(summarizer: Summarizer, text: str) -> None:
     brief = brief_from_json(text)
     summarizer.check(brief)
-    brief_to_markdown(brief, bilingual=True, figures=True)
-    brief_to_json(brief)
+    for format in ("md", "json", "html", "tmx", "tsv"):  # a Word document takes as long as all of these
+        render_brief(brief, format, Layout(bilingual=True, figures=True))
     own_output(text.encode("utf-8", "surrogatepass"))
 
 

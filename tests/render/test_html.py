@@ -140,7 +140,7 @@ def test_nothing_of_an_article_becomes_markup(brief: Brief, url: str) -> None:
         assert found - usual - {("details", "class", "open")} == set()
         links = {a.get("href") for a in tree.iter("a")}
         assert all(re.match(r"#s\d+$|https://example\.org/", href) for href in links)
-        assert not {*"\x00\x1b\u202e\ud83d"} & set(text) and "49" not in text
+        assert not {*"\x00\x1b\u202e\ud83d"} & set(text) and "844561" not in text
         assert text.count("<!--") == 1 and text.rstrip().endswith("-->")
-        assert "{{ 7*7 }}{% raw %}${7*7}&#x3c;b&#x3e;" in text_of(tree)  # shown as it stands
+        assert "{{ 919*919 }}{% raw %}${919*919}&#x3c;b&#x3e;" in text_of(tree)  # shown as it stands
         assert NASTY[:20] in text_of(one(tree, "//h1"))
