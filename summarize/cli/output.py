@@ -204,7 +204,12 @@ class Writer:
                 yield file
 
     def _name(self, article: Article, taken: set[str]) -> str:
-        """A file name after the article's, different from those of other articles, of this run and of earlier ones."""
+        """A file name after the article's, different from those of other articles, of this run and of earlier ones.
+
+        Nor is it one that would be taken for a glossary.
+        """
+        from summarize.glossary.sources import is_project_name
+
         assert self._out is not None
         path, *items = _parts(article.path)
         base = "-".join(["stdin" if path == _STDIN else Path(path).stem, *items])
@@ -212,7 +217,7 @@ class Writer:
         while True:
             count += 1
             name = file_name(base, f"{f'-{count}' if count > 1 else ''}{self._suffix}")
-            if name.lower() in taken or name == f"index{self._suffix}":
+            if name.lower() in taken or name == f"index{self._suffix}" or is_project_name(name):
                 continue
             own = own_file(self._out / name)
             if own is None or own == Own(self._kind, article_key(article)):
@@ -220,7 +225,11 @@ class Writer:
                 return name
 
     def _check(self, target: Path, inputs: set[tuple[int, int]]) -> None:
-        """Raise ConfigError where something would be lost that the user has not given up."""
+        """Raise ConfigError where something would be lost that the user has not given up, or taken for a glossary."""
+        from summarize.glossary.sources import is_project_name
+
+        if is_project_name(target.name):
+            raise ConfigError("a file of this name is a glossary; choose another name", path=target)
         if self._force:
             return
         if same_files([target]) & inputs:

@@ -29,7 +29,7 @@ def brief_context(
 
     - `sentence(id)`: the member of `sentences`; `in_full(ids)`: the English of sentences
     - `warnings_of(id)`: the warnings about a sentence, "title" or None (the whole article), without what `to_confirm` says
-    - `english(text)`, `chinese(text, ids)`: HTML with the names marked, in Chinese those that stand in the sentences
+    - `english(text)`, `chinese(text)`: HTML with the names marked; with the ids of sentences those that stand in them
     - `elsewhere`: the sentences with warnings that are not in the headline, the lead and the points
     - `listed`: the rows of the names table for a reader; `language`: the BCP 47 tag of the Chinese
     - `counted`, `made_with`, `written_by`: the texts of the last line
@@ -47,7 +47,7 @@ def brief_context(
         **data,
         "sentence": by_id.__getitem__,
         "warnings_of": lambda id: faults.get(id, []),
-        "in_full": lambda ids: " ".join(by_id[id]["target"] for id in ids),
+        "in_full": lambda ids: " ".join(filter(None, (by_id[id]["target"] for id in ids))),
         "elsewhere": [s for s in data["sentences"] if s["id"] in faults and s["id"] not in shown],
         "listed": [{**row, "origin": origin_shown(row["origin"], brief.article.path)} for row in _listed(brief, data)],
         **marking(marker),
@@ -63,8 +63,8 @@ def brief_context(
 def marking(marker: Marker) -> dict[str, Callable[..., Markup]]:
     """The functions `english` and `chinese` of a template: text as HTML in which every name is a `mark` that says what it is."""
 
-    def english(text: str) -> Markup:
-        return Markup("").join(_marked(run, chinese=False) for run in marker.english(without_unseen(text)))
+    def english(text: str, sentences: list[str] | None = None) -> Markup:
+        return Markup("").join(_marked(run, chinese=False) for run in marker.english(without_unseen(text), sentences))
 
     def chinese(text: str, sentences: list[str] | None = None) -> Markup:
         return Markup("").join(_marked(run, chinese=True) for run in marker.chinese(without_unseen(text), sentences))

@@ -115,7 +115,10 @@ class _Writer:
     def sentences(self) -> None:
         """The table of all sentences."""
         self._word.heading("Sentence by sentence")
-        rows = ([_cell(t.sentence.id), self._chinese(t), self._english(t.text)] for t in self._brief.translations)
+        rows = (
+            [_cell(t.sentence.id), self._chinese(t), self._english(t.text, [t.sentence.id])]
+            for t in self._brief.translations
+        )
         self._word.table(_SENTENCES, rows)
 
     def save(self) -> bytes:
@@ -130,8 +133,8 @@ class _Writer:
         whole = " ".join(self._by_id[id].text for id in ids if self._by_id[id].text)
         notes = [[Piece(f"{id} "), *self._chinese(self._by_id[id])] for id in ids]
         if whole != text:
-            notes[-1] += [Piece(" In full: "), *self._english(whole)]
-        self._word.paragraph(self._english(text), style, notes)
+            notes[-1] += [Piece(" In full: "), *self._english(whole, ids)]
+        self._word.paragraph(self._english(text, ids if whole == text else None), style, notes)
         self._warnings(*ids)
 
     def _warnings(self, *places: str | None) -> None:
@@ -140,8 +143,8 @@ class _Writer:
                 where = f"{w.sentence}: " if len(places) > 1 and w.sentence not in ("title", None) else ""
                 self._word.paragraph([Piece(f"{where}{w.message} "), Piece(f"[{_code(w)}]")], "Warning")
 
-    def _english(self, text: str) -> list[Piece]:
-        return [_piece(run) for run in self._marker.english(text)]
+    def _english(self, text: str, sentences: Sequence[str] | None = None) -> list[Piece]:
+        return [_piece(run) for run in self._marker.english(text, sentences)]
 
     def _chinese(self, t: Translation) -> list[Piece]:
         return [_piece(run, chinese=True) for run in self._marker.chinese(t.sentence.text, [t.sentence.id])]

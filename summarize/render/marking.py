@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -68,23 +68,32 @@ class Marker:
         self._names = tuple(names)
         self._by_target = {target: name for name in reversed(self._names) for target in name.targets}
         known = _built_in() if any(name.origin == "built-in" for name in self._names) else {}
-        self._entries = [_entry(name, target, known) for target, name in self._by_target.items()]
+        self._entries = {target: _entry(name, target, known) for target, name in self._by_target.items()}
+        self._by_sentence: dict[str, list[MarkedName]] = {}
+        for name in self._names:
+            for id in name.sentences:
+                self._by_sentence.setdefault(id, []).append(name)
 
-    def english(self, text: str) -> list[Run]:
-        """An English text cut where names begin and end."""
-        spans = ((m.start, m.end, self._by_target[m.target]) for m in find_mentions(text, self._entries))
+    def english(self, text: str, sentences: Iterable[str] | None = None) -> list[Run]:
+        """An English text cut where names begin and end: the names that stand in `sentences`, or all."""
+        entries = (self._entries[t] for name in self._in(sentences) for t in name.targets if self._by_target[t] is name)
+        spans = ((m.start, m.end, self._by_target[m.target]) for m in find_mentions(text, entries))
         return list(_runs(text, spans))
 
-    def chinese(self, text: str, sentences: Collection[str] | None = None) -> list[Run]:
-        """A Chinese text cut likewise: by the names that stand in `sentences`, or by all."""
+    def chinese(self, text: str, sentences: Iterable[str] | None = None) -> list[Run]:
+        """A Chinese text cut likewise."""
         names = {
             source: name
-            for name in reversed(self._names)
-            if sentences is None or name.sentences.intersection(sentences)
+            for name in reversed(self._in(sentences))
             for source in name.sources
             if len(source) >= _SHORTEST
         }
         return list(_runs(text, _stand(text, names)))
+
+    def _in(self, sentences: Iterable[str] | None) -> Sequence[MarkedName]:
+        if sentences is None:
+            return self._names
+        return list(dict.fromkeys(name for id in sentences for name in self._by_sentence.get(id, ())))
 
 
 @lru_cache(maxsize=1)

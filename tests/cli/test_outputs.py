@@ -51,6 +51,15 @@ def test_a_file_and_standard_output(two: Path, summarize: Command, capfdbinary: 
     assert done.out.startswith("source\ttarget\t")
 
 
+@pytest.mark.parametrize("suffix", ["tsv", "tmx", "json"])
+def test_no_result_can_be_taken_for_a_glossary(two: Path, summarize: Command, suffix: str) -> None:
+    Path("names.md").write_text(article(), encoding="utf-8")
+    assert summarize("brief", "names.md", "-o", "out", "--format", suffix).code == 0
+    assert [p.name for p in Path("out").iterdir()] == [f"names-2.{suffix}"]
+    done = summarize("brief", "a.txt", "-o", f"out/Names.{suffix}", "--force")
+    assert done.code == 2 and f"out/Names.{suffix}: a file of this name is a glossary" in done.err
+
+
 def test_bytes_go_into_a_pipe_as_they_are_and_not_to_a_terminal(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
