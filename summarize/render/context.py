@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from summarize.briefs.brief import Brief
 from summarize.render.json import brief_to_dict
-from summarize.render.markdown import counted, listed_names, made_with, origin_shown, written_by
+from summarize.render.markdown import counted, listed_names, made_with, origin_shown, web_address, written_by
 from summarize.render.marking import MarkedName, Marker, Run, names_of
 from summarize.unseen import without_unseen
 
@@ -25,7 +25,7 @@ _LANGUAGES = {"hans": "zh-Hans", "hant": "zh-Hant"}
 def brief_context(
     brief: Brief, *, points: bool = True, bilingual: bool = False, figures: bool = False
 ) -> dict[str, Any]:
-    """The members that `brief_to_dict` gives, and beside them:
+    """The members that `brief_to_dict` gives, the address of the article only where it is that of a web page, and beside them:
 
     - `sentence(id)`: the member of `sentences`; `in_full(ids)`: the English of sentences
     - `warnings_of(id)`: the warnings about a sentence, "title" or None (the whole article), without what `to_confirm` says
@@ -36,6 +36,7 @@ def brief_context(
     - `options`, and `brief`: all of these in one, for macros
     """
     data = brief_to_dict(brief)
+    data["article"]["url"] = web_address(brief.article.url)
     by_id = {s["id"]: s for s in data["sentences"]}
     marker = Marker(names_of(brief))
     faults: dict[str | None, list[dict[str, Any]]] = {}

@@ -31,6 +31,7 @@ from markupsafe import Markup
 
 from summarize.arguments import nearest
 from summarize.errors import ConfigError
+from summarize.files import reason
 from summarize.render.context import NAMES
 from summarize.render.markdown import day, escape, link, plural, web_address
 from summarize.unseen import without_unseen
@@ -118,7 +119,7 @@ def read_template(path: str | Path, writes: str | None = None) -> UserTemplate:
     except UnicodeDecodeError:
         raise ConfigError("the template is not UTF-8; save it as UTF-8", path=path) from None
     except (OSError, ValueError) as error:
-        raise ConfigError(f"the template cannot be read ({error})", path=path) from None
+        raise ConfigError(f"the template cannot be read ({reason(error)})", path=path) from None
     folder = FileSystemLoader(path.parent)
     made = environment(chosen, ChoiceLoader([folder, _PACKAGE]))
     try:
@@ -127,12 +128,10 @@ def read_template(path: str | Path, writes: str | None = None) -> UserTemplate:
         return UserTemplate(path, chosen, template)
     except TemplateError as error:
         raise _told(error, path) from None
-    except (
-        ValueError,
-        RecursionError,
-        OverflowError,
-    ) as error:  # Python's compiler, of numbers and depths that it does not take
-        raise ConfigError(f"the template cannot be used: {error}", path=path) from None
+    # Python's compiler, of numbers and depths that it does not take
+    except (ValueError, OverflowError, RecursionError, MemoryError, SyntaxError) as error:
+        what = " ".join(str(error).split()) or type(error).__name__
+        raise ConfigError(f"the template cannot be used: {what}", path=path) from None
 
 
 def _check_names(tree: nodes.Template, known: set[str], path: Path) -> None:

@@ -69,6 +69,8 @@ def test_nothing_of_an_article_acts(brief: Brief, tmp_path: Path, url: str) -> N
     page = html.fromstring(written(hostile(brief, url), tmp_path, "own.html", HTML))
     assert {e.tag for e in page.iter() if isinstance(e.tag, str)} <= {"p", "a", "mark", "div"}
     assert list(page.keys()) in ([], ["title"]) and {a.get("href") for a in page.iter("a")} <= {"https://example.org/"}
+    careless = html.fromstring(written(hostile(brief, url), tmp_path, "own.html", "<a href='{{ article.url }}'>x</a>"))
+    assert next(careless.iter("a")).get("href") == ("https://example.org/" if url.startswith("https") else "")
     text = written(hostile(brief, url), tmp_path, "own.md", MARKDOWN)
     shown = MarkdownIt().render(text.split("<!--")[0])
     assert {e.tag for e in html.fromstring(f"<div>{shown}</div>").iter()} <= {"div", "p", "ul", "li", "a"}
