@@ -8,6 +8,7 @@ from commands import Command, commands
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
+from summarize.config import Settings
 
 ENGLISH = {
     "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",
@@ -18,7 +19,7 @@ ENGLISH = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def article() -> Article:
     return Article(
         path="news/a.md",
@@ -41,9 +42,12 @@ def scripted() -> Scripted:
     return Scripted(lambda text: ENGLISH.get(text, "稀土"))
 
 
-@pytest.fixture
-def brief(article: Article, scripted: Scripted) -> Brief:
-    return Summarizer(scripted, length="short").brief(article)
+@pytest.fixture(scope="session")
+def brief(article: Article) -> Brief:
+    """The brief of `article`: frozen, so that all tests can have the same one."""
+    return Summarizer(Scripted(lambda text: ENGLISH.get(text, "稀土")), length="short", settings=Settings()).brief(
+        article
+    )
 
 
 @pytest.fixture

@@ -31,6 +31,8 @@ def test_holds_model_prompts_and_types(wheel: Path) -> None:
         "models/bundled/MODEL_CARD.md",
         "py.typed",
         "render/brief.schema.json",
+        "render/templates/brief.html.jinja",
+        "render/templates/page.css",
     ):
         assert f"summarize/{name}" in names
     assert any(n.startswith("summarize/prompts/") for n in names)

@@ -10,6 +10,7 @@ import typer
 
 from summarize.cli.options import (
     Bilingual,
+    Config,
     Encoding,
     Figures,
     Force,
@@ -23,13 +24,16 @@ from summarize.cli.options import (
     Paths,
     Prompts,
     SummaryModel,
+    TemplateFile,
 )
 
 if TYPE_CHECKING:
     from summarize.articles.article import Article
-    from summarize.briefs import Brief
     from summarize.cli.output import Writer
+    from summarize.config import Settings
     from summarize.errors import SummarizeError
+    from summarize.render.formats import Layout
+    from summarize.render.templating import UserTemplate
     from summarize.summarizer import Summarizer
 
 
@@ -44,23 +48,28 @@ def brief(
     out: Out = None,
     format: FormatOption = None,
     length: LengthOption = None,
-    lead: Lead = True,
-    bilingual: Bilingual = False,
-    figures: Figures = False,
+    lead: Lead = None,
+    bilingual: Bilingual = None,
+    figures: Figures = None,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     summary_model: SummaryModel = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
-    from summarize.render.markdown import brief_to_markdown
+    from summarize.config import load_settings
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    settings = load_settings(config=config).override(bilingual=bilingual, figures=figures)
+    writer, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        _writer(out, format, force),
+        writer,
         lambda beside: Summarizer(
             model,
             length=length.value if length else None,
@@ -68,9 +77,9 @@ def brief(
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
+            settings=settings,
         ),
-        lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
-        points=True,
+        Layout(bilingual=settings.bilingual, figures=settings.figures, template=read),
         encoding=encoding,
     )
 
@@ -79,40 +88,60 @@ def translate(
     paths: Paths,
     out: Out = None,
     format: FormatOption = None,
-    bilingual: Bilingual = False,
+    bilingual: Bilingual = None,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
-    from summarize.render.markdown import translation_to_markdown
+    from summarize.config import load_settings
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    settings = load_settings(config=config).override(bilingual=bilingual)
+    writer, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        _writer(out, format, force),
-        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
-        lambda b: translation_to_markdown(b, bilingual=bilingual),
-        points=False,
+        writer,
+        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts, settings=settings),
+        Layout(points=False, bilingual=settings.bilingual, template=read),
         encoding=encoding,
     )
 
 
-def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
+def _writer(
+    out: Path | None, format: Format | None, force: bool, given: Path | None, settings: Settings
+) -> tuple[Writer, UserTemplate | None]:
+    """Where the briefs go, and the template that writes them; both are looked at before any work.
+
+    A template of the settings has no say where the command line asks for a format that it does not write.
+    """
     from summarize.cli.output import Writer
 
-    return Writer(out, format, "brief", force=force)
+    formats = [f.value for f in Format]
+    wanted = format.value if format else None
+    template = given or settings.template
+    if template is None:
+        return Writer(out, wanted, "brief", formats, usual=settings.format, force=force), None
+    from summarize.render.templating import read_template, writes_of
+
+    usual = writes_of(template) if given else settings.format or writes_of(template)
+    writer = Writer(out, wanted, "brief", formats, usual=usual, force=force)
+    if given is None and writer.format != usual and writer.format not in (writes_of(template) or "html md").split():
+        return writer, None
+    return writer, read_template(template, writer.format)
 
 
 def _run(
     paths: list[str],
     writer: Writer,
     make: Callable[[list[Path]], Summarizer],
-    markdown: Callable[[Brief], str],
+    layout: Layout,
     *,
-    points: bool,
     encoding: str | None,
 ) -> None:
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
@@ -122,13 +151,12 @@ def _run(
     from summarize.cli.reading import say_passed_over
     from summarize.errors import ConfigError
     from summarize.glossary.sources import project_glossaries
-    from summarize.render.json import brief_to_json
+    from summarize.render.formats import render_brief
     from summarize.render.markdown import counted, plural
 
     failures: list[SummarizeError] = []
     planned: list[Article] = []
-    held: list[str] = []
-    render = brief_to_json if writer.format is Format.JSON else markdown
+    held: list[str | bytes] = []
     todo = Todo(writer.folder) if writer.folder else None
     summarizer = make(project_glossaries([writer.folder]) if writer.folder else [])
     say_passed_over(paths)
@@ -150,10 +178,10 @@ def _run(
     try:
         with Reporter() as reporter:
             briefs = summarizer.briefs(
-                paths, points=points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
+                paths, points=layout.points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
             )
             for result in briefs:
-                text = render(result)
+                text = render_brief(result, writer.format, layout)
                 if writer.on_stdout:
                     held.append(text)  # the bar is still there
                     continue
