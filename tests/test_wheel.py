@@ -39,7 +39,7 @@ def test_holds_model_prompts_and_types(wheel: Path) -> None:
 
 def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     """A fresh environment that sees this one's dependencies, but our package only from the wheel."""
-    venv.create(tmp_path / "venv", with_pip=True)
+    venv.create(tmp_path / "venv")
     python = tmp_path / "venv" / "bin" / "python"
     site = subprocess.run(
         [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
@@ -47,7 +47,8 @@ def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None
         check=True,
         text=True,
     ).stdout.strip()
-    subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", str(wheel)], check=True, capture_output=True)
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-compile", wheel]
+    subprocess.run(pip, check=True, capture_output=True)
     here = (
         Path(sys.executable).parent.parent
         / "lib"
