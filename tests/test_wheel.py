@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from commands import article as article_text
 
 ROOT = Path(__file__).parent.parent
 
@@ -56,8 +57,8 @@ def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None
         / "site-packages"
     )
     Path(site, "dependencies.pth").write_text(f"{here}\n", encoding="utf-8")
-    article = tmp_path / "article.txt"
-    article.write_bytes((ROOT / "examples" / "articles" / "desalination.txt").read_bytes())
+    article = tmp_path / "article.md"
+    article.write_text(article_text(), encoding="utf-8")
     environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
     code = "import summarize; print(summarize.__file__)"
     found = subprocess.run(
