@@ -1,5 +1,6 @@
 """Articles and briefs of our own that several tests use."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,10 @@ from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
 from summarize.config import Settings
+from summarize.models import Seq2SeqTranslator, load
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+"""Set before torch is loaded, here and in subprocesses: most models of the tests are so small that several threads only wait for each other."""
 
 ENGLISH = {
     "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",
@@ -17,6 +22,12 @@ ENGLISH = {
     "合作前景": "Prospects",
     "蒙古拥有80种矿藏,稀土储量约占世界总量的16%。": "Mongolia has 80 kinds of minerals and about 16% of the world's rare earth 储量.",
 }
+
+
+@pytest.fixture(scope="session")
+def bundled_model() -> Seq2SeqTranslator:
+    """The bundled model, loaded once."""
+    return load()
 
 
 @pytest.fixture(scope="session")
