@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarize.articles import Article, Paragraph, read_article, read_articles
     from summarize.briefs import Brief, Point, Provenance
+    from summarize.briefs.digest import Digest
     from summarize.config import Settings, load_settings
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
-    from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
+    from summarize.render import brief_from_json, brief_to_json, brief_to_markdown, digest_to_json, digest_to_markdown
     from summarize.render.docx import brief_to_docx
     from summarize.render.formats import Layout, render_brief
     from summarize.render.html import brief_to_html
@@ -28,6 +29,7 @@ __all__ = [
     "Brief",
     "BriefWarning",
     "ConfigError",
+    "Digest",
     "GlossaryError",
     "Hypothesis",
     "InputError",
@@ -49,6 +51,8 @@ __all__ = [
     "brief_to_markdown",
     "brief_to_tmx",
     "brief_to_tsv",
+    "digest_to_json",
+    "digest_to_markdown",
     "load_settings",
     "read_article",
     "read_articles",
@@ -59,10 +63,11 @@ __all__ = [
 _HOME = {
     "articles": ("Article", "Paragraph", "read_article", "read_articles"),
     "briefs": ("Brief", "Point", "Provenance"),
+    "briefs.digest": ("Digest",),
     "config": ("Settings", "load_settings"),
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
-    "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),
+    "render": ("brief_from_json", "brief_to_json", "brief_to_markdown", "digest_to_json", "digest_to_markdown"),
     "render.docx": ("brief_to_docx",),
     "render.formats": ("Layout", "render_brief"),
     "render.html": ("brief_to_html",),

@@ -25,7 +25,7 @@ from typing import Any, Literal
 from summarize.errors import ConfigError
 from summarize.unseen import without_unseen
 
-Kind = Literal["brief", "article", "index"]
+Kind = Literal["brief", "article", "index", "digest"]
 
 _MAX_NAME = 255
 """Bytes of a file name on every usual file system."""
@@ -35,7 +35,7 @@ _INDEX_MEMBERS = frozenset({"file", "path", "title", "source", "published"})
 _COUNTS = frozenset({"warnings", "paragraphs"})
 _CHECKSUM = "checksum"
 _TAIL = 4096
-_MARK = re.compile(r"(?:<small>|<!-- |.*\t)summarize \d\S* · (?:(index)|(brief|article) ([0-9a-f]{8}))\b")
+_MARK = re.compile(r"(?:<small>|<!-- |.*\t)summarize \d\S* · (?:(index|digest)|(brief|article) ([0-9a-f]{8}))\b")
 _SEAL = re.compile(r" · text ([0-9a-f]{8})(?=</small>$| -->$|$)")
 _ZIP = b"PK\x03\x04"
 _IDENTIFIER = re.compile(r"<dc:identifier>([^<]*)</dc:identifier>")
@@ -47,7 +47,7 @@ _END = re.compile(r"(?=</small>$| -->$|\Z)")
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A file that the tool wrote: what it holds, and the key of the article it was made from ("" for an index)."""
+    """A file that the tool wrote: what it holds, and the key of the article it was made from ("" for an index and for a digest)."""
 
     kind: Kind
     article: str = ""
@@ -60,7 +60,7 @@ def key_of(title: str, published: date | str | None, url: str | None, first: str
 
 
 def own_output(data: bytes) -> Own | None:
-    """What the bytes of a file are, where the tool wrote them: a brief, an extracted article or an index; else None."""
+    """What the bytes of a file are, where the tool wrote them: a brief, a digest, an extracted article or an index; else None."""
     if data.startswith(_ZIP):
         return _own_line(f"<!-- {_document_mark(data)[0]}")
     text = data.decode("utf-8", "replace").removeprefix("\ufeff")
@@ -74,7 +74,7 @@ def _own_line(line: str) -> Own | None:
     if (mark := _MARK.match(line)) is None:
         return None
     if mark[1]:
-        return Own("index")
+        return Own("digest" if mark[1] == "digest" else "index")
     return Own("brief" if mark[2] == "brief" or line.startswith("<small>") else "article", mark[3])
 
 
@@ -85,7 +85,7 @@ def sealed(text: str) -> str:
 
 
 def sealed_json(brief: dict[str, Any]) -> dict[str, Any]:
-    """A brief that the tool writes as JSON, with a checksum of all of it in its provenance."""
+    """A brief or digest that the tool writes as JSON, with a checksum of all of it in its provenance."""
     return {**brief, "provenance": {**brief["provenance"], _CHECKSUM: _sum(json.dumps(brief))}}
 
 
@@ -114,7 +114,7 @@ def _member(package: zipfile.ZipFile, name: str) -> bytes:
 
 
 def edited(path: Path) -> bool:
-    """Whether a file that the tool wrote says anything else than it did then; of JSON only a brief has something by which to tell."""
+    """Whether a file that the tool wrote says anything else than it did then; of JSON only briefs and digests have a checksum."""
     try:
         data = path.read_bytes()
         if data.startswith(_ZIP):
@@ -143,7 +143,7 @@ def _own_json(value: Any) -> Own | None:
         return None
     made = value.get("provenance")
     if isinstance(made, dict) and made.get("tool") == "summarize" and "schema" in value:
-        return Own("brief", _key_in(value.get("article")))
+        return Own("digest") if "sections" in value else Own("brief", _key_in(value.get("article")))
     return Own("article", _key_in(value)) if tuple(value) == _ARTICLE_MEMBERS else None
 
 

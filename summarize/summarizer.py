@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.metadata import version
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from summarize.arguments import check as check_argument
 from summarize.arguments import check_model, each
-from summarize.articles import read_article, read_articles
+from summarize.articles import read_article
 from summarize.articles.article import Article
+from summarize.articles.gathering import Source, gather
 from summarize.articles.items import file_of
 from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance
+from summarize.briefs.digest import Digest, make_digest
 from summarize.briefs.headline import as_headline, choose_headline, title_sentences
 from summarize.briefs.lead import choose_lead
 from summarize.briefs.names import named_in, names_table, names_to_confirm
@@ -56,7 +57,6 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 OnError = Callable[[SummarizeError], None]
 OnRead = Callable[[Sequence[Article]], None]
-Source = str | Path | Article
 
 
 class Summarizer:
@@ -149,11 +149,51 @@ class Summarizer:
         `points=False` leaves the summaries out. The names that any of the articles introduces hold in all of them. `on_read` gets all
         the articles before the first is translated; what it raises ends the run.
         """
+        articles, naming = self._run(sources, encoding, on_read, on_error)
+        yield from self._briefs(articles, naming, self.length if points else None, on_error, on_progress)
+
+    def digest(
+        self,
+        sources: Source | Iterable[Source],
+        *,
+        encoding: str | None = None,
+        on_read: OnRead | None = None,
+        on_error: OnError | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Digest:
+        """One digest of all articles of the files, folders and patterns in `sources`, event by event; see `Digest`.
+
+        Everything else is as for `briefs`. Raises InputError where no article can be used.
+        """
+        articles, naming = self._run(sources, encoding, on_read, on_error)
+        briefs = list(self._briefs(articles, naming, self.length, on_error, on_progress))
+        if not briefs:
+            raise InputError("there is no article to make a digest of")
+        return make_digest(briefs, naming, self._provenance(self.length, naming.glossaries), length=self.length)
+
+    def _run(
+        self,
+        sources: Source | Iterable[Source],
+        encoding: str | None,
+        on_read: OnRead | None,
+        on_error: OnError | None,
+    ) -> tuple[list[Article], Naming]:
+        """The articles of a run, and the names that hold in it."""
         sources = each(sources, (str, Path, Article), "a source")
-        articles = self._read_all(sources, encoding or self._encoding, on_error)
+        articles = gather(sources, encoding=encoding or self._encoding, on_error=on_error)
         naming = Naming(articles, self._glossaries_for(sources, articles))
         if on_read:
             on_read(articles)
+        return articles, naming
+
+    def _briefs(
+        self,
+        articles: Sequence[Article],
+        naming: Naming,
+        length: str | None,
+        on_error: OnError | None,
+        on_progress: OnProgress | None,
+    ) -> Iterator[Brief]:
         for number, article in enumerate(articles, 1):
 
             def place(progress: Progress, number: int = number) -> None:
@@ -161,7 +201,7 @@ class Summarizer:
                     on_progress(replace(progress, number=number, of_articles=len(articles)))
 
             try:
-                yield self._compose(article, naming, self.length if points else None, place)
+                yield self._compose(article, naming, length, place)
             except SummarizeError as error:
                 if on_error is None:
                     raise
@@ -184,21 +224,6 @@ class Summarizer:
         article = source if isinstance(source, Article) else read_article(source, encoding=encoding)
         naming = Naming([article], self._glossaries_for([source], [article]))
         return self._compose(article, naming, length, on_progress)
-
-    @staticmethod
-    def _read_all(sources: Iterable[Source], encoding: str | None, on_error: OnError | None) -> list[Article]:
-        """All articles, read before the first is translated."""
-        articles: list[Article] = []
-        for read, group in groupby(sources, key=lambda source: isinstance(source, Article)):
-            some: list[Any] = list(group)
-            for one in some if read else read_articles(some, encoding=encoding):
-                if not isinstance(one, InputError):
-                    articles.append(one)
-                elif on_error is None:
-                    raise one
-                else:
-                    on_error(one)
-        return articles
 
     def _glossaries_for(self, sources: Iterable[Source], articles: Iterable[Article]) -> tuple[Glossary, ...]:
         """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""

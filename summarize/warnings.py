@@ -135,6 +135,12 @@ _TABLE = (
         "two glossaries, or two articles, give different English",
     ),
     WarningKind(
+        "figures-differ",
+        "Outlets differ: {}.",
+        "in a digest: outlets give different figures or dates of one thing",
+        severity="serious",
+    ),
+    WarningKind(
         "low-score",
         "The model was much less sure here than elsewhere.",
         "the model was much less sure than elsewhere in the article",

@@ -19,7 +19,7 @@ SUFFIXES = frozenset({".md", ".markdown", ".html", ".htm", ".txt", ".json"}) | _
 
 STDIN = Path("-")
 
-_KINDS = {"brief": "a brief", "index": "an index"}
+_KINDS = {"brief": "a brief", "digest": "a digest", "index": "an index"}
 
 _HEAD = 8192
 """Bytes in which a feed says that it is one."""

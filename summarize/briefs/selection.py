@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from summarize.articles.article import ParagraphKind
+from summarize.briefs.vectors import Vector, centrality, cosine, tf_idf
 from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence
 
 POINTS = {"short": 2, "medium": 4, "long": 5}
 """Points of a brief for each `--length`."""
 
-_DAMPING = 0.85
-_ITERATIONS = 40
 _DIVERSITY = 0.65
 """Share of relevance against novelty in maximal marginal relevance (Carbonell and Goldstein, 1998)."""
 
@@ -41,8 +39,6 @@ _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
 _PIECE = re.compile(r"[\u3400-\u9fff]+|[A-Za-z]+|\d[\d.,]*")
 _FIGURE = re.compile(r"\d|[一二三四五六七八九十百千万亿]{2,}")
 
-Vector = dict[str, float]
-
 
 def _terms(text: str) -> Counter[str]:
     """Character bigrams of Han runs, and Latin words and figures whole."""
@@ -60,44 +56,18 @@ def bigrams(text: str) -> frozenset[str]:
     return frozenset(_terms(text))
 
 
-def _vectors(texts: Sequence[str]) -> list[Vector]:
+def _vectors(texts: Sequence[str]) -> list[dict[str, float]]:
     """Unit TF-IDF vectors."""
-    counts = [_terms(text) for text in texts]
-    frequency = Counter(term for c in counts for term in c)
-    out = []
-    for c in counts:
-        vector = {t: n * math.log(1 + len(texts) / frequency[t]) for t, n in c.items()}
-        norm = math.sqrt(sum(w * w for w in vector.values())) or 1.0
-        out.append({t: w / norm for t, w in vector.items()})
-    return out
-
-
-def _cosine(a: Vector, b: Vector) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(w * b[t] for t, w in a.items() if t in b)
-
-
-def _textrank(vectors: Sequence[Vector]) -> list[float]:
-    """Centrality of each vector, the greatest 1."""
-    n = len(vectors)
-    weights = [[0.0 if i == j else _cosine(vectors[i], vectors[j]) for j in range(n)] for i in range(n)]
-    totals = [sum(row) or 1.0 for row in weights]
-    rank = [1.0 / n] * n
-    for _ in range(_ITERATIONS):
-        share = [rank[j] / totals[j] for j in range(n)]
-        rank = [(1 - _DAMPING) / n + _DAMPING * sum(w * s for w, s in zip(row, share, strict=True)) for row in weights]
-    top = max(rank)
-    return [r / top for r in rank]
+    return tf_idf([_terms(text) for text in texts])
 
 
 def _relevance(sentences: Sequence[Sentence], vectors: Sequence[Vector], title: Vector) -> list[float]:
-    central = _textrank(vectors)
+    central = centrality(vectors)
     out = []
     for i, (sentence, vector) in enumerate(zip(sentences, vectors, strict=True)):
         text = sentence.text.strip()
         score = (
-            central[i] + 0.8 * _cosine(vector, title) + 0.9 / (1 + 0.35 * i) + 0.12 * min(3, len(_FIGURE.findall(text)))
+            central[i] + 0.8 * cosine(vector, title) + 0.9 / (1 + 0.35 * i) + 0.12 * min(3, len(_FIGURE.findall(text)))
         )
         for pattern, factor in _PENALTIES:
             if pattern.search(text):
@@ -135,17 +105,17 @@ def select(
     ]
     wanted = min(POINTS[length], max(1, (len(body) + 1) // 2))
     before = [i for i, s in enumerate(body) if s.id in told]
-    pool = [i for i in pool if i not in before and all(_cosine(vectors[i], vectors[j]) < _SAME for j in before)]
+    pool = [i for i in pool if i not in before and all(cosine(vectors[i], vectors[j]) < _SAME for j in before)]
     chosen: list[int] = []
     while pool and len(chosen) < wanted:
         best = max(
             pool,
             key=lambda i: (
                 _DIVERSITY * relevance[i]
-                - (1 - _DIVERSITY) * max((_cosine(vectors[i], vectors[j]) for j in (*before, *chosen)), default=0.0),
+                - (1 - _DIVERSITY) * max((cosine(vectors[i], vectors[j]) for j in (*before, *chosen)), default=0.0),
                 -i,
             ),
         )
         chosen.append(best)
-        pool = [i for i in pool if i != best and _cosine(vectors[i], vectors[best]) < _SAME]
+        pool = [i for i in pool if i != best and cosine(vectors[i], vectors[best]) < _SAME]
     return [body[i] for i in sorted(chosen)]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, config, glossary, models, names, schema, train
+from summarize.cli import articles, briefs, check, config, digest, glossary, models, names, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -17,6 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 briefs.register(app)
+digest.register(app)
 articles.register(app)
 check.register(app)
 config.register(app)

@@ -226,20 +226,26 @@ class Writer:
 
     def _check(self, target: Path, inputs: set[tuple[int, int]]) -> None:
         """Raise ConfigError where something would be lost that the user has not given up, or taken for a glossary."""
-        from summarize.glossary.sources import is_project_name
+        check_target(target, inputs, force=self._force)
 
-        if is_project_name(target.name):
-            raise ConfigError("a file of this name is a glossary; choose another name", path=target)
-        if self._force:
-            return
-        if same_files([target]) & inputs:
-            raise ConfigError("is an article of this run; write elsewhere, or over it with --force", path=target)
-        if target.is_symlink() or (target.exists() and own_file(target) is None):
-            raise ConfigError("exists, and summarize did not write it; write elsewhere, or use --force", path=target)
-        if target.exists() and edited(target):
-            raise ConfigError(
-                "was edited after summarize wrote it; write elsewhere, or over it with --force", path=target
-            )
+
+def check_target(target: Path, inputs: set[tuple[int, int]], *, force: bool) -> None:
+    """Raise ConfigError where writing `target` would lose something: an article (see `same_files`), another's file, an edited result.
+
+    With `force` only what would be taken for a glossary is refused.
+    """
+    from summarize.glossary.sources import is_project_name
+
+    if is_project_name(target.name):
+        raise ConfigError("a file of this name is a glossary; choose another name", path=target)
+    if force:
+        return
+    if same_files([target]) & inputs:
+        raise ConfigError("is an article of this run; write elsewhere, or over it with --force", path=target)
+    if target.is_symlink() or (target.exists() and own_file(target) is None):
+        raise ConfigError("exists, and summarize did not write it; write elsewhere, or use --force", path=target)
+    if target.exists() and edited(target):
+        raise ConfigError("was edited after summarize wrote it; write elsewhere, or over it with --force", path=target)
 
 
 def _either(names: Sequence[str]) -> str:

@@ -68,6 +68,11 @@ def _as_told(q: Quantity) -> Quantity:
     return replace(q, low=q.low * factor, high=q.high * factor, unit=unit)
 
 
+def in_base_units(q: Quantity) -> Quantity:
+    """A quantity in the unit in which it can be compared with others of its kind: 三十里 as 15 kilometers, 一周 as seconds."""
+    return _in_base(_as_told(q))
+
+
 def agreement(expected: Quantity, found: Quantity) -> int:
     """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
     if expected.unit != found.unit:

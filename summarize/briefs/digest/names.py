@@ -1,0 +1,43 @@
+"""The names of several articles in one table: a person whom outlets write in different ways stands in it once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summarize.briefs.digest.types import DigestArticle, DigestName
+from summarize.chinese.normalize import aligned
+from summarize.translation.annotation import SOURCE
+
+_Row = tuple[str, str, str, str]
+
+
+def digest_names(articles: Iterable[DigestArticle]) -> tuple[DigestName, ...]:
+    """One row for each English name or term, in the order of first mention, with all its Chinese forms.
+
+    The origin is where the English came from first: a name that an article introduces comes from there in all of them.
+    """
+    rows: dict[str, list[_Row]] = {}
+    for a in articles:
+        for t in a.brief.translations:
+            for e in t.expected:
+                if e.kind in ("name", "term") and e.target and e.origin != SOURCE:
+                    row = (e.source, e.type or "name", e.origin, f"{a.id}:{t.sentence.id}")
+                    rows.setdefault(e.target, []).append(row)
+    return tuple(_name(target, found) for target, found in rows.items())
+
+
+def digest_names_to_confirm(articles: Iterable[DigestArticle]) -> tuple[DigestName, ...]:
+    """One row for each name that nobody has confirmed; the English is suggested, "" where none can be."""
+    rows: dict[str, list[_Row]] = {}
+    targets: dict[str, str] = {}
+    for a in articles:
+        for n in a.brief.to_confirm:
+            key = aligned(n.source)
+            targets[key] = targets.get(key) or n.target
+            rows.setdefault(key, []).extend((n.source, n.type, "romanization", f"{a.id}:{s}") for s in n.sentences)
+    return tuple(_name(targets[key], found) for key, found in rows.items())
+
+
+def _name(target: str, found: list[_Row]) -> DigestName:
+    forms, types, origins, sentences = (tuple(dict.fromkeys(column)) for column in zip(*found, strict=True))
+    return DigestName(forms, target, types[0], origins[0], len(found), sentences)
