@@ -4,6 +4,7 @@
     python examples/benchmark.py --quick     one brief and --help
     python examples/benchmark.py speed       translation alone: our engines, and a model of opus-mt's size the usual ways
     python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
+    python examples/benchmark.py events      what a digest groups, merges and tells apart (see event_pairs.py)
     python examples/benchmark.py reading     what is read of articles, beside jusText and trafilatura (see reading_table.py)
 
 Each row of the first is the median of the runs; the ratio is against the import of the two libraries that every brief needs.
@@ -215,7 +216,9 @@ def speed() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["commands", "speed", "checks", "reading"], default="commands")
+    parser.add_argument(
+        "what", nargs="?", choices=["commands", "speed", "checks", "events", "reading"], default="commands"
+    )
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--labels", type=Path, help="For reading: a folder of labels (see reading_table.py).")
@@ -232,6 +235,10 @@ def main() -> None:
         from check_rates import count
 
         count()
+    elif options.what == "events":
+        import event_pairs
+
+        event_pairs.count(verbose=not options.quick)
     elif options.what == "reading":
         import reading_table
 

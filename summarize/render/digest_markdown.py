@@ -75,7 +75,7 @@ def _event(digest: Digest, event: Event, *, alone: bool) -> list[str]:
         lines += [line for fact in event.facts for line in _told(fact, "- ")]
         lines += [""]
     for only in event.only:
-        heading = f"**Only {escape(only.outlet)}**" if len(articles) > 1 else ""
+        heading = f"**Only {escape(only.outlet)}**" if len({a.outlet for a in articles}) > 1 else ""
         lines += [*([heading, ""] if heading else []), *(f"- {escape(s.text)} {_ids(s)}" for s in only.lines), ""]
     return lines
 

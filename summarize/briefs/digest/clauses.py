@@ -37,6 +37,8 @@ class Clause:
     """The noun right behind the figure, "" where there is none."""
     key: str
     """The telling word next to the figure, behind it or else before it, "" where there is none."""
+    nouns: frozenset[str]
+    """Those of the words that are nouns and tell enough to say what the figure is of."""
 
     @property
     def weight(self) -> float:
@@ -80,4 +82,5 @@ def clause_of(told: Told) -> Clause:
         frozenset(entry.target for a in inside if a.kind == "term" and (entry := a.entry)),
         behind.text if behind and behind.tag.startswith("n") and telling(behind.text) else "",
         (after or keys[-1:] or [""])[0],
+        frozenset(w.text for w in words if w.tag.startswith("n") and telling(w.text) >= _KEY),
     )

@@ -141,7 +141,7 @@ def _same_thing(a: Told, b: Told, focus_a: frozenset[str], focus_b: frozenset[st
     """How sure it is that two figures are of one thing; 0 where it is not."""
     one, two = clause_of(a), clause_of(b)
     all_a, all_b = _all_words(a.statement), _all_words(b.statement)
-    if _apart(one, two, all_a, all_b) or not _same_time(a, b, one, two):
+    if _apart(one, two, all_a, all_b) or _own_nouns(a, b, one, two, all_a, all_b) or not _same_time(a, b, one, two):
         return 0.0
     known_a, known_b = a.statement.names.keys() | focus_a, b.statement.names.keys() | focus_b
     if not (one.names <= known_b and two.names <= known_a):
@@ -157,7 +157,9 @@ def _same_thing(a: Told, b: Told, focus_a: frozenset[str], focus_b: frozenset[st
     if core >= CORE and min(around) >= AROUND and shared >= SHARED:
         return core + min(around)
     shorter = around[one.weight > two.weight]
-    if one.key and one.key == two.key and shorter >= AROUND and shared >= KEYED:
+    common = one.words & two.words
+    near = (shorter >= AROUND and shared >= KEYED) or (len(common) > 1 and weight_of(common) >= KEYED)
+    if one.key and one.key == two.key and near:
         return core
     return 0.0
 
@@ -183,6 +185,15 @@ def _apart(one: Clause, two: Clause, all_a: frozenset[str], all_b: frozenset[str
         if here and there and not here & there:
             return True
     return False
+
+
+def _own_nouns(a: Told, b: Told, one: Clause, two: Clause, all_a: frozenset[str], all_b: frozenset[str]) -> bool:
+    """Whether each clause has a noun that the other sentence lacks: 钢材 here, 铝材 there. What is counted may say that it is one thing."""
+    if isinstance(a.figure, ChineseDate) or isinstance(b.figure, ChineseDate):
+        return False
+    if a.figure.kind == "count" and one.counted and one.counted == two.counted:
+        return False
+    return bool(one.nouns - all_b and two.nouns - all_a)
 
 
 def _members(group: frozenset[str], clause: Clause) -> frozenset[str]:

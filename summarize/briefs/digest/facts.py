@@ -61,9 +61,17 @@ class Likeness:
         return [tuple(sorted(c, key=_order)) for c in unique.values()]
 
     def alone(self, article: int, outlets: Sequence[str]) -> list[Statement]:
-        """The sentences of the article at `article` of this event that no article of another outlet has anything like."""
-        others = [s for i, a in enumerate(self.articles) if outlets[i] != outlets[article] for s in a]
-        return [s for s in self.articles[article] if all(self(s, other) < ALONE for other in others)]
+        """The sentences of the article at `article` of this event that no article of another outlet has anything like.
+
+        What an earlier article of the same outlet has already is left out too.
+        """
+        others = [s for i, own in enumerate(self.articles) if outlets[i] != outlets[article] for s in own]
+        earlier = [s for i, own in enumerate(self.articles[:article]) if outlets[i] == outlets[article] for s in own]
+        return [
+            s
+            for s in self.articles[article]
+            if all(self(s, other) < ALONE for other in others) and all(self(s, other) < SAME for other in earlier)
+        ]
 
 
 def _supported(a: Statement, b: Statement, cos: float) -> bool:

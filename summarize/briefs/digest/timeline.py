@@ -17,8 +17,8 @@ def timeline(
     """Dates ("2023-08-02", "2023-06", "2017") with a sentence that states something of them, the earliest first.
 
     A sentence stands at the first date in it that is known at least by its year. Of sentences that state one fact (`same`) and are of
-    one date the first stands for all. Where there are too many, those that are `told` elsewhere in the digest go first, then those that
-    come early in their article.
+    one date the first stands for all. Where there are too many, days and months go before years, then what is `told` elsewhere in the
+    digest, then what comes early in its article.
     """
     found: list[tuple[str, Statement, int]] = []
     taken: set[tuple[str, int]] = set()
@@ -34,7 +34,7 @@ def timeline(
             if fact is not None:
                 taken.add((when, fact))
             found.append((when, statement, place))
-    chosen = sorted(found, key=lambda item: (item[1] not in told, item[2], item[1].article))[:MOST]
+    chosen = sorted(found, key=lambda item: (len(item[0]) == 4, item[1] not in told, item[2], item[1].article))[:MOST]
     return [(when, s) for when, s, _ in sorted(chosen, key=lambda item: (item[0], item[1].article, item[2]))]
 
 
