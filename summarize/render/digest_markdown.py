@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
 
 from summarize.briefs.digest import Dated, Difference, Digest, DigestArticle, DigestName, Event, Fact, Line, Section
@@ -67,13 +68,12 @@ def _event(digest: Digest, event: Event, *, alone: bool) -> list[str]:
     if event.lead:
         lines += [*_told(event.lead, "**What happened** — "), ""]
     if event.differences:
-        lines += ["**Figures and dates on which outlets differ**", ""]
-        lines += [line for d in event.differences for line in _difference(d)]
-        lines += [""]
-    if event.facts:
-        lines += ["**Reported by several outlets**", ""]
-        lines += [line for fact in event.facts for line in _told(fact, "- ")]
-        lines += [""]
+        lines += ["**Figures and dates on which outlets differ** · `figures-differ`", ""]
+        lines += [*_differences(event.differences), ""]
+    compared = [_lines_of(d) for d in event.differences]
+    facts = [fact for fact in event.facts if {line.sentences for line in fact.lines} not in compared]
+    if facts:
+        lines += ["**Reported by several outlets**", "", *(line for fact in facts for line in _told(fact, "- ")), ""]
     for only in event.only:
         heading = f"**Only {escape(only.outlet)}**" if len({a.outlet for a in articles}) > 1 else ""
         lines += [*([heading, ""] if heading else []), *(f"- {escape(s.text)} {_ids(s)}" for s in only.lines), ""]
@@ -95,14 +95,22 @@ def _told(fact: Fact, before: str) -> list[str]:
     )
 
 
-def _difference(difference: Difference) -> list[str]:
-    said = " — ".join(f"{escape(s.line.outlet)} {escape(s.target or s.source)}" for s in difference.sides)
-    what = f" ({escape(difference.what)})" if difference.what else ""
-    lines = [f"- {said}{what}"]
-    for side in difference.sides:
-        lines.append(f"  - {escape(side.line.outlet)}: {escape(side.line.text)} {_ids(side.line)}")
-        lines.append(f"    {escape(side.line.source)}")
-    return lines
+def _differences(differences: Sequence[Difference]) -> list[str]:
+    """Each with both sentences, English and Chinese; several in the same sentences together."""
+    out: list[str] = []
+    for _, group in groupby(differences, key=_lines_of):
+        together = list(group)
+        for d in together:
+            said = " — ".join(f"{escape(s.line.outlet)} {escape(s.target or s.source)}" for s in d.sides)
+            out.append(f"- {said}{f' ({escape(d.what)})' if d.what else ''}")
+        for side in together[0].sides:
+            out.append(f"  - {escape(side.line.outlet)}: {escape(side.line.text)} {_ids(side.line)}")
+            out.append(f"    {escape(side.line.source)}")
+    return out
+
+
+def _lines_of(difference: Difference) -> set[tuple[str, ...]]:
+    return {side.line.sentences for side in difference.sides}
 
 
 def _dated(dated: Dated) -> str:

@@ -1,11 +1,12 @@
 """Sentences that state one fact, articles that report one event, dates in order."""
 
+from dataclasses import replace
 from datetime import date
 
 from events import article
 
 from summarize.briefs.digest.facts import Likeness
-from summarize.briefs.digest.grouping import group, profile
+from summarize.briefs.digest.grouping import Profile, group, profile
 from summarize.briefs.digest.timeline import timeline
 
 DYKE = (
@@ -49,6 +50,12 @@ def test_articles_of_one_event() -> None:
     ]
     assert group(profiles) == [[[0, 2], [3]], [[1]]]
     assert group([]) == []
+
+
+def test_items_of_one_bulletin_are_told_apart_by_their_outlet() -> None:
+    alike = [Profile({"a": 0.6, f"b{i}": 0.8}, frozenset(), None, "RFI feed.xml") for i in range(2)]
+    assert group(alike) == [[[0]], [[1]]]
+    assert group([replace(p, bulletin="") for p in alike]) == [[[0, 1]]]
 
 
 def test_a_timeline_is_in_order_and_says_nothing_twice() -> None:

@@ -27,7 +27,10 @@ def digest(brief: Brief) -> Digest:
         ("a1", "a2"),
         "Dyke *breaks*",
         Fact((one,)),
-        (Fact((two, replace(one, source="铜"))),),
+        (
+            Fact((two, one)),
+            Fact((line("Five came.", "VOA", "a2:s4"), replace(line("Five came back.", "RFI", "a1:s3"), source="铜"))),
+        ),
         (Only("RFI", (one,)),),
         (Difference("quantity", "撤离", (Side("10", "10", "10", one), Side("12", "12", "12", two))),),
     )
@@ -52,7 +55,7 @@ def test_markdown(digest: Digest) -> None:
         "## 1. Dyke \\*breaks\\*\n",
         "**What happened** — Ten left. [RFI a1:s1]\n",
         "- RFI 10 — VOA 12 (撤离)\n  - RFI: Ten left. [a1:s1]\n    稀土\n  - VOA: Twelve left. [a2:s2]\n    稀土\n",
-        "- Twelve left. [VOA a2:s2]\n  - RFI: Ten left. [a1:s1]\n",
+        "**Reported by several outlets**\n\n- Five came. [VOA a2:s4]\n  - RFI: Five came back. [a1:s3]\n",
         "**Only RFI**\n\n- Ten left. [a1:s1]\n",
         "- 2 August 2023 · Ten left. [RFI a1:s1]\n- June 2023 · Twelve left. [VOA a2:s2]\n- 2017 · Twelve left. [VOA a2:s2]\n",
         "- a1 · RFI · 5 August 2023 · [",
@@ -74,6 +77,10 @@ def test_json_is_as_its_schema_says(digest: Digest) -> None:
     Draft202012Validator(json.loads(digest_schema()), format_checker=FormatChecker(["date"])).validate(value)
     event = value["sections"][0]["events"][0]
     assert event["differences"][0]["sides"][1]["value"] == "12" and event["facts"][0]["outlets"] == ["VOA", "RFI"]
+
+
+def test_what_a_difference_shows_is_not_shown_twice(digest: Digest) -> None:
+    assert digest_to_markdown(digest).count("Twelve left.") == 3  # the difference, and two dates of the timeline
 
 
 def test_a_digest_is_known_again(digest: Digest, tmp_path) -> None:

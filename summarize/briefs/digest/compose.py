@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from summarize.articles.article import Article
-from summarize.articles.items import file_of
+from summarize.articles.items import file_of, split_item
 from summarize.articles.outlets import domain_of
 from summarize.briefs.brief import Brief, Provenance
 from summarize.briefs.digest.event import Source, compose_event, compose_timeline
@@ -24,7 +24,7 @@ def make_digest(briefs: Sequence[Brief], naming: Naming, provenance: Provenance,
     """The digest of articles that were briefed in one run, with the names that hold in it; `length` is that of the briefs."""
     articles = tuple(DigestArticle(f"a{i}", outlet_of(b.article), b) for i, b in enumerate(briefs, 1))
     sources = [_source(i, a, naming) for i, a in enumerate(articles)]
-    profiles = [profile(s.title, s.statements, s.brief.article.published) for s in sources]
+    profiles = [profile(s.title, s.statements, s.brief.article.published, _bulletin(s.article)) for s in sources]
     subjects = [[[sources[i] for i in event] for event in subject] for subject in group(profiles)]
     sections = [_section(sorted(subject, key=_weight), length) for subject in sorted(subjects, key=_most)]
     told = [_differ(d) for section in sections for event in section.events for d in event.differences]
@@ -50,6 +50,11 @@ def _source(number: int, of: DigestArticle, naming: Naming) -> Source:
     title, *text = [Statement(number, s) for s in segments]
     body = [s for s in text if article.paragraphs[s.segment.sentence.paragraph].kind == "body"]
     return Source(of, title, tuple(body or text))
+
+
+def _bulletin(of: DigestArticle) -> str:
+    file, number = split_item(of.brief.article.path)
+    return "" if number is None else f"{of.outlet} {file}"
 
 
 def _weight(event: Sequence[Source]) -> tuple[int, int, int, int]:

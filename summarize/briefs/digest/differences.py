@@ -75,7 +75,8 @@ def differences(
         if len({t.statement.article for t in both}) == len(both):
             joined |= dict.fromkeys(((t.statement, t.figure.start) for t in both), both)
     unique = {id(told): told for told in joined.values()}
-    return [tuple(sorted(told, key=lambda t: t.statement.article)) for told in unique.values()]
+    found = [tuple(sorted(told, key=lambda t: t.statement.article)) for told in unique.values()]
+    return sorted(found, key=lambda told: (told[0].statement.article, told[0].statement.place, told[0].figure.start))
 
 
 def what_of(sides: Sequence[Told]) -> str:

@@ -16,7 +16,7 @@ from summarize.briefs.digest.timeline import timeline
 from summarize.briefs.digest.types import Dated, Difference, DigestArticle, Event, Fact, Line, Only, Side
 from summarize.briefs.points import make_points
 from summarize.briefs.selection import POINTS, select
-from summarize.figures.types import Quantity
+from summarize.figures.types import Figure, Quantity
 from summarize.translation.types import Translation
 
 _FIRST_SENTENCES = 120
@@ -187,13 +187,19 @@ def _difference(sides: Sequence[Told], printed: _Printed) -> Difference:
         tuple(
             Side(
                 t.figure.source,
-                t.figure.english,
+                _english(t.figure),
                 t.figure.value if isinstance(t.figure, Quantity) else "",
                 printed[t.statement],
             )
             for t in sides
         ),
     )
+
+
+def _english(figure: Figure) -> str:
+    """The figure in English, with the hedge where that is a word of its own in the Chinese: 超过150."""
+    hedge = figure.hedge if isinstance(figure, Quantity) else None
+    return f"{hedge} {figure.english}" if hedge and hedge not in figure.english else figure.english
 
 
 def compose_timeline(sources: Sequence[Source], events: Sequence[Event]) -> tuple[Dated, ...]:

@@ -82,4 +82,4 @@ def _supported(a: Statement, b: Statement, cos: float) -> bool:
 
 
 def _order(statement: Statement) -> tuple[int, int]:
-    return statement.article, int(statement.id.removeprefix("s"))
+    return statement.article, statement.place

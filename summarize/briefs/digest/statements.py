@@ -32,6 +32,11 @@ class Statement:
         """The id of the sentence in its article."""
         return self.segment.sentence.id
 
+    @property
+    def place(self) -> int:
+        """The number of the sentence in its article; 0 for the title."""
+        return int(self.id.removeprefix("s")) if self.id.startswith("s") else 0
+
     @cached_property
     def names(self) -> dict[str, float]:
         """Who and what is named, by the English name that all Chinese forms have in common, and how much that tells."""
