@@ -161,10 +161,7 @@ class Summarizer:
         on_error: OnError | None = None,
         on_progress: OnProgress | None = None,
     ) -> Digest:
-        """One digest of all articles of the files, folders and patterns in `sources`, event by event; see `Digest`.
-
-        Everything else is as for `briefs`. Raises InputError where no article can be used.
-        """
+        """One digest of all articles in `sources`, event by event; else as `briefs`. Raises InputError where none can be used."""
         articles, naming = self._run(sources, encoding, on_read, on_error)
         briefs = list(self._briefs(articles, naming, self.length, on_error, on_progress))
         if not briefs:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarize.cli.options import (
+    Config,
     Encoding,
     Force,
     Format,
@@ -41,12 +42,13 @@ def digest(
     out: Out = None,
     format: FormatOption = None,
     length: LengthOption = None,
-    lead: Lead = True,
+    lead: Lead = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """One digest of many articles, event by event: who reports what, where outlets differ, a timeline, the names.
 
@@ -55,13 +57,15 @@ def digest(
     from summarize.cli.output import print_text
     from summarize.cli.progress import Reporter
     from summarize.cli.reading import say_passed_over
+    from summarize.config import load_settings
     from summarize.files import write_file
     from summarize.glossary.sources import project_glossaries
     from summarize.render.digest import render_digest
     from summarize.summarizer import Summarizer
 
     out = None if out == Path("-") else out
-    suffix = _suffix(out, format)
+    settings = load_settings(config=config)
+    suffix = _suffix(out, format, settings.format)
     beside = project_glossaries([out.parent]) if out else []
     summarizer = Summarizer(
         model,
@@ -69,6 +73,7 @@ def digest(
         glossaries=[*beside, *(glossary or ())],
         prompts=prompts,
         lead=lead,
+        settings=settings,
     )
     say_passed_over(paths)
     failures: list[SummarizeError] = []
@@ -94,22 +99,27 @@ def digest(
         raise typer.Exit(1)
 
 
-def _suffix(out: Path | None, format: Format | None) -> str:
-    """The suffix that says the format. Raises ConfigError where the name of the file has another, or none that a digest is written in."""
+def _suffix(out: Path | None, format: Format | None, usual: str | None) -> str:
+    """The suffix that says the format: what the user says, or the name of the file, or the usual one where a digest is written in it.
+
+    Raises ConfigError where they do not fit, or where a digest is not written so.
+    """
     from summarize.errors import ConfigError
     from summarize.render.digest import RENDERERS
 
-    wanted = f".{format.value}" if format else ".md"
-    if out is None:
-        return wanted
-    suffix = out.suffix.lower()
     kinds = ", ".join(sorted(RENDERERS))
+    wanted = f".{format.value}" if format else None
+    if wanted and wanted not in RENDERERS:
+        raise ConfigError(f"a digest is not written as {wanted}; it can be {kinds}")
+    if out is None:
+        return wanted or (f".{usual}" if f".{usual}" in RENDERERS else ".md")
+    suffix = out.suffix.lower()
     if out.is_dir() or not suffix:
         raise ConfigError(f"a digest is one file; name one that ends in {kinds}", path=out)
     if suffix not in RENDERERS:
         raise ConfigError(f"{suffix} is not written; name a file that ends in {kinds}", path=out)
-    if format and RENDERERS[suffix] is not RENDERERS[wanted]:
-        raise ConfigError(f"the name says {suffix}, but --format says {format.value}; change one of them", path=out)
+    if wanted and RENDERERS[suffix] is not RENDERERS[wanted]:
+        raise ConfigError(f"the name says {suffix}, but --format says {wanted[1:]}; change one of them", path=out)
     return suffix
 
 

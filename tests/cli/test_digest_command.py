@@ -48,7 +48,17 @@ def test_what_cannot_be_written_is_said_first(summarize: Command, here: Path) ->
     assert "a digest is one file" in summarize("digest", "in", "-o", "out").err
     assert ".pdf is not written" in summarize("digest", "in", "-o", "out.pdf").err
     assert "change one of them" in summarize("digest", "in", "-o", "out.md", "--format", "json").err
+    assert "not written as .tmx" in summarize("digest", "in", "--format", "tmx").err
     assert summarize("digest", "in", "-o", "out.md", "--format", "md").code == 0
+
+
+def test_settings(summarize: Command, here: Path) -> None:
+    write(here / "in")
+    Path("summarize.toml").write_text('format = "json"\nlength = "short"\n')
+    done = summarize("digest", "in")
+    assert json.loads(done.out)["provenance"]["options"]["length"] == "short", done.err
+    Path("summarize.toml").write_text('format = "docx"\n')
+    assert summarize("digest", "in").out.startswith("# Digest")
 
 
 def test_an_article_that_cannot_be_read(summarize: Command, here: Path) -> None:
