@@ -68,4 +68,6 @@ def test_dates() -> None:
     assert not dates_conflict(day("5月"), day("5月8日"))
     assert not dates_conflict(day("5月6日"), day("2025年5月6日"))
     assert not dates_conflict(day("周一"), day("周二"))
+    assert not dates_conflict(day("2020年"), day("2012年"))
+    assert not dates_conflict(day("11月3日"), day("2012年"))
     assert not dates_conflict(day("2030年前"), day("2029年"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,8 +47,8 @@ class Clause:
 
 
 def weight_of(words: Iterable[str]) -> float:
-    """What the words tell together."""
-    return sum(telling(w) for w in words)
+    """What the words tell together; the same in whatever order a set gives them."""
+    return math.fsum(telling(w) for w in words)
 
 
 def bounds(told: Told) -> tuple[int, int]:

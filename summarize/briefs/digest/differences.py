@@ -6,6 +6,7 @@ counts both on pairs of sentences written for it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
@@ -148,7 +149,7 @@ def _same_thing(a: Told, b: Told, focus_a: frozenset[str], focus_b: frozenset[st
     if not (one.names <= known_b and two.names <= known_a):
         return 0.0
     shared_names = a.statement.names.keys() & b.statement.names.keys()
-    shared = weight_of(all_a & all_b) + sum(a.statement.names[n] for n in shared_names)
+    shared = weight_of(all_a & all_b) + math.fsum(a.statement.names[n] for n in shared_names)
     core = weight_of(one.words & two.words) / max(_LEAST, min(one.weight, two.weight))
     around = [weight_of(c.words & other) / max(_LEAST, c.weight) for c, other in ((one, all_b), (two, all_a))]
     if same_fact and shared >= ONE_FACT and _alone(a) and _alone(b):

@@ -13,13 +13,14 @@ from summarize.briefs.vectors import cosine, unit
 SAME = 0.2
 """The cosine from which two sentences, each the other's nearest in its article, state the same fact."""
 ALONE = 0.12
-"""The cosine below which a sentence has no counterpart in another article."""
+COVERED = 0.2
+"""The cosine, and the share of what a sentence tells that stands in one of another article, below which it has no counterpart there."""
 
 _TELLING = 1.0
 _WORDS = 3
 """How many telling words, figures or dates two sentences share at least; one less where they share a telling name too, and one less
 where they are as alike as `_ALIKE`. That both name somebody, or that both speak of the climate, makes no fact."""
-_ALIKE = 0.35
+_ALIKE = 0.45
 
 
 class Likeness:
@@ -30,6 +31,7 @@ class Likeness:
         statements = [s for article in articles for s in article]
         frequency = Counter(term for s in statements for term in s.terms)
         scale = {term: math.log(1 + len(statements) / n) for term, n in frequency.items()}
+        self._scale = scale
         self._vectors: Mapping[Statement, dict[str, float]] = {
             s: unit({term: told * scale[term] for term, told in s.terms.items()}) for s in statements
         }
@@ -60,6 +62,11 @@ class Likeness:
         unique = {id(c): c for c in clusters.values()}
         return [tuple(sorted(c, key=_order)) for c in unique.values()]
 
+    def _covered(self, statement: Statement, other: Statement) -> float:
+        """The share of what a sentence tells that the other has too."""
+        tells = {term: told * self._scale[term] for term, told in statement.terms.items()}
+        return sum(t for term, t in tells.items() if term in other.terms) / (sum(tells.values()) or 1.0)
+
     def alone(self, article: int, outlets: Sequence[str]) -> list[Statement]:
         """The sentences of the article at `article` of this event that no article of another outlet has anything like.
 
@@ -70,7 +77,8 @@ class Likeness:
         return [
             s
             for s in self.articles[article]
-            if all(self(s, other) < ALONE for other in others) and all(self(s, other) < SAME for other in earlier)
+            if all(self(s, other) < ALONE and self._covered(s, other) < COVERED for other in others)
+            and all(self(s, other) < SAME for other in earlier)
         ]
 
 

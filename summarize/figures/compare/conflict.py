@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from summarize.figures.compare.equality import in_base_units
-from summarize.figures.types import ChineseDate, DateParts, Quantity
+from summarize.figures.types import ChineseDate, Quantity
 
 _COMPARED = frozenset({"count", "money", "percent", "points", "measure", "duration", "age", "multiple", "score"})
 _UP = frozenset({"more than", "at least"})
@@ -91,18 +91,18 @@ def _written_step(q: Quantity) -> Fraction:
 
 
 def dates_conflict(a: ChineseDate, b: ChineseDate) -> bool:
-    """Whether two dates of the same thing contradict each other: 5月6日 and 5月8日, 6月 and 9月; not 5月 and 5月8日, nor 5月6日 and 周二.
+    """Whether two dates of the same thing contradict each other: 5月6日 and 5月8日, 2027年6月 and 9月; not 5月 and 5月8日.
 
-    Only what is known of both counts, and a day of the week alone is known by the article's date, which it may be a week away from.
+    Only days and months that the text itself states count: years alone are of different occasions, and a day of the week is known by the
+    article's date alone, which it may be a week away from.
     """
     if a.bound or b.bound:
         return False
-    if not (_calendar(a.explicit) and _calendar(b.explicit)):
+    first, second = (d.resolved.known() for d in (a, b))
+    if any(d.explicit.month is None for d in (a, b)) or ("day" in first) != ("day" in second):
         return False
-    known_a, known_b = a.resolved.known(), b.resolved.known()
-    shared = [part for part in ("year", "month", "day", "quarter", "half") if part in known_a and part in known_b]
-    return any(known_a[part] != known_b[part] for part in shared)
-
-
-def _calendar(parts: DateParts) -> bool:
-    return parts.month is not None or parts.quarter is not None or parts.year is not None
+    return any(
+        first.get(part) != second.get(part)
+        for part in ("year", "month", "day")
+        if {part} <= first.keys() & second.keys()
+    )
