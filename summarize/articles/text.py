@@ -15,6 +15,7 @@ _WIDE = "\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—"
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _WIDE_GAP = re.compile(f"(?<=[{_WIDE}])[\\s\u3000\xa0]+(?=[{_WIDE}])")
 _LINE_END = re.compile(r"[^\S\n]*\n\s*")
+_NOTE_MARK = re.compile(r"(?<=[\u3400-\u9fff，。；：、”」』》）)])\[\d{1,3}\](?![A-Za-z0-9号號(（])")
 _DATE = re.compile(r"\d{1,2}月|\d{4}年")
 _LATE_MONTH = re.compile("[012]月")
 _END = "。！？!?…；;”」』’）)：:—."
@@ -45,6 +46,11 @@ def tidy_running(text: str) -> str:
     if "\n" in text and _CLAUSE.search(text):
         text = _LINE_END.sub(lambda m: glue(text[max(0, m.start() - 2) : m.start()], text[m.end() : m.end() + 5]), text)
     return tidy(_WIDE_GAP.sub(close, text))
+
+
+def without_note_marks(text: str) -> str:
+    """`text` without the numbers of its footnotes: 案中[10]裁定."""
+    return _NOTE_MARK.sub("", text)
 
 
 def glue(before: str, after: str) -> str:

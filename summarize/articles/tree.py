@@ -10,7 +10,7 @@ from lxml import etree
 
 from summarize.articles.elements import Element, Elements
 from summarize.articles.readings import without_readings, without_ruby
-from summarize.articles.text import glue, tidy, tidy_running
+from summarize.articles.text import glue, tidy, tidy_running, without_note_marks
 from summarize.articles.wrapping import Wrapping
 from summarize.errors import InputError
 
@@ -235,7 +235,7 @@ class _Walk:
             self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, self.wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
-        text = without_readings(tidy_running("".join(p.text for p in line)))
+        text = without_note_marks(without_readings(tidy_running("".join(p.text for p in line))))
         size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
         links: dict[int, list[str]] = {}
