@@ -1,5 +1,6 @@
 """Articles and briefs of our own that several tests use."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from commands import Command, commands
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
+
+os.environ["SUMMARIZE_MEMORY"] = "off"  # no test remembers what another did, nor the user, unless it says so
+os.environ["MKL_CBWR"] = "AUTO"  # as the package sets it, which is too late where a test used torch before
 
 ENGLISH = {
     "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",

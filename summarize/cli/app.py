@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, glossary, models, names, schema, train
+from summarize.cli import articles, briefs, check, glossary, memory, models, names, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -20,6 +20,7 @@ briefs.register(app)
 articles.register(app)
 check.register(app)
 glossary.register(app)
+memory.register(app)
 models.register(app)
 names.register(app)
 schema.register(app)

@@ -18,7 +18,9 @@ from summarize.cli.options import (
     GlossaryFiles,
     Lead,
     LengthOption,
+    MemoryFile,
     Model,
+    NoMemory,
     Out,
     Paths,
     Prompts,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from summarize.briefs import Brief
     from summarize.cli.output import Writer
     from summarize.errors import SummarizeError
+    from summarize.memory import Memory
     from summarize.summarizer import Summarizer
 
 
@@ -52,6 +55,8 @@ def brief(
     summary_model: SummaryModel = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
+    memory: MemoryFile = None,
+    no_memory: NoMemory = False,
     force: Force = False,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
@@ -68,6 +73,7 @@ def brief(
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
+            memory=_memory(memory, no_memory),
         ),
         lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
         points=True,
@@ -84,6 +90,8 @@ def translate(
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
+    memory: MemoryFile = None,
+    no_memory: NoMemory = False,
     force: Force = False,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
@@ -93,11 +101,24 @@ def translate(
     _run(
         paths,
         _writer(out, format, force),
-        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts),
+        lambda beside: Summarizer(
+            model, glossaries=[*beside, *(glossary or ())], prompts=prompts, memory=_memory(memory, no_memory)
+        ),
         lambda b: translation_to_markdown(b, bilingual=bilingual),
         points=False,
         encoding=encoding,
     )
+
+
+def _memory(file: Path | None, off: bool) -> Memory | bool:
+    """What to remember in. Raises ConfigError where the options do not fit."""
+    from summarize.cli.memory import open_memory
+    from summarize.errors import ConfigError
+    from summarize.memory import remembers
+
+    if file and off:
+        raise ConfigError("--memory and --no-memory do not go together; leave one out")
+    return open_memory(file) if file or (remembers() and not off) else False
 
 
 def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:

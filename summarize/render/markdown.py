@@ -131,6 +131,10 @@ def _machinery(brief: Brief) -> str:
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
     files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
+    files += "".join(
+        f" · {m['name']} {m['sha256'][:8]} ({plural(m['sentences'], 'sentence')})"
+        for m in made.options.get("memories", [])
+    )
     counts = f"{plural(len(brief.translations), 'sentence')}, {counted(brief)}"
     return f"<small>{written_by(brief.article)} · {escape(model + files)} · {counts}</small>"
 
