@@ -104,9 +104,13 @@ class Summarizer:
         for named in (model, summary_model):
             if isinstance(named, str | Path):
                 find_checkpoint(named)
-        given = [*settings.glossaries, *each(glossaries, (str, Path, Glossary), "a glossary")]
-        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in given)
-        self._glossary_files = [Path(g) for g in given if not isinstance(g, Glossary)]
+        self._given = [*settings.glossaries, *each(glossaries, (str, Path, Glossary), "a glossary")]
+        self.glossary_files = [Path(g) for g in self._given if not isinstance(g, Glossary)]
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read `glossary_files` again, which may have changed. Raises GlossaryError where one is wrong."""
+        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in self._given)
 
     @cached_property
     def translator(self) -> Translator:
@@ -221,7 +225,7 @@ class Summarizer:
 
     def _glossaries_for(self, sources: Iterable[Source], articles: Iterable[Article]) -> tuple[Glossary, ...]:
         """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""
-        named = {file.resolve() for file in self._glossary_files}
+        named = {file.resolve() for file in self.glossary_files}
         places = [*(s for s in sources if not isinstance(s, Article)), *(file_of(a.path) for a in articles)]
         beside = [file for file in project_glossaries(places) if file.resolve() not in named]
         return (*map(read_glossary, beside), *self.glossaries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,13 +25,12 @@ from summarize.cli.options import (
     Paths,
     Prompts,
     SummaryModel,
+    Watch,
 )
 
 if TYPE_CHECKING:
-    from summarize.articles.article import Article
     from summarize.briefs import Brief
     from summarize.cli.output import Writer
-    from summarize.errors import SummarizeError
     from summarize.memory import Memory
     from summarize.summarizer import Summarizer
 
@@ -57,6 +56,7 @@ def brief(
     encoding: Encoding = None,
     memory: MemoryFile = None,
     no_memory: NoMemory = False,
+    watch: Watch = False,
     force: Force = False,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
@@ -65,7 +65,7 @@ def brief(
 
     _run(
         paths,
-        _writer(out, format, force),
+        lambda: _writer(out, format, force),
         lambda beside: Summarizer(
             model,
             length=length.value if length else None,
@@ -73,11 +73,13 @@ def brief(
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
-            memory=_memory(memory, no_memory),
+            memory=_memory(memory, no_memory, watch),
         ),
         lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
         points=True,
         encoding=encoding,
+        force=force,
+        watch=watch,
     )
 
 
@@ -92,6 +94,7 @@ def translate(
     encoding: Encoding = None,
     memory: MemoryFile = None,
     no_memory: NoMemory = False,
+    watch: Watch = False,
     force: Force = False,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
@@ -100,25 +103,29 @@ def translate(
 
     _run(
         paths,
-        _writer(out, format, force),
+        lambda: _writer(out, format, force),
         lambda beside: Summarizer(
-            model, glossaries=[*beside, *(glossary or ())], prompts=prompts, memory=_memory(memory, no_memory)
+            model, glossaries=[*beside, *(glossary or ())], prompts=prompts, memory=_memory(memory, no_memory, watch)
         ),
         lambda b: translation_to_markdown(b, bilingual=bilingual),
         points=False,
         encoding=encoding,
+        force=force,
+        watch=watch,
     )
 
 
-def _memory(file: Path | None, off: bool) -> Memory | bool:
-    """What to remember in. Raises ConfigError where the options do not fit."""
+def _memory(file: Path | None, off: bool, watch: bool) -> Memory | bool:
+    """What to remember in; while folders are watched the process remembers in any case. Raises ConfigError where options do not fit."""
     from summarize.cli.memory import open_memory
     from summarize.errors import ConfigError
-    from summarize.memory import remembers
+    from summarize.memory import IN_PROCESS, remembers
 
     if file and off:
         raise ConfigError("--memory and --no-memory do not go together; leave one out")
-    return open_memory(file) if file or (remembers() and not off) else False
+    if not (file or (remembers() and not off)):
+        return open_memory(IN_PROCESS) if watch else False
+    return open_memory(file)
 
 
 def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
@@ -129,73 +136,18 @@ def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
 
 def _run(
     paths: list[str],
-    writer: Writer,
+    writer: Callable[[], Writer],
     make: Callable[[list[Path]], Summarizer],
     markdown: Callable[[Brief], str],
     *,
     points: bool,
     encoding: str | None,
+    force: bool,
+    watch: bool,
 ) -> None:
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
-    from summarize.cli.names import Todo
-    from summarize.cli.output import complain, say
-    from summarize.cli.progress import Reporter
-    from summarize.cli.reading import say_passed_over
-    from summarize.errors import ConfigError
-    from summarize.glossary.sources import project_glossaries
-    from summarize.render.json import brief_to_json
-    from summarize.render.markdown import counted, plural
+    from summarize.cli.runs import Run, run_once, run_watching
 
-    failures: list[SummarizeError] = []
-    planned: list[Article] = []
-    held: list[str] = []
-    render = brief_to_json if writer.format is Format.JSON else markdown
-    todo = Todo(writer.folder) if writer.folder else None
-    summarizer = make(project_glossaries([writer.folder]) if writer.folder else [])
-    say_passed_over(paths)
-
-    def report(error: SummarizeError) -> None:
-        failures.append(error)
-        reporter.say(f"summarize: {error}")
-
-    def plan(articles: Sequence[Article]) -> None:
-        planned.extend(articles)
-        writer.plan(articles)
-        reporter.expect(articles)
-
-    def finish() -> None:
-        writer.finish()
-        if todo and (left := todo.write(summarizer.glossaries)):
-            say(f"{todo.file}: {plural(left, 'name')} to confirm; summarize names {writer.folder}")
-
-    try:
-        with Reporter() as reporter:
-            briefs = summarizer.briefs(
-                paths, points=points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
-            )
-            for result in briefs:
-                text = render(result)
-                if writer.on_stdout:
-                    held.append(text)  # the bar is still there
-                    continue
-                try:
-                    writer.write(result.article, text)
-                except ConfigError as error:
-                    report(error)
-                else:
-                    writer.note(result.article, result.headline, "warnings", len(result.faults))
-                    if todo:
-                        todo.note(result, writer.file_of(result.article))
-                    reporter.done(result.article.path, counted(result))
-        for article, text in zip(planned, held, strict=False):
-            writer.write(article, text)
-    except KeyboardInterrupt:
-        finish()
-        complain(
-            f"interrupted: {writer.written} of {plural(len(planned), 'article')} written to {writer.where}; what is written stays. "
-            "Run the same command again for all of them, or name only the articles that are left."
-        )
-        raise typer.Exit(130) from None
-    finish()
-    if failures or not planned:
-        raise typer.Exit(1 if writer.written else 2)
+    run = Run(paths, writer, make, markdown, points, encoding, force)
+    if code := run_watching(run) if watch else run_once(run):
+        raise typer.Exit(code)
