@@ -34,7 +34,7 @@ def run(words: list[str] | str, folder: Path) -> subprocess.CompletedProcess[byt
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
-        env={"PATH": f"{bin_folder}:/usr/bin:/bin"},
+        env={"PATH": f"{bin_folder}:/usr/bin:/bin", "SUMMARIZE_MEMORY": str(folder / "memory.sqlite3")},
     )
 
 

@@ -29,11 +29,15 @@ def register(app: typer.Typer) -> None:
 
 def info(memory: MemoryFile = None) -> None:
     """Where the memory is and what it holds."""
+    _show(open_memory(memory))
+
+
+def _show(memory: Memory) -> None:
     from summarize.cli.output import print_text
     from summarize.render.markdown import plural
     from summarize.unseen import shown
 
-    found = open_memory(memory).info()
+    found = memory.info()
     lines = [f"{found.path} ({found.size / 1e6:.1f} MB)"]
     lines += [plural(found.kept.get(kind, 0), name) for kind, name in _KINDS.items()]
     lines += [f"{plural(count, 'translation')} imported from {shown(file)}" for file, count in found.imported.items()]
@@ -46,7 +50,7 @@ def export(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that exists.")] = False,
 ) -> None:
     """Write what was imported, and the sentences of finished briefs that no check found fault with, as TMX."""
-    from summarize.cli.output import say
+    from summarize.cli.output import print_text
     from summarize.errors import ConfigError
     from summarize.files import write_file
     from summarize.memory.exchange import pairs_of, write_tmx
@@ -58,7 +62,7 @@ def export(
         raise ConfigError("exists; write elsewhere, or over it with --force", path=out)
     text, count = write_tmx(pairs_of(open_memory(memory)))
     write_file(out, text)
-    say(f"{out}: {plural(count, 'pair')}")
+    print_text(f"{out}: {plural(count, 'pair')}\n")
 
 
 def import_(
@@ -97,12 +101,13 @@ def clear(
     ] = 0,
     imported: Annotated[bool, typer.Option("--imported", help="Forget what was imported too.")] = False,
 ) -> None:
-    """Forget what is remembered. It only saves time: the next run makes it anew."""
+    """Forget what is remembered, and tell what is left. It only saves time: the next run makes it anew."""
     from summarize.errors import ConfigError
 
     kept = open_memory(memory)
     if not kept.clear(imported=imported, days=days):
         raise ConfigError("the memory cannot be written", path=kept.path)
+    _show(kept)
 
 
 def open_memory(file: Path | None) -> Memory:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import groupby, starmap
 from pathlib import Path
@@ -122,9 +123,14 @@ def _origin(origin: str, path: str) -> str:
     return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
 
 
+@lru_cache(maxsize=1)
+def _version() -> str:
+    return version("bilingual-briefs")  # takes milliseconds, of which a hundred briefs have none to lose
+
+
 def written_by(article: Article | None) -> str:
     """What wrote a file, and the key of the article it was made from, or "index"; `files.own_output` reads it."""
-    return f"summarize {version('bilingual-briefs')} · {f'article {article_key(article)}' if article else 'index'}"
+    return f"summarize {_version()} · {f'article {article_key(article)}' if article else 'index'}"
 
 
 def _machinery(brief: Brief) -> str:
