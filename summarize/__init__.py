@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarize.articles import Article, Paragraph, read_article, read_articles
     from summarize.briefs import Brief, Point, Provenance
+    from summarize.config import Settings, load_settings
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
     from summarize.render import brief_from_json, brief_to_json, brief_to_markdown
+    from summarize.render.docx import brief_to_docx
+    from summarize.render.formats import Layout, render_brief
+    from summarize.render.html import brief_to_html
+    from summarize.render.templating import read_template
+    from summarize.render.tmx import brief_to_tmx
+    from summarize.render.tsv import brief_to_tsv
     from summarize.summarizer import Progress, Summarizer
     from summarize.translation import Translation
     from summarize.warnings import BriefWarning
@@ -24,28 +31,44 @@ __all__ = [
     "GlossaryError",
     "Hypothesis",
     "InputError",
+    "Layout",
     "ModelError",
     "Paragraph",
     "Point",
     "Progress",
     "Provenance",
+    "Settings",
     "SummarizeError",
     "Summarizer",
     "Translation",
     "Translator",
     "brief_from_json",
+    "brief_to_docx",
+    "brief_to_html",
     "brief_to_json",
     "brief_to_markdown",
+    "brief_to_tmx",
+    "brief_to_tsv",
+    "load_settings",
     "read_article",
     "read_articles",
+    "read_template",
+    "render_brief",
 ]
 
 _HOME = {
     "articles": ("Article", "Paragraph", "read_article", "read_articles"),
     "briefs": ("Brief", "Point", "Provenance"),
+    "config": ("Settings", "load_settings"),
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
     "render": ("brief_from_json", "brief_to_json", "brief_to_markdown"),
+    "render.docx": ("brief_to_docx",),
+    "render.formats": ("Layout", "render_brief"),
+    "render.html": ("brief_to_html",),
+    "render.templating": ("read_template",),
+    "render.tmx": ("brief_to_tmx",),
+    "render.tsv": ("brief_to_tsv",),
     "summarizer": ("Progress", "Summarizer"),
     "translation": ("Translation",),
     "warnings": ("BriefWarning",),

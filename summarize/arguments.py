@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -32,3 +33,10 @@ def check_model(value: object, method: str, what: str) -> None:
         raise ConfigError(
             f"{what} is {value!r:.60}; it can be a model's directory or name, or an object that can {method}"
         )
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """What to say of a name that there is not: "did you mean 'length'?", or all there are where none is near."""
+    names = list(known)
+    near = get_close_matches(name, names, 1)
+    return f"did you mean {near[0]!r}?" if near else f"it can be {', '.join(names)}"

@@ -1,16 +1,20 @@
 """Files that the tool writes: whole or not at all, under names that every file system takes, and known again as its own.
 
-A Markdown file ends in a line that says what wrote it, a JSON file has members that only the tool's have. Markdown and briefs in JSON
-have a checksum, by which a change by hand is seen.
+A text ends in a line that says what wrote it, a JSON file has members that only the tool's have, a Word document says it in its
+properties. All but an article in JSON have a checksum, by which a change by hand is seen.
 """
 
 from __future__ import annotations
 
 import hashlib
+import html
+import io
 import json
 import os
 import re
 import tempfile
+import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -38,9 +42,14 @@ _INDEX_MEMBERS = frozenset({"file", "path", "title", "source", "published"})
 _COUNTS = frozenset({"warnings", "paragraphs"})
 _CHECKSUM = "checksum"
 _TAIL = 4096
-_MARK = re.compile(r"(?:<small>|<!-- )summarize \d\S* · (?:(index)|article ([0-9a-f]{8}))\b")
-_SEAL = re.compile(r" · text ([0-9a-f]{8})(?=</small>$| -->$)")
-_END = re.compile(r"(?=</small>$| -->$)")
+_MARK = re.compile(r"(?:<small>|<!-- |.*\t)summarize \d\S* · (?:(index)|(brief|article) ([0-9a-f]{8}))\b")
+_SEAL = re.compile(r" · text ([0-9a-f]{8})(?=</small>$| -->$|$)")
+_ZIP = b"PK\x03\x04"
+_IDENTIFIER = re.compile(r"<dc:identifier>([^<]*)</dc:identifier>")
+_LARGEST = 1 << 25
+DOCUMENT_PARTS = ("word/document.xml", "word/footnotes.xml")
+"""The parts of a Word document that hold what the tool says in it."""
+_END = re.compile(r"(?=</small>$| -->$|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +68,25 @@ def key_of(title: str, published: date | str | None, url: str | None, first: str
 
 def own_output(data: bytes) -> Own | None:
     """What the bytes of a file are, where the tool wrote them: a brief, an extracted article or an index; else None."""
+    if data.startswith(_ZIP):
+        return _own_line(f"<!-- {_document_mark(data)[0]}")
     text = data.decode("utf-8", "replace").removeprefix("\ufeff")
     if text.lstrip()[:1] in ("{", "["):
-        try:
+        with suppress(ValueError, RecursionError):  # no JSON, but the end of a page, say
             return _own_json(json.loads(text))
-        except (ValueError, RecursionError):
-            return None
-    lines = text.rstrip().rsplit("\n", 1)
-    if (mark := _MARK.match(lines[-1])) is None:
+    return _own_line(text.rstrip().rsplit("\n", 1)[-1])
+
+
+def _own_line(line: str) -> Own | None:
+    if (mark := _MARK.match(line)) is None:
         return None
     if mark[1]:
         return Own("index")
-    return Own("brief" if lines[-1].startswith("<small>") else "article", mark[2])
+    return Own("brief" if mark[2] == "brief" or line.startswith("<small>") else "article", mark[3])
 
 
 def sealed(text: str) -> str:
-    """Markdown that the tool writes, with a checksum of all of it in the last line."""
+    """Text that the tool writes, whose last line says so, with a checksum of all of it at the end of that line."""
     text = text.rstrip()
     return f"{_END.sub(f' · text {_sum(text)}', text, count=1)}\n"
 
@@ -84,10 +96,37 @@ def sealed_json(brief: dict[str, Any]) -> dict[str, Any]:
     return {**brief, "provenance": {**brief["provenance"], _CHECKSUM: _sum(json.dumps(brief))}}
 
 
+def seal_of(*parts: bytes) -> str:
+    """What a Word document of the tool's says of its text, in its identifier behind what wrote it."""
+    return f" · text {hashlib.sha256(b''.join(parts)).hexdigest()[:8]}"
+
+
+def _document_mark(data: bytes) -> tuple[str, str]:
+    """What a Word document says wrote it, without the checksum, and the checksum, or "" where it does not hold; of another file nothing."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            core = _member(package, "docProps/core.xml").decode("utf-8", "replace")
+            found = _IDENTIFIER.search(core)
+            identifier = html.unescape(found[1]) if found else ""
+            seal = seal_of(*(_member(package, name) for name in DOCUMENT_PARTS))
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        return "", ""
+    return (identifier.removesuffix(seal), seal) if identifier.endswith(seal) else (identifier, "")
+
+
+def _member(package: zipfile.ZipFile, name: str) -> bytes:
+    if package.getinfo(name).file_size > _LARGEST:
+        raise ValueError("larger than anything the tool writes")
+    return package.read(name)
+
+
 def edited(path: Path) -> bool:
     """Whether a file that the tool wrote says anything else than it did then; of JSON only a brief has something by which to tell."""
     try:
-        text = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
+        data = path.read_bytes()
+        if data.startswith(_ZIP):
+            return not _document_mark(data)[1]
+        text = data.decode("utf-8", "replace").removeprefix("\ufeff")
         value = json.loads(text) if text.lstrip()[:1] in ("{", "[") else None
     except (OSError, ValueError, RecursionError):
         return True
@@ -128,7 +167,7 @@ def own_file(path: Path) -> Own | None:
     """`own_output` of a file; None where there is none, or where it cannot be read."""
     try:
         with path.open("rb") as stream:
-            if path.suffix.lower() != ".json":  # the mark is in the last line
+            if path.suffix.lower() not in (".json", ".docx"):  # the mark is in the last line
                 stream.seek(max(0, path.stat().st_size - _TAIL))
             return own_output(stream.read())
     except (OSError, ValueError):
@@ -223,10 +262,10 @@ def remove_abandoned(folder: Path) -> None:
                 os.close(handle)
 
 
-def holds(path: Path, text: str) -> bool:
-    """Whether a file has this text, as UTF-8."""
+def holds(path: Path, text: str | bytes) -> bool:
+    """Whether a file has this text, as UTF-8, or these bytes."""
     try:
-        return path.read_bytes() == text.encode("utf-8")
+        return path.read_bytes() == (text.encode("utf-8") if isinstance(text, str) else text)
     except OSError:
         return False
 

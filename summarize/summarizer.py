@@ -26,7 +26,7 @@ from summarize.glossary.entries import Glossary
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.naming import Naming
 from summarize.glossary.sources import project_glossaries
-from summarize.memory import FinishedBriefs, Memory, RememberedFiles, RememberingTranslator, remembers
+from summarize.memory import FinishedBriefs, Memory, RememberedFiles, RememberingTranslator
 from summarize.memory.keys import key, model_key
 from summarize.models import SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
@@ -59,13 +59,13 @@ class Summarizer:
 
     `model` is "bundled", a Hugging Face model directory, or any `Translator`; `length` is "short" (2 points), "medium" (4) or
     "long" (5); `glossaries` is a glossary file, or a glossary as read, or several, of which later ones win. What is not given is as in
-    `settings`, which are those of the summarize.toml in the current folder; its glossaries go before a names.tsv beside the articles,
-    and those given go before both. With a `summary_model` the points are the sentences it writes, as far as the article supports them;
-    without `lead` the brief has points alone; `prompts` is a folder of prompts that go before the package's own. `memory` is a file that
-    is remembered in, or a `Memory`; True is that of the user, where the model is given by name or directory, False none: a brief is the
-    same with and without, but for sentences of the translation memory that was imported into it. Raises ConfigError for
-    another length, a bad prompt or a wrong type, ModelError where there is no such model, GlossaryError (file and line) where a
-    glossary is wrong.
+    `settings`, which are those of `load_settings()`: of the environment and of the summarize.toml nearest above the current folder; its
+    glossaries go before a names.tsv beside the articles, and those given go before both. With a `summary_model` the points are the
+    sentences it writes, as far as the article supports them; without `lead` the brief has points alone; `prompts` is a folder of prompts
+    that go before the package's own. `memory` is a file that is remembered in, or a `Memory`; True is that of the user, where the model
+    is given by name or directory, False none: a brief is the same with and without, but for sentences of the translation memory that was
+    imported into it. Raises ConfigError for another length, a bad prompt or a wrong type, ModelError where there is no such model,
+    GlossaryError (file and line) where a glossary is wrong.
 
         brief_to_markdown(Summarizer().brief("article.md"))
     """
@@ -78,27 +78,31 @@ class Summarizer:
         glossaries: str | Path | Glossary | Iterable[str | Path | Glossary] = (),
         summary_model: str | Path | SummaryModel | None = None,
         prompts: str | Path | None = None,
-        lead: bool = True,
-        memory: str | Path | Memory | bool = True,
+        lead: bool | None = None,
+        memory: str | Path | Memory | bool | None = None,
         settings: Settings | None = None,
     ) -> None:
         check_argument(settings, (Settings, type(None)), "settings")
-        settings = (load_settings() if settings is None else settings).override(model=model, length=length)
-        model = settings.model
+        settings = (load_settings() if settings is None else settings).override(
+            model=model, length=length, lead=lead, summary_model=summary_model, prompts=prompts, memory=memory
+        )
+        model, summary_model, prompts = settings.model, settings.summary_model, settings.prompts
+        remembering: str | Path | Memory | bool = settings.memory
         check_model(model, "translate", "model")
         if summary_model is not None:
             check_model(summary_model, "summarize", "summary_model")
         check_argument(prompts, (str, Path, type(None)), "prompts")
-        check_argument(memory, (str, Path, Memory, bool), "memory")
+        check_argument(remembering, (str, Path, Memory, bool), "memory")
         self.length = checked_length(settings.length)
-        self.lead = lead
+        self.lead = settings.lead
+        self._encoding = settings.encoding
         self._model = model
         self._summary_model = summary_model
         self._prompts = Path(prompts) if prompts else None
-        if isinstance(memory, bool):
-            self._memory = Memory() if memory and remembers() and isinstance(model, str | Path) else None
+        if isinstance(remembering, bool):
+            self._memory = Memory() if remembering and isinstance(model, str | Path) else None
         else:
-            self._memory = memory if isinstance(memory, Memory) else Memory(memory)
+            self._memory = remembering if isinstance(remembering, Memory) else Memory(remembering)
         if self._prompts:
             check_prompts(self._prompts)
         for named in (model, summary_model):
@@ -146,11 +150,11 @@ class Summarizer:
         Raises InputError where the file holds no article, GlossaryError where the names.tsv beside it is wrong, ModelError where the
         model fails.
         """
-        return self._one(source, self.length, encoding, on_progress)
+        return self._one(source, self.length, encoding or self._encoding, on_progress)
 
     def translate(self, source: Source, *, encoding: str | None = None, on_progress: OnProgress | None = None) -> Brief:
         """The same without points: headline, every sentence in English, warnings. Raises as `brief` does."""
-        return self._one(source, None, encoding, on_progress)
+        return self._one(source, None, encoding or self._encoding, on_progress)
 
     def briefs(
         self,
@@ -169,7 +173,7 @@ class Summarizer:
         the articles before the first is translated; what it raises ends the run.
         """
         sources = each(sources, (str, Path, Article), "a source")
-        articles = self._read_all(sources, encoding, on_error)
+        articles = self._read_all(sources, encoding or self._encoding, on_error)
         naming = Naming(articles, self._glossaries_for(sources, articles))
         if on_read:
             on_read(articles)

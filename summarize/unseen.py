@@ -18,6 +18,11 @@ def without_unseen(text: str) -> str:
     return _UNSEEN.sub(lambda m: "\ufffd" if m[0] >= "\ud800" else "", text)
 
 
+def xml_text(text: str) -> str:
+    """`text` on one line, without such characters and without the two that no XML 1.0 can hold besides (U+FFFE, U+FFFF)."""
+    return " ".join(without_unseen(text).translate({0xFFFE: None, 0xFFFF: None}).split())
+
+
 def shown(text: str | Path) -> str:
     r"""`text` with such characters as Python writes them: "\x1b[31m", and "\xff" for a byte of a file name that is no UTF-8."""
 

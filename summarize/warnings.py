@@ -78,6 +78,14 @@ _TABLE = (
         8,
         "serious",
     ),
+    WarningKind(
+        "name-office",
+        "Check who holds the office: {}.",
+        "a person has another’s office (“Prime Minister Blinken” for 国务卿布林肯)",
+        7.5,
+        "serious",
+        stated=True,
+    ),
     WarningKind("date-wrong", "Check the date: {}.", "a date is wrong, gone or invented", 7, "serious"),
     WarningKind(
         "figure-invented",

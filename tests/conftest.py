@@ -9,6 +9,11 @@ from commands import Command, commands
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
+from summarize.config import Settings
+from summarize.models import Seq2SeqTranslator, load
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+"""Set before torch is loaded, here and in subprocesses: most models of the tests are so small that several threads only wait for each other."""
 
 os.environ["SUMMARIZE_MEMORY"] = "off"  # no test remembers what another did, nor the user, unless it says so
 os.environ["MKL_CBWR"] = "AUTO"  # as the package sets it, which is too late where a test used torch before
@@ -22,7 +27,13 @@ ENGLISH = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def bundled_model() -> Seq2SeqTranslator:
+    """The bundled model, loaded once."""
+    return load()
+
+
+@pytest.fixture(scope="session")
 def article() -> Article:
     return Article(
         path="news/a.md",
@@ -45,9 +56,12 @@ def scripted() -> Scripted:
     return Scripted(lambda text: ENGLISH.get(text, "稀土"))
 
 
-@pytest.fixture
-def brief(article: Article, scripted: Scripted) -> Brief:
-    return Summarizer(scripted, length="short").brief(article)
+@pytest.fixture(scope="session")
+def brief(article: Article) -> Brief:
+    """The brief of `article`: frozen, so that all tests can have the same one."""
+    return Summarizer(Scripted(lambda text: ENGLISH.get(text, "稀土")), length="short", settings=Settings()).brief(
+        article
+    )
 
 
 @pytest.fixture

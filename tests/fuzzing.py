@@ -10,6 +10,13 @@ from typing import Any
 from summarize import SummarizeError
 
 COUNT = int(os.environ.get("BRIEFS_FUZZ", "500"))
+_TIMES = int(os.environ.get("BRIEFS_EXAMPLES", "1"))
+
+
+def examples(usual: int) -> int:
+    """How many examples hypothesis tries: the usual number, or so many times as many as BRIEFS_EXAMPLES says."""
+    return usual * _TIMES
+
 
 _VALUES: tuple[Any, ...] = (
     None, True, 0, -1, 3.5, 1e308, 10**30, "", "x", "s1", "s99", "title", "2023-02-30", "\ud83d", "\x1b[2J", "新" * 300, [], {}, [[]], ["s1"],

@@ -45,6 +45,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     [
         ("brief", "a.md", "-o", "brief.md"),
         ("brief", "a.md", "--format", "json"),
+        ("brief", "a.md", "-o", "brief.html"),
         ("translate", "a.md", "--bilingual"),
         ("extract", "a.md"),
         ("schema",),

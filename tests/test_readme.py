@@ -1,13 +1,21 @@
 """Every command and script of the README runs, in a copy of the examples, on the bundled model."""
 
+import io
 import re
+import runpy
+import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from gathered import Kept
 
+import summarize.summarizer
+from summarize import cli
+from summarize.models import Seq2SeqTranslator
 from summarize.warnings import WARNINGS
 
 ROOT = Path(__file__).parent.parent
@@ -25,17 +33,45 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def run(words: list[str] | str, folder: Path) -> subprocess.CompletedProcess[bytes]:
-    bin_folder = Path(sys.executable).parent
-    return subprocess.run(
-        words,
-        shell=isinstance(words, str),
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-        env={"PATH": f"{bin_folder}:/usr/bin:/bin", "SUMMARIZE_MEMORY": str(folder / "memory.sqlite3")},
-    )
+@pytest.fixture(scope="module")
+def model(bundled_model: Seq2SeqTranslator) -> Kept:
+    """The bundled model, which is asked once for a sentence that several commands translate."""
+    return Kept(bundled_model)
+
+
+@pytest.fixture(autouse=True)
+def loaded_once(model: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: model)
+
+
+@pytest.fixture
+def run(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Callable[[str], tuple[int, bytes, bytes]]:
+    """Runs a line: in this process, where the model is loaded, and in a shell where it reads from one."""
+
+    def here(line: str) -> tuple[int, bytes, bytes]:
+        command, _, file = line.removesuffix(" || true").partition(" > ")
+        words = shlex.split(command)
+        script = words.pop(0) == "python"
+        monkeypatch.chdir(checkout)
+        monkeypatch.setattr(sys, "argv", words if script else ["summarize", *words])
+        monkeypatch.setattr(sys, "stdin", io.StringIO())
+        try:
+            code = runpy.run_path(words[0], run_name="__main__") and 0 if script else cli.main()
+        except SystemExit as stop:
+            code = stop.code
+        out, err = capfdbinary.readouterr()
+        if file:
+            (checkout / file).write_bytes(out)
+        return int(code or 0) if not line.endswith(" || true") else 0, out, err
+
+    def shell(line: str) -> tuple[int, bytes, bytes]:
+        env = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "OMP_NUM_THREADS": "1"}
+        done = subprocess.run(line, shell=True, cwd=checkout, capture_output=True, check=False, env=env)
+        return done.returncode, done.stdout, done.stderr
+
+    return lambda line: shell(line) if " < " in line else here(line)
 
 
 def test_two_commands_set_up_everything() -> None:
@@ -47,20 +83,22 @@ def test_two_commands_set_up_everything() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_command(command: str, checkout: Path) -> None:
-    done = run(command, checkout)
-    assert done.returncode == 0, done.stderr.decode()
+def test_command(command: str, run: Callable[[str], tuple[int, bytes, bytes]], checkout: Path) -> None:
+    code, out, err = run(command)
+    assert code == 0, err.decode()
     if " -o " not in command and ">" not in command:
-        assert done.stdout.strip()
+        assert out.strip()
     elif target := re.search(r"(?:-o|>) (\S+)$", command):
         assert (checkout / target[1]).exists()
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_script(script: str, checkout: Path) -> None:
-    done = run([sys.executable, "-c", script], checkout)
-    assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.strip()
+def test_script(
+    script: str, checkout: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(checkout)
+    exec(compile(script, "README.md", "exec"), {"__name__": "__main__"})
+    assert capfd.readouterr().out.strip()
 
 
 def test_every_warning_is_explained() -> None:

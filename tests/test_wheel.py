@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from commands import article as article_text
 
 ROOT = Path(__file__).parent.parent
 
@@ -31,6 +32,8 @@ def test_holds_model_prompts_and_types(wheel: Path) -> None:
         "models/bundled/MODEL_CARD.md",
         "py.typed",
         "render/brief.schema.json",
+        "render/templates/brief.html.jinja",
+        "render/templates/page.css",
     ):
         assert f"summarize/{name}" in names
     assert any(n.startswith("summarize/prompts/") for n in names)
@@ -39,7 +42,7 @@ def test_holds_model_prompts_and_types(wheel: Path) -> None:
 
 def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     """A fresh environment that sees this one's dependencies, but our package only from the wheel."""
-    venv.create(tmp_path / "venv", with_pip=True)
+    venv.create(tmp_path / "venv")
     python = tmp_path / "venv" / "bin" / "python"
     site = subprocess.run(
         [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
@@ -47,7 +50,8 @@ def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None
         check=True,
         text=True,
     ).stdout.strip()
-    subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", str(wheel)], check=True, capture_output=True)
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-compile", wheel]
+    subprocess.run(pip, check=True, capture_output=True)
     here = (
         Path(sys.executable).parent.parent
         / "lib"
@@ -55,8 +59,8 @@ def test_makes_a_brief_outside_the_checkout(wheel: Path, tmp_path: Path) -> None
         / "site-packages"
     )
     Path(site, "dependencies.pth").write_text(f"{here}\n", encoding="utf-8")
-    article = tmp_path / "article.txt"
-    article.write_bytes((ROOT / "examples" / "articles" / "desalination.txt").read_bytes())
+    article = tmp_path / "article.md"
+    article.write_text(article_text(), encoding="utf-8")
     environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
     code = "import summarize; print(summarize.__file__)"
     found = subprocess.run(

@@ -21,7 +21,7 @@ FEWEST = 5
 
 _BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
-_HALVES = re.compile(r"[，；：！？。]|——")
+_HALVES = re.compile(r"[，；：！。]|——|(?<=[？?])")
 _LONG = 18
 _SHORT = 7
 
@@ -41,8 +41,8 @@ def title_sentences(title: str) -> list[Sentence]:
 def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
-    A half that names nobody is none for a title that does. Of the halves the one with the most names goes, then the last, which says what
-    happened where the first one says why.
+    A half that names nobody is none for a title that does. Of the halves one that asks nothing goes first, then the one with the most
+    names, then the last, which says what happened where the first one says why.
     """
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:
@@ -52,8 +52,16 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
     fit = [h for h in fit if not named or any(e.kind == "name" for e in h.expected)]
     if not fit:
         return whole
-    best = max(enumerate(fit), key=lambda item: (sum(e.kind == "name" for e in item[1].expected), item[0]))[1]
+    best = max(enumerate(fit), key=lambda item: (not _asks(item[1]), _names(item[1]), item[0]))[1]
     return replace(best, sentence=whole.sentence)
+
+
+def _asks(half: Translation) -> bool:
+    return half.sentence.text.endswith(("？", "?"))
+
+
+def _names(half: Translation) -> int:
+    return sum(e.kind == "name" for e in half.expected)
 
 
 def as_headline(text: str) -> str:

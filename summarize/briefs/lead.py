@@ -15,6 +15,7 @@ _WORDS = range(8, 61)
 _OF_TITLE = 0.2
 """The share of the title's character bigrams that the lead has: what tells other news is no lead."""
 _WHO = frozenset({"person", "organisation", "place"})
+_DAY = re.compile(r"[日号號]|[周週](?=[一二三四五六日天末])|星期|礼拜|禮拜|[今昨前]天|上午|下午|[今昨]晚")
 # A sentence that hangs on the one before, or in which somebody speaks whom it does not name.
 _HANGS = re.compile(
     r"^[\"“‘(]|^(?:he|she|it|they|this|these|those|such|his|her|its|their|there|but|and|so|then|also|however|meanwhile|we|i|you)\b",
@@ -26,18 +27,22 @@ def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation
     """The sentence that leads a brief, or None where none is fit for it.
 
     `body` are the sentences of the article's text, `translations` are by sentence id. Fit is one of the first three that carries no
-    warning, names somebody or something, stands alone and tells what the Chinese title tells; one that says when goes before one that
-    does not.
+    warning, names somebody or something, stands alone and tells what the Chinese title tells; one that says the day goes before one that
+    does not, then the one that tells the most of the title.
     """
-    fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id]) and _tells(s.text, title)]
-    if not fit:
-        return None
-    return next((s for s in fit if any(e.kind == "date" for e in translations[s.id].expected)), fit[0])
+    told = {s.id: _told(s.text, title) for s in body[:_FIRST]}
+    fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id]) and told[s.id] >= _OF_TITLE]
+    return max(fit, key=lambda s: (_says_the_day(translations[s.id]), told[s.id]), default=None)
 
 
-def _tells(text: str, title: str) -> bool:
+def _told(text: str, title: str) -> float:
+    """The share of the title's bigrams that stands in the text."""
     wanted, found = (bigrams(t) for t in (title, text))
-    return not wanted or len(wanted & found) >= _OF_TITLE * len(wanted)
+    return len(wanted & found) / len(wanted) if wanted else 1.0
+
+
+def _says_the_day(translation: Translation) -> bool:
+    return any(e.kind == "date" and _DAY.search(e.source) for e in translation.expected)
 
 
 def _fit(translation: Translation) -> bool:

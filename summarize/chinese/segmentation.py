@@ -7,7 +7,7 @@ dictionary is off: it joins names to what stands behind them (推拜 登上), an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 _FREQUENCY = 200
@@ -42,6 +42,22 @@ def guessed_names(text: str) -> set[tuple[int, int]]:
     return out
 
 
+Tag = Callable[[str, bool], list[tuple[str, str]]]
+
+
+@lru_cache(maxsize=4)
+def _tagger(added: tuple[str, ...]) -> Tag:
+    """What tags a text with `added` as words too; kept, since it loads the dictionary anew and runs mostly have the same names."""
+    import rjieba
+
+    if not added:
+        return rjieba.tag
+    jieba = rjieba.Jieba()
+    for name in added:
+        jieba.add_word(name, _FREQUENCY, "nz")
+    return jieba.tag
+
+
 class Segmenter:
     """Cuts text into words; `names` are words too, where the dictionary has no more probable ones there."""
 
@@ -49,16 +65,8 @@ class Segmenter:
         self._names = frozenset(names)
 
     @cached_property
-    def _tag(self) -> Callable[[str, bool], list[tuple[str, str]]]:
-        import rjieba
-
-        added = sorted(name for name in self._names if len(name) > 1 and not is_word(name))
-        if not added:
-            return rjieba.tag
-        jieba = rjieba.Jieba()
-        for name in added:
-            jieba.add_word(name, _FREQUENCY, "nz")
-        return jieba.tag
+    def _tag(self) -> Tag:
+        return _tagger(tuple(sorted(name for name in self._names if len(name) > 1 and not is_word(name))))
 
     def tokens(self, text: str) -> list[Token]:
         """The words of a simplified text, in order; together they are the text."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, glossary, memory, models, names, schema, train
+from summarize.cli import articles, briefs, check, config, glossary, memory, models, names, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -19,6 +19,7 @@ app = typer.Typer(
 briefs.register(app)
 articles.register(app)
 check.register(app)
+config.register(app)
 glossary.register(app)
 memory.register(app)
 models.register(app)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from summarize.cli.options import Encoding, Force, Format, FormatOption, Out, Paths
+from summarize.cli.options import ArticleFormat, ArticleFormatOption, Config, Encoding, Force, Out, Paths
 
 
 def register(app: typer.Typer) -> None:
@@ -13,7 +13,12 @@ def register(app: typer.Typer) -> None:
 
 
 def extract(
-    paths: Paths, out: Out = None, format: FormatOption = None, encoding: Encoding = None, force: Force = False
+    paths: Paths,
+    out: Out = None,
+    format: ArticleFormatOption = None,
+    encoding: Encoding = None,
+    force: Force = False,
+    config: Config = None,
 ) -> None:
     """The article in each file, in Chinese: title, source, date and paragraphs, without what surrounds them. Uses no model."""
     from pathlib import Path
@@ -22,11 +27,13 @@ def extract(
     from summarize.articles.article import Article
     from summarize.cli.output import Writer, complain
     from summarize.cli.reading import in_folder, say_passed_over
+    from summarize.config import load_settings
     from summarize.errors import ConfigError
     from summarize.files import own_file
     from summarize.render.article import article_to_json, article_to_markdown
 
-    writer = Writer(out, format, "article", force=force)
+    encoding = encoding or load_settings(config=config).encoding
+    writer = Writer(out, format.value if format else None, "article", [f.value for f in ArticleFormat], force=force)
     say_passed_over(paths)
     articles, failed = [], 0
     for found in read_articles(paths, encoding=encoding):
@@ -42,7 +49,7 @@ def extract(
     if not articles:
         raise typer.Exit(2)
     writer.plan(articles)
-    render = article_to_json if writer.format is Format.JSON else article_to_markdown
+    render = article_to_json if writer.format == ArticleFormat.JSON.value else article_to_markdown
     for article in articles:
         try:
             writer.write(article, render(article))

@@ -10,6 +10,7 @@ import typer
 
 from summarize.cli.options import (
     Bilingual,
+    Config,
     Encoding,
     Figures,
     Force,
@@ -25,13 +26,16 @@ from summarize.cli.options import (
     Paths,
     Prompts,
     SummaryModel,
+    TemplateFile,
     Watch,
 )
 
 if TYPE_CHECKING:
-    from summarize.briefs import Brief
     from summarize.cli.output import Writer
+    from summarize.config import Settings
     from summarize.memory import Memory
+    from summarize.render.formats import Layout
+    from summarize.render.templating import UserTemplate
     from summarize.summarizer import Summarizer
 
 
@@ -46,9 +50,10 @@ def brief(
     out: Out = None,
     format: FormatOption = None,
     length: LengthOption = None,
-    lead: Lead = True,
-    bilingual: Bilingual = False,
-    figures: Figures = False,
+    lead: Lead = None,
+    bilingual: Bilingual = None,
+    figures: Figures = None,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     summary_model: SummaryModel = None,
@@ -58,14 +63,18 @@ def brief(
     no_memory: NoMemory = False,
     watch: Watch = False,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
-    from summarize.render.markdown import brief_to_markdown
+    from summarize.config import load_settings
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    settings = load_settings(config=config).override(bilingual=bilingual, figures=figures)
+    _, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        lambda: _writer(out, format, force),
+        lambda: _writer(out, format, force, template, settings)[0],
         lambda beside: Summarizer(
             model,
             length=length.value if length else None,
@@ -73,10 +82,10 @@ def brief(
             summary_model=summary_model,
             prompts=prompts,
             lead=lead,
-            memory=_memory(memory, no_memory, watch),
+            settings=settings,
+            memory=_memory(memory, no_memory, watch, settings),
         ),
-        lambda b: brief_to_markdown(b, bilingual=bilingual, figures=figures),
-        points=True,
+        Layout(bilingual=settings.bilingual, figures=settings.figures, template=read),
         encoding=encoding,
         force=force,
         watch=watch,
@@ -87,7 +96,8 @@ def translate(
     paths: Paths,
     out: Out = None,
     format: FormatOption = None,
-    bilingual: Bilingual = False,
+    bilingual: Bilingual = None,
+    template: TemplateFile = None,
     glossary: GlossaryFiles = None,
     model: Model = None,
     prompts: Prompts = None,
@@ -96,51 +106,74 @@ def translate(
     no_memory: NoMemory = False,
     watch: Watch = False,
     force: Force = False,
+    config: Config = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
-    from summarize.render.markdown import translation_to_markdown
+    from summarize.config import load_settings
+    from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
+    settings = load_settings(config=config).override(bilingual=bilingual)
+    _, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        lambda: _writer(out, format, force),
+        lambda: _writer(out, format, force, template, settings)[0],
         lambda beside: Summarizer(
-            model, glossaries=[*beside, *(glossary or ())], prompts=prompts, memory=_memory(memory, no_memory, watch)
+            model,
+            glossaries=[*beside, *(glossary or ())],
+            prompts=prompts,
+            settings=settings,
+            memory=_memory(memory, no_memory, watch, settings),
         ),
-        lambda b: translation_to_markdown(b, bilingual=bilingual),
-        points=False,
+        Layout(points=False, bilingual=settings.bilingual, template=read),
         encoding=encoding,
         force=force,
         watch=watch,
     )
 
 
-def _memory(file: Path | None, off: bool, watch: bool) -> Memory | bool:
+def _memory(file: Path | None, off: bool, watch: bool, settings: Settings) -> Memory | bool:
     """What to remember in; while folders are watched the process remembers in any case. Raises ConfigError where options do not fit."""
     from summarize.cli.memory import open_memory
     from summarize.errors import ConfigError
-    from summarize.memory import IN_PROCESS, remembers
+    from summarize.memory import IN_PROCESS
 
     if file and off:
         raise ConfigError("--memory and --no-memory do not go together; leave one out")
-    if not (file or (remembers() and not off)):
+    if not file and (off or settings.memory is False):
         return open_memory(IN_PROCESS) if watch else False
-    return open_memory(file)
+    return open_memory(file, settings)
 
 
-def _writer(out: Path | None, format: Format | None, force: bool) -> Writer:
+def _writer(
+    out: Path | None, format: Format | None, force: bool, given: Path | None, settings: Settings
+) -> tuple[Writer, UserTemplate | None]:
+    """Where the briefs go, and the template that writes them; both are looked at before any work.
+
+    A template of the settings has no say where the command line asks for a format that it does not write.
+    """
     from summarize.cli.output import Writer
 
-    return Writer(out, format, "brief", force=force)
+    formats = [f.value for f in Format]
+    wanted = format.value if format else None
+    template = given or settings.template
+    if template is None:
+        return Writer(out, wanted, "brief", formats, usual=settings.format, force=force), None
+    from summarize.render.templating import read_template, writes_of
+
+    usual = writes_of(template) if given else settings.format or writes_of(template)
+    writer = Writer(out, wanted, "brief", formats, usual=usual, force=force)
+    if given is None and writer.format != usual and writer.format not in (writes_of(template) or "html md").split():
+        return writer, None
+    return writer, read_template(template, writer.format)
 
 
 def _run(
     paths: list[str],
     writer: Callable[[], Writer],
     make: Callable[[list[Path]], Summarizer],
-    markdown: Callable[[Brief], str],
+    layout: Layout,
     *,
-    points: bool,
     encoding: str | None,
     force: bool,
     watch: bool,
@@ -148,6 +181,6 @@ def _run(
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
     from summarize.cli.runs import Run, run_once, run_watching
 
-    run = Run(paths, writer, make, markdown, points, encoding, force)
+    run = Run(paths, writer, make, layout, encoding, force)
     if code := run_watching(run) if watch else run_once(run):
         raise typer.Exit(code)

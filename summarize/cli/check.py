@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli.options import GlossaryFiles
+from summarize.cli.options import Config, GlossaryFiles
 
 if TYPE_CHECKING:
     from summarize.briefs import Brief
@@ -25,15 +25,17 @@ def check(
         typer.Argument(metavar="FILE.json...", help="Briefs saved as JSON, edited or not; - for standard input."),
     ],
     glossary: GlossaryFiles = None,
+    config: Config = None,
 ) -> None:
     """All checks once more on saved or hand-edited briefs. Exit code 1 where something must be checked before quoting."""
     from summarize.cli.output import complain, print_text
+    from summarize.config import load_settings
     from summarize.errors import GlossaryError, InputError
     from summarize.render.markdown import plural
     from summarize.summarizer import Summarizer
     from summarize.unseen import shown
 
-    summarizer = Summarizer(glossaries=glossary or ())
+    summarizer = Summarizer(glossaries=glossary or (), settings=load_settings(config=config))
     faults = unread = 0
     for file in files:
         try:

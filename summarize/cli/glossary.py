@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli.options import Encoding, Paths
+from summarize.cli.options import Config, Encoding, Paths
 
 _TSV = (".tsv", ".tab", ".txt")
 
@@ -44,12 +44,14 @@ def suggest(
         typer.Option("--out", "-o", help="The TSV to write; one that exists gets what it lacks. Stdout without it."),
     ] = None,
     encoding: Encoding = None,
+    config: Config = None,
 ) -> None:
     """A glossary to edit: names that the articles introduce, and what looks like a name and is in no glossary."""
     from summarize.articles import read_articles
     from summarize.articles.article import Article
     from summarize.cli.output import complain, print_text
     from summarize.cli.reading import say_passed_over
+    from summarize.config import load_settings
     from summarize.errors import GlossaryError
     from summarize.files import check_writable, reason, write_file
     from summarize.glossary.merge import merge
@@ -61,10 +63,11 @@ def suggest(
         raise GlossaryError(f"suggestions are TSV; let the name end in one of {', '.join(_TSV)}", path=out)
     if out:
         check_writable(out.parent)
-    user = read_glossaries([*project_glossaries(paths), *(glossary or ())])
+    settings = load_settings(config=config)
+    user = read_glossaries([*settings.glossaries, *project_glossaries(paths), *(glossary or ())])
     say_passed_over(paths)
     articles, failed = [], False
-    for found in read_articles(paths, encoding=encoding):
+    for found in read_articles(paths, encoding=encoding or settings.encoding):
         if isinstance(found, Article):
             articles.append(found)
         else:
@@ -106,15 +109,18 @@ def convert(
 def show(
     query: Annotated[str, typer.Argument(help="A Chinese name or text, or a part of an English name.")],
     glossary: _Glossary = None,
+    config: Config = None,
 ) -> None:
     """The entries for a name: what it is called, under which condition, and who says so."""
     from summarize.cli.output import complain, print_text
+    from summarize.config import load_settings
     from summarize.glossary.formats import write_entries
     from summarize.glossary.merge import merge
     from summarize.glossary.report import show as find
     from summarize.glossary.sources import builtin_glossary, project_glossaries, read_glossaries, whole_gazetteer
 
-    user = read_glossaries([*project_glossaries([Path()]), *(glossary or ())])
+    settings = load_settings(config=config)
+    user = read_glossaries([*settings.glossaries, *project_glossaries([Path()]), *(glossary or ())])
     entries = find(merge([whole_gazetteer(), builtin_glossary(), *user]).glossary, query)
     if not entries:
         complain(f"no entry for {query!r}")

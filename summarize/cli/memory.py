@@ -10,6 +10,7 @@ import typer
 from summarize.cli.options import MemoryFile
 
 if TYPE_CHECKING:
+    from summarize.config import Settings
     from summarize.memory import Memory
 
 _KINDS = {"brief": "finished brief", "article": "article file", "answer": "model answer"}
@@ -110,9 +111,13 @@ def clear(
     _show(kept)
 
 
-def open_memory(file: Path | None) -> Memory:
-    """The memory in a file, or that of the user; what is wrong with it is said on stderr."""
+def open_memory(file: Path | None, settings: Settings | None = None) -> Memory:
+    """The memory in a file, or that of the settings; what is wrong with it is said on stderr."""
     from summarize.cli.output import complain
-    from summarize.memory import Memory, own_path
+    from summarize.config import load_settings
+    from summarize.memory import Memory
 
-    return Memory(file or own_path(), warn=complain)
+    if file is None:
+        named = (settings or load_settings()).memory
+        file = None if isinstance(named, bool) else Path(named)
+    return Memory(file, warn=complain)

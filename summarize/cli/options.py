@@ -19,7 +19,7 @@ Out = Annotated[
     typer.Option(
         "--out",
         "-o",
-        help="Where to write: a folder, or for one article a file (.md, .json). One article goes to stdout without it.",
+        help="Where to write: a folder, or for one article a file whose name says the format. One article goes to stdout without it.",
     ),
 ]
 Model = Annotated[
@@ -45,18 +45,45 @@ GlossaryFiles = Annotated[
         help="A glossary file (TSV, CSV, JSON, TBX, TMX); of several, later ones win. A names.tsv beside the articles is used without it.",
     ),
 ]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", help="A configuration file, in place of the summarize.toml nearest above the current folder."
+    ),
+]
 Lead = Annotated[
-    bool,
+    bool | None,
     typer.Option("--lead/--no-lead", help="Open with a sentence that says what happened, where one is fit for it."),
 ]
-Bilingual = Annotated[bool, typer.Option("--bilingual", help="Add a table of all sentences, Chinese beside English.")]
+Bilingual = Annotated[
+    bool | None,
+    typer.Option("--bilingual/--no-bilingual", help="Add a table of all sentences, Chinese beside English."),
+]
+Figures = Annotated[bool | None, typer.Option("--figures/--no-figures", help="Add a table of all figures and dates.")]
 
 
-Figures = Annotated[bool, typer.Option("--figures", help="Add a table of all figures and dates.")]
+TemplateFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        help="A Jinja2 template for Markdown or HTML; what it writes is told by its name (brief.html.jinja).",
+    ),
+]
 
 
 class Format(str, Enum):
-    """What a command writes."""
+    """What a brief can be written as; `render.formats` says how."""
+
+    MARKDOWN = "md"
+    JSON = "json"
+    HTML = "html"
+    DOCX = "docx"
+    TMX = "tmx"
+    TSV = "tsv"
+
+
+class ArticleFormat(str, Enum):
+    """What an article can be written as."""
 
     MARKDOWN = "md"
     JSON = "json"
@@ -70,10 +97,9 @@ class Length(str, Enum):
     LONG = "long"
 
 
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", help="Markdown or JSON; without it what the name of --out says, or Markdown."),
-]
+_FORMAT_HELP = "What to write; without it what the name of --out says, or Markdown."
+FormatOption = Annotated[Format | None, typer.Option("--format", help=_FORMAT_HELP)]
+ArticleFormatOption = Annotated[ArticleFormat | None, typer.Option("--format", help=_FORMAT_HELP)]
 Force = Annotated[
     bool,
     typer.Option("--force", help="Write over files that summarize did not write, and over the articles themselves."),

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarize.articles.items import article_key, file_of, split_item
-from summarize.cli.options import Format
 from summarize.errors import ConfigError
 from summarize.files import (
     Kind,
@@ -35,13 +34,13 @@ if TYPE_CHECKING:
     from summarize.render.index import Row
 
 _STDIN = "-"
-_SUFFIXES = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".json": Format.JSON}
 _NOT_WRITTEN = frozenset(
     (
-        *(".txt", ".html", ".htm", ".xhtml", ".xml", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".epub"),
-        *(".tsv", ".csv", ".xlsx", ".tbx", ".tmx", ".yaml", ".yml", ".toml", ".jsonl"),
+        *(".txt", ".xhtml", ".xml", ".doc", ".odt", ".rtf", ".pdf", ".epub", ".csv", ".xlsx", ".tbx", ".yaml", ".yml"),
+        *(".toml", ".jsonl"),
     )
 )
+"""Endings of files that look like a format of their own, and so are the name of no folder."""
 _CLOSED_PIPE = 141
 
 
@@ -55,15 +54,18 @@ def complain(what: object) -> None:
     say(f"summarize: {what}")
 
 
-def print_text(text: str) -> None:
-    """Write to stdout as UTF-8, whatever the terminal's locale says; on a terminal nothing in it acts.
+def print_text(text: str | bytes) -> None:
+    """Write to stdout, text as UTF-8 whatever the terminal's locale says; on a terminal nothing in it acts.
 
-    Raises ConfigError where stdout takes no more; ends with 141 where nobody reads it.
+    Raises ConfigError where stdout takes no more, and for bytes on a terminal; ends with 141 where nobody reads it.
     """
+    terminal = sys.stdout.isatty()
+    if isinstance(text, bytes) and terminal:
+        raise ConfigError("a Word document cannot be shown on a terminal; name a file with --out")
     try:
         sys.stdout.flush()
-        text = shown(text) if sys.stdout.isatty() else text
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        text = shown(text) if isinstance(text, str) and terminal else text
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _abandon_stdout()
@@ -81,18 +83,36 @@ def _abandon_stdout() -> None:
 class Writer:
     """Where the results of a run go: `out` as the user named it, what is written of each article, and whether force is allowed.
 
-    The format is what the user says, or what the suffix of `out` says, or Markdown. Raises ConfigError where they do not fit.
+    The format, one of `formats` (names in `render.formats`), is what the user says, or what the suffix of `out` says, or the `usual`
+    one, or the first.
+    Raises ConfigError where they do not fit.
     """
 
-    def __init__(self, out: Path | None, format: Format | None, kind: Kind, *, force: bool = False) -> None:
+    def __init__(
+        self,
+        out: Path | None,
+        format: str | None,
+        kind: Kind,
+        formats: Sequence[str],
+        *,
+        usual: str | None = None,
+        force: bool = False,
+    ) -> None:
+        from summarize.render.formats import FORMATS, format_of
+
         out = None if out == Path("-") else out
-        suffix = out.suffix.lower() if out is not None and not out.is_dir() else ""
-        if suffix in _NOT_WRITTEN:
-            raise ConfigError(f"{suffix} is not written; name a folder, or a file that ends in .md or .json", path=out)
-        named = _SUFFIXES.get(suffix)
-        if format and named and format is not named:
-            raise ConfigError(f"the name says {suffix}, but --format says {format.value}; change one of them", path=out)
-        self.format = format or named or Format.MARKDOWN
+        file = out is not None and not out.is_dir()
+        named = format_of(out) if out is not None and file else None
+        ends = _either([FORMATS[name].suffixes[0] for name in formats])
+        if out is not None and file and ((named and named not in formats) or out.suffix.lower() in _NOT_WRITTEN):
+            raise ConfigError(f"{out.suffix} is not written; name a folder, or a file that ends in {ends}", path=out)
+        if format and named and format != named:
+            raise ConfigError(
+                f"the name says {out.suffix if out else ''}, but --format says {format}; change one of them", path=out
+            )
+        self.format = format or named or usual or formats[0]
+        self._suffix = FORMATS[self.format].suffixes[0]
+        self._linked = FORMATS[self.format].linked
         self.written = 0
         self._out = out
         self._kind = kind
@@ -102,7 +122,7 @@ class Writer:
         self._targets: dict[str, Path] = {}
         self._rows: list[Row] = []
         if out is not None and not named and out.is_file():
-            raise ConfigError("is a file; --out takes a folder, or a name that ends in .md or .json", path=out)
+            raise ConfigError(f"is a file; --out takes a folder, or a name that ends in {ends}", path=out)
 
     @property
     def on_stdout(self) -> bool:
@@ -143,11 +163,11 @@ class Writer:
             target = out if self._one_file else out / self._name(article, taken)
             self._check(target, inputs)
             self._targets[article.path] = target
-        self._indexed = not self._one_file and len({*self._targets.values(), *self._results()}) > 1
+        self._indexed = self._linked and not self._one_file and len({*self._targets.values(), *self._results()}) > 1
         if self._indexed:
             self._check(self._index, inputs)
 
-    def write(self, article: Article, text: str) -> bool:
+    def write(self, article: Article, text: str | bytes) -> bool:
         """Put the result of one article where it was planned; whether that was needed. Raises ConfigError where it cannot be written."""
         new = self._out is None or not holds(self._targets[article.path], text)
         if self._out is None:
@@ -172,32 +192,37 @@ class Writer:
             return
         others = {file.name: _text(file) for file in self._results() if file.name not in {r.file for r in self._rows}}
         before = _text(self._index) if own_file(self._index) == Own("index") else ""
-        write_file(self._index, index(self._rows, before, others, as_json=self.format is Format.JSON))
+        write_file(self._index, index(self._rows, before, others, format=self.format))
 
     @property
     def _index(self) -> Path:
         assert self._out is not None
-        return self._out / f"index.{self.format.value}"
+        return self._out / f"index{self._suffix}"
 
     def _results(self) -> Iterator[Path]:
         """The results in the folder, of this run and of earlier ones."""
         if self._out is None or not self._out.is_dir():
             return
-        for file in sorted(self._out.glob(f"*.{self.format.value}")):
+        for file in sorted(self._out.glob(f"*{self._suffix}")):
             own = own_file(file)
             if own and own.kind != "index":
                 yield file
 
     def _name(self, article: Article, taken: set[str]) -> str:
-        """A file name after the article's, different from those of other articles, of this run and of earlier ones."""
+        """A file name after the article's, different from those of other articles, of this run and of earlier ones.
+
+        Nor is it one that would be taken for a glossary.
+        """
+        from summarize.glossary.sources import is_project_name
+
         assert self._out is not None
         path, *items = _parts(article.path)
         base = "-".join(["stdin" if path == _STDIN else Path(path).stem, *items])
         count = 0
         while True:
             count += 1
-            name = file_name(base, f"{f'-{count}' if count > 1 else ''}.{self.format.value}")
-            if name.lower() in taken or name == f"index.{self.format.value}":
+            name = file_name(base, f"{f'-{count}' if count > 1 else ''}{self._suffix}")
+            if name.lower() in taken or name == f"index{self._suffix}" or is_project_name(name):
                 continue
             own = own_file(self._out / name)
             if own is None or own == Own(self._kind, article_key(article)):
@@ -205,7 +230,11 @@ class Writer:
                 return name
 
     def _check(self, target: Path, inputs: set[tuple[int, int]]) -> None:
-        """Raise ConfigError where something would be lost that the user has not given up."""
+        """Raise ConfigError where something would be lost that the user has not given up, or taken for a glossary."""
+        from summarize.glossary.sources import is_project_name
+
+        if is_project_name(target.name):
+            raise ConfigError("a file of this name is a glossary; choose another name", path=target)
         if self._force:
             return
         if same_files([target]) & inputs:
@@ -216,6 +245,11 @@ class Writer:
             raise ConfigError(
                 "was edited after summarize wrote it; write elsewhere, or over it with --force", path=target
             )
+
+
+def _either(names: Sequence[str]) -> str:
+    """.md, .json or .html"""
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _parts(path: str) -> list[str]:

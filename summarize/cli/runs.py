@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.articles.article import Article
-from summarize.briefs import Brief
 from summarize.cli.failures import Failures
 from summarize.cli.names import Todo
-from summarize.cli.options import Format
 from summarize.cli.output import Writer, complain, say
 from summarize.cli.progress import Reporter
 from summarize.cli.reading import say_passed_over
 from summarize.cli.watching import snapshot, watch
 from summarize.errors import ConfigError, SummarizeError
 from summarize.glossary.sources import project_glossaries
-from summarize.render.json import brief_to_json
+from summarize.render.formats import Layout, render_brief
 from summarize.render.markdown import plural
 from summarize.summarizer import Summarizer
 
@@ -31,8 +29,7 @@ class Run:
     paths: list[str]
     writer: Callable[[], Writer]
     make: Callable[[list[Path]], Summarizer]
-    markdown: Callable[[Brief], str]
-    points: bool
+    layout: Layout
     encoding: str | None
     force: bool
 
@@ -88,8 +85,7 @@ def _pass(run: Run, writer: Writer, summarizer: Summarizer, *, again: bool) -> i
     failures = Failures(writer.folder, force=run.force)
     numbers: dict[str, int] = {}
     planned: list[Article] = []
-    held: list[str] = []
-    render = brief_to_json if writer.format is Format.JSON else run.markdown
+    held: list[str | bytes] = []
     todo = Todo(writer.folder) if writer.folder else None
     if not again:
         say_passed_over(run.paths)
@@ -114,14 +110,14 @@ def _pass(run: Run, writer: Writer, summarizer: Summarizer, *, again: bool) -> i
         with Reporter() as reporter:
             briefs = summarizer.briefs(
                 run.paths,
-                points=run.points,
+                points=run.layout.points,
                 encoding=run.encoding,
                 on_read=plan,
                 on_error=report,
                 on_progress=reporter.show,
             )
             for result in briefs:
-                text = render(result)
+                text = render_brief(result, writer.format, run.layout)
                 if writer.on_stdout:
                     held.append(text)  # the bar is still there
                     continue

@@ -137,15 +137,17 @@ def measure_at(text: str, start: int, name: str, end: int) -> Measure | None:
     return None
 
 
-DURATIONS_IN = {
-    "second": 1,
-    "minute": 60,
-    "hour": 3600,
-    "day": 86_400,
-    "week": 604_800,
-    "month": 1,
-    "year": 12,
-    "decade": 120,
-    "century": 1200,
+DURATIONS_IN: dict[str, Fraction] = {
+    "microsecond": Fraction(1, 10**6),
+    "millisecond": Fraction(1, 1000),
+    "second": Fraction(1),
+    "minute": Fraction(60),
+    "hour": Fraction(3600),
+    "day": Fraction(86_400),
+    "week": Fraction(604_800),
+    "month": Fraction(1),
+    "year": Fraction(12),
+    "decade": Fraction(120),
+    "century": Fraction(1200),
 }
 """Lengths of time in seconds, those of the calendar in months: between the two there is no exact sum."""

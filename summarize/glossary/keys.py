@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.chinese.script import to_simplified
@@ -25,6 +26,8 @@ _BETWEEN = r"(?:[ \t]+[·.?]?|[·.?])[ \t]*"
 _MARK = re.compile(rf"(?<=[{HAN}]){_BETWEEN}(?=[{HAN}a-z0-9])|(?<=[a-z0-9]){_BETWEEN}(?=[{HAN}])")
 _NO_MARKS: frozenset[int] = frozenset()
 _ANY_MARK = re.compile(r"[·.? \t]")
+_MANY = 1000
+"""The keys of so many sources are kept: a lexicon, which a run merges, searches and knows the English of."""
 
 
 class Key(NamedTuple):
@@ -88,14 +91,23 @@ def _folded_lines(sources: Sequence[str]) -> list[str]:
 
 def key_texts(sources: Sequence[str]) -> list[str]:
     """The keys of many source forms, without the places of name marks."""
-    return _MARK.sub("", "\n".join(_folded_lines(sources))).split("\n") if sources else []
+    return [key.text for key in source_keys(sources)]
 
 
-def source_keys(sources: Sequence[str]) -> list[Key]:
+def source_keys(sources: Sequence[str]) -> Sequence[Key]:
     """The keys of many source forms."""
+    return _kept_keys(tuple(sources)) if len(sources) >= _MANY else _keys(sources)
+
+
+@lru_cache(maxsize=4)
+def _kept_keys(sources: tuple[str, ...]) -> tuple[Key, ...]:
+    return _keys(sources)
+
+
+def _keys(sources: Sequence[str]) -> tuple[Key, ...]:
     lines = _folded_lines(sources)
     texts = _MARK.sub("", "\n".join(lines)).split("\n") if sources else []
-    return [
+    return tuple(
         key_of(line) if len(line) != len(text) else Key(text, _NO_MARKS, _NO_MARKS, range(len(text)))
         for line, text in zip(lines, texts, strict=True)
-    ]
+    )

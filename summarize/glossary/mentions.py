@@ -46,6 +46,8 @@ class Mention:
 
 def unaccented(text: str) -> str:
     """`text` in lower case without diacritics, character for character."""
+    if text.isascii():
+        return text.lower()
     return "".join(unicodedata.normalize("NFD", c)[0].lower()[:1] or c for c in text)
 
 
@@ -59,7 +61,7 @@ def same_name(a: str, b: str) -> bool:
     return plain_a == plain_b != ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)  # the whole lexicon, which every run asks for
 def accepted_forms(entry: Entry) -> tuple[str, ...]:
     """Every English form that counts as the name of an entry, longest first."""
     forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ())}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarize.articles.article import Article
 from summarize.chinese.normalize import aligned
@@ -68,17 +68,17 @@ class Naming:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
         texts = [text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs))]
-        return merge([gazetteer("\n".join(texts)), people_in(texts), builtin_glossary(), *found, *self.glossaries])
+        return _merged((gazetteer("\n".join(texts)), people_in(texts), builtin_glossary(), *found, *self.glossaries))
 
     @cached_property
     def matcher(self) -> Matcher:
         """Finds the names."""
-        return Matcher(self.merged.glossary)
+        return _matcher(self.merged.glossary)
 
     @cached_property
     def known(self) -> KnownNames:
         """All English names."""
-        return KnownNames(self.merged.glossary)
+        return _known(self.merged.glossary)
 
     @cached_property
     def declined(self) -> frozenset[str]:
@@ -112,3 +112,22 @@ class Naming:
                 if any(s in text for s in name.sources)
             ]
         return [BriefWarning("name-conflict", message + ".") for message in dict.fromkeys(out)]
+
+
+# What follows from the same glossaries is made once: articles that name no new place or person share it. A file that has changed,
+# in its lines too, has another checksum and so makes another glossary.
+
+
+@lru_cache(maxsize=2)
+def _merged(glossaries: tuple[Glossary, ...]) -> Merged:
+    return merge(glossaries)
+
+
+@lru_cache(maxsize=2)
+def _matcher(glossary: Glossary) -> Matcher:
+    return Matcher(glossary)
+
+
+@lru_cache(maxsize=2)
+def _known(glossary: Glossary) -> KnownNames:
+    return KnownNames(glossary)

@@ -44,6 +44,12 @@ def whole_gazetteer() -> Glossary:
     return Glossary(tuple(all_places()), "gazetteer", places_sha256())
 
 
+def is_project_name(name: str) -> bool:
+    """Whether a file of this name is taken for a glossary, in whatever capitals, where it lies beside articles or results."""
+    stem, dot, ending = name.lower().rpartition(".")
+    return stem == PROJECT_NAME and dot + ending in _ENDINGS
+
+
 def project_glossaries(articles: Iterable[str | Path]) -> list[Path]:
     """The names.tsv (or .csv, .json, .tbx, .tmx) in the folders of the given article files and folders, each once, sorted."""
     folders = {path if is_folder(path) else path.parent for path in map(Path, articles) if str(path) != "-"}

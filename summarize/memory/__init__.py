@@ -1,7 +1,7 @@
 """What was done before and need not be done again, in one SQLite file; and a desk's own translations."""
 
 from summarize.memory.finished import FinishedBriefs
-from summarize.memory.memory import Info, Memory, MemoryWarning, own_path, remembers
+from summarize.memory.memory import Info, Memory, MemoryWarning, default_path
 from summarize.memory.reading import RememberedFiles
 from summarize.memory.store import IN_PROCESS
 from summarize.memory.translator import RememberingTranslator
@@ -14,6 +14,5 @@ __all__ = [
     "MemoryWarning",
     "RememberedFiles",
     "RememberingTranslator",
-    "own_path",
-    "remembers",
+    "default_path",
 ]

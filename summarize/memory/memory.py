@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,8 +14,6 @@ from summarize.memory.keys import key
 from summarize.memory.store import Store, Warn
 from summarize.translation.types import Unit
 
-ENVIRONMENT = "SUMMARIZE_MEMORY"
-OFF = "off"
 _DAY = 24 * 60 * 60
 _DESK = key("desk")
 _UPSERT = "INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)"
@@ -31,17 +28,6 @@ def default_path() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("bilingual-briefs", appauthor=False) / "memory.sqlite3"
-
-
-def own_path() -> Path:
-    """Where the memory of this user is: in the file that SUMMARIZE_MEMORY names, or in the usual place."""
-    named = os.environ.get(ENVIRONMENT, "")
-    return Path(named) if named not in ("", OFF) else default_path()
-
-
-def remembers() -> bool:
-    """Whether the user wants to remember where nothing is said: not where SUMMARIZE_MEMORY is "off"."""
-    return os.environ.get(ENVIRONMENT) != OFF
 
 
 def _warn(what: str) -> None:
@@ -66,7 +52,7 @@ class Memory:
     """
 
     def __init__(self, path: str | Path | None = None, *, warn: Warn = _warn) -> None:
-        self.path = own_path() if path is None else Path(path)
+        self.path = default_path() if path is None else Path(path)
         self._store = Store(self.path, warn)
 
     def get(self, kind: str, keys: Sequence[bytes]) -> dict[bytes, bytes]:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import unquote
 
@@ -15,6 +16,8 @@ from summarize.render.markdown import day, escape, file_link, plural, written_by
 from summarize.unseen import json_shown
 from summarize.warnings import UNCONFIRMED
 
+_ITEM = re.compile(r'<li><a href="([^"]+)">([^<]*)</a>(?: <span class="byline">([^<]*)</span>)?</li>')
+_TITLE = re.compile(r"<title>([^<]*)</title>")
 _LINE = re.compile(r"- \[.*?(?<!\\)\]\(([^)\s]+)\)")
 
 
@@ -29,26 +32,46 @@ class Row:
     count: int
 
 
-def index(rows: Sequence[Row], before: str, others: Mapping[str, str], *, as_json: bool) -> str:
-    """The index of a folder, in the order of the file names; as Markdown or JSON.
+def index(rows: Sequence[Row], before: str, others: Mapping[str, str], *, format: str) -> str:
+    """The index of a folder, in the order of the file names; as Markdown ("md"), JSON or HTML.
 
     `rows` are the results of this run, `before` is the text of the index as it was ("" where there is none), `others` are the texts of
     the results that lie in the folder beside those of this run, by file name.
     """
-    return _json(rows, before, others) if as_json else _markdown(rows, before, others)
+    return {"md": _markdown, "json": _json, "html": _html}[format](rows, before, others)
 
 
 def _markdown(rows: Sequence[Row], before: str, others: Mapping[str, str]) -> str:
     earlier = {unquote(m[1]): line for line in before.split("\n") if (m := _LINE.match(line))}
     lines = {file: earlier.get(file) or f"- {file_link(_headline(text), file)}" for file, text in others.items()}
     for row in rows:
-        article = row.article
-        parts = [escape(article.source) if article.source else "", day(article.published) if article.published else ""]
-        parts += [plural(row.count, row.counted.rstrip("s"))] if row.count else []
-        about = " · ".join(filter(None, parts))
+        about = escape(_about(row))
         lines[row.file] = f"- {file_link(row.title, row.file)}{f' — {about}' if about else ''}"
     listed = [lines[file] for file in sorted(lines)]
     return sealed("\n".join(["# Index", "", *listed, "", f"<small>{written_by(None)}</small>"]))
+
+
+def _about(row: Row) -> str:
+    """RFI · 5 August 2023 · 1 warning"""
+    day_of = day(row.article.published) if row.article.published else None
+    found = plural(row.count, row.counted.rstrip("s")) if row.count else None
+    return " · ".join(filter(None, [row.article.source, day_of, found]))
+
+
+def _html(rows: Sequence[Row], before: str, others: Mapping[str, str]) -> str:
+    from summarize.render.templating import render_own
+
+    found = {unquote(unescape(m[1])): (unescape(m[2]), unescape(m[3] or "")) for m in _ITEM.finditer(before)}
+    facts = {file: found.get(file) or (_page_title(text), "") for file, text in others.items()}
+    facts |= {row.file: (row.title, _about(row)) for row in rows}
+    listed = [{"file": file, "title": facts[file][0], "about": facts[file][1]} for file in sorted(facts)]
+    return sealed(f"{render_own('index.html.jinja', {'rows': listed}).rstrip()}\n<!-- {written_by(None)} -->")
+
+
+def _page_title(text: str) -> str:
+    """The headline of a page that the tool wrote."""
+    found = _TITLE.search(text)
+    return unescape(found[1]) if found else ""
 
 
 def _headline(text: str) -> str:

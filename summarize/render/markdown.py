@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from summarize.articles.article import Article
 from summarize.articles.items import article_key
-from summarize.briefs.brief import Brief, NameToConfirm
+from summarize.briefs.brief import Brief, Name, NameToConfirm
 from summarize.files import sealed
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
@@ -30,11 +30,15 @@ def escape(text: str) -> str:
     return _BLOCK.sub(lambda m: m[1][:-1] + "\\" + m[1][-1], text)
 
 
+def web_address(url: str | None) -> str | None:
+    """The address of a web page, quoted so that nothing in it ends a link; None where it is no http or https address."""
+    return quote(without_unseen(url), safe=":/?#@!$&*+,;=%~") if url and _WEB.match(url) else None
+
+
 def link(text: str, url: str | None) -> str:
     """A Markdown link, or the text alone where there is no address of a web page."""
-    if url and _WEB.match(url):
-        return f"[{escape(text)}]({quote(without_unseen(url), safe=':/?#@!$&*+,;=%~')})"
-    return escape(text)
+    address = web_address(url)
+    return f"[{escape(text)}]({address})" if address else escape(text)
 
 
 def file_link(text: str, file: str) -> str:
@@ -105,19 +109,24 @@ def counted(brief: Brief) -> str:
     return ", ".join([plural(len(brief.faults), "warning"), *names])
 
 
+def listed_names(brief: Brief) -> list[Name]:
+    """The rows of the names table for a reader; places and terms of the built-in lexicon are left to the JSON."""
+    return [n for n in brief.names if n.origin != "built-in" or n.type not in ("place", "term")]
+
+
 def _names(brief: Brief) -> list[str]:
-    """The names table; places and terms of the built-in lexicon are left to the JSON."""
-    rows = [n for n in brief.names if n.origin != "built-in" or n.type not in ("place", "term")]
+    rows = listed_names(brief)
     if not rows:
         return []
     lines = ["## Names", "", "| Chinese | English | Kind | From | In |", "|---|---|---|---|---|"]
     for n in rows:
-        cells = [n.source, n.target, n.type, _origin(n.origin, brief.article.path), " ".join(n.sentences)]
+        cells = [n.source, n.target, n.type, origin_shown(n.origin, brief.article.path), " ".join(n.sentences)]
         lines.append("| " + " | ".join(map(escape, cells)) + " |")
     return [*lines, ""]
 
 
-def _origin(origin: str, path: str) -> str:
+def origin_shown(origin: str, path: str) -> str:
+    """Where the English of a name is from, in the article at `path`: "built in", "this article", the name of a file."""
     if origin == path:
         return "this article"
     return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
@@ -133,16 +142,24 @@ def written_by(article: Article | None) -> str:
     return f"summarize {_version()} · {f'article {article_key(article)}' if article else 'index'}"
 
 
-def _machinery(brief: Brief) -> str:
+def mark_of(brief: Brief) -> str:
+    """What stands at the end of a brief in a format that has no line for readers there; `files.own_output` reads it."""
+    return f"summarize {_version()} · brief {article_key(brief.article)}"
+
+
+def made_with(brief: Brief) -> str:
+    """The model, the glossaries and their checksums: bundled 21158d6f · names.tsv 0c1d2e3f"""
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
-    files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
-    files += "".join(
-        f" · {m['name']} {m['sha256'][:8]} ({plural(m['sentences'], 'sentence')})"
-        for m in made.options.get("memories", [])
-    )
+    files = [f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", [])]
+    for m in made.options.get("memories", []):
+        files.append(f" · {m['name']} {m['sha256'][:8]} ({plural(m['sentences'], 'sentence')})")
+    return model + "".join(files)
+
+
+def _machinery(brief: Brief) -> str:
     counts = f"{plural(len(brief.translations), 'sentence')}, {counted(brief)}"
-    return f"<small>{written_by(brief.article)} · {escape(model + files)} · {counts}</small>"
+    return f"<small>{written_by(brief.article)} · {escape(made_with(brief))} · {counts}</small>"
 
 
 def _table(translations: Iterable[Translation]) -> list[str]:

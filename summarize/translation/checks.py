@@ -15,6 +15,7 @@ from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Fig
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
+from summarize.translation.offices import swapped
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
 from summarize.translation.sentence_checks import (
@@ -178,6 +179,10 @@ def _name_unverified(c: Comparison) -> Iterable[str | tuple[str, str]]:
         yield f"“{phrase}”"
 
 
+def _office_wrong(c: Comparison) -> Iterable[str]:
+    yield from swapped(c.segment.source, c.segment.annotations, c.english, c.mentions)
+
+
 def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], Iterable[str]]:
     """A check that needs nothing but the two texts."""
     return lambda c: find(c.segment.written, c.english)
@@ -246,6 +251,7 @@ CHECKS: tuple[Check, ...] = (
     Check("figure-wrong", _figure_wrong),
     Check("figure-missing", _figure_missing),
     Check("name-missing", _name_missing),
+    Check("name-office", _office_wrong),
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),

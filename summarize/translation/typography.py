@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from summarize.figures.style import ordinal, ordinal_suffix
+from summarize.figures.units import MEASURE_BY_ENGLISH
 from summarize.glossary.ordinary import ordinary_words
 
 _PUNCTUATION = str.maketrans(
@@ -23,6 +24,10 @@ def _lower(match: re.Match[str]) -> str:
     return match[0].lower()
 
 
+_GLUED = sorted(name for name in MEASURE_BY_ENGLISH if re.fullmatch(r"[a-z]{4,}|chi|jin|cun|mu|li|tons?|days?", name))
+_GLUED += ["million", "billion", "trillion", "percent", "people", "yuan", "times"]
+"""Words that a model glues to a number; abbreviations of units may stand so."""
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -30,6 +35,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r" +([,.;:?!%)\]}’”])(?=[\s\"'”’),.;:]|$)", r"\1"),
         (r"([(\[{“]) +", r"\1"),
         (r"(?<=\d) ,(?=\d)", ","),
+        (rf"(?<![\w.,])(\d[\d,.]*)(?=(?:{'|'.join(_GLUED)})\b)", r"\1 "),
         (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
         (r"(?<=[\w]) ’s\b", "’s"),
         (r"(?<=[\w]) 's\b", "'s"),

@@ -14,7 +14,6 @@ from summarize.chinese.normalize import normalize
 from summarize.chinese.sentences import Sentence
 from summarize.glossary.mentions import accepted_forms
 from summarize.glossary.naming import Naming
-from summarize.models import load
 from summarize.translation.annotation import annotate
 from summarize.translation.loop import translate_segments
 from summarize.translation.segment import Segment
@@ -85,8 +84,8 @@ def warned(t: Translation, name: str) -> bool:
     return any(name in w.message for w in t.warnings)
 
 
-def test_the_bundled_model_keeps_names() -> None:
-    count, good, told, silent = outcome(load())
+def test_the_bundled_model_keeps_names(bundled_model: Translator) -> None:
+    count, good, told, silent = outcome(bundled_model)
     assert silent == [] and told == count
     assert good >= 0.99 * count, f"{good} of {count}"
 

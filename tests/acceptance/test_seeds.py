@@ -7,7 +7,7 @@ import pytest
 from scripted import Scripted
 from shared import shared_folder
 
-from summarize import Brief, Summarizer, brief_from_json, brief_to_json, brief_to_markdown
+from summarize import Brief, Summarizer, Translator, brief_from_json, brief_to_json, brief_to_markdown
 
 NAMES = {
     "000": [
@@ -53,8 +53,8 @@ def seeds() -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def briefs(seeds: list[Path]) -> dict[str, Brief]:
-    return {Path(b.article.path).name[:3]: b for b in Summarizer().briefs(seeds)}
+def briefs(seeds: list[Path], bundled_model: Translator) -> dict[str, Brief]:
+    return {Path(b.article.path).name[:3]: b for b in Summarizer(bundled_model).briefs(seeds)}
 
 
 def said(brief: Brief, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fuzzing import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,7 +87,7 @@ def test_plausibility_tells_chinese_from_mojibake() -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_any_bytes_give_text_or_an_input_error(data: bytes) -> None:
     try:
         text = decode(data).text

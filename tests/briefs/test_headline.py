@@ -31,3 +31,13 @@ def test_a_faulty_half_is_no_headline() -> None:
 def test_a_half_that_names_nobody_is_no_headline_for_a_title_that_does() -> None:
     whole = Translation(WHOLE, LONG, -0.5, 1, (), NAMES)
     assert choose_headline([whole, Translation(FIRST, "For the first time in three years", -0.5)]) is whole
+
+
+def test_a_half_that_asks_is_no_news() -> None:
+    whole, news, question = title_sentences("挪威准备重开北部三座铜矿，能否打破智利的垄断？")
+    assert (news.text, question.text) == ("挪威准备重开北部三座铜矿", "能否打破智利的垄断？")
+    halves = [
+        Translation(news, "Norway prepares to reopen copper mines", -0.5, 1, (), NAMES[:1]),
+        Translation(question, "Can it break the monopoly of Chile?", -0.5, 1, (), NAMES),
+    ]
+    assert choose_headline([Translation(whole, LONG, -0.5), *halves]).text == "Norway prepares to reopen copper mines"

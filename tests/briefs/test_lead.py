@@ -45,3 +45,13 @@ def test_news_stands_at_the_beginning() -> None:
 
 def test_what_tells_other_news_is_no_lead() -> None:
     assert lead(english(9, NEWS, WHO, WHEN)) is None
+
+
+def test_a_year_is_no_day_and_the_one_that_tells_the_title_goes_first() -> None:
+    year = Expectation("date", "去年", "last year", True)
+    titled = [english(1, NEWS, WHO, year), english(2, NEWS, WHO)]
+    other = Sentence("s1", 0, "欧盟与智利去年谈过。")
+    texts = [other, titled[1].sentence]
+    translations = {"s1": Translation(other, NEWS, -0.5, 1, (), (WHO, year)), "s2": titled[1]}
+    found = choose_lead(texts, translations, TITLE)
+    assert found and found.id == "s2"

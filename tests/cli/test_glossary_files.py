@@ -145,7 +145,7 @@ def test_a_row_of_the_lexicon_is_called_so(here: Path, summarize: Command) -> No
 def test_the_file_of_a_wrong_setting_is_named(here: Path, summarize: Command) -> None:
     put("summarize.toml", 'length = "bad"\n')
     done = summarize("brief", "news")
-    assert (done.code, done.err) == (2, "summarize: summarize.toml: length is 'bad'; it can be short, medium, long\n")
+    assert (done.code, done.err) == (2, "summarize: summarize.toml:1: length is 'bad'; it can be short, medium, long\n")
 
 
 def test_weights_that_are_broken(here: Path, summarize: Command, monkeypatch: pytest.MonkeyPatch) -> None:

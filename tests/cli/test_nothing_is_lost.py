@@ -75,11 +75,13 @@ def test_force_writes_over_it(here: Path, summarize: Command) -> None:
     assert Path("mine.md").read_text(encoding="utf-8").startswith("# Mongolia and U.S.")
 
 
-@pytest.mark.parametrize("suffix", ["md", "json"])
+@pytest.mark.parametrize("suffix", ["md", "json", "html"])
 @pytest.mark.parametrize("command", ["brief", "translate", "extract"])
 def test_a_second_run_writes_over_the_first_and_does_not_read_it(
     here: Path, summarize: Command, command: str, suffix: str
 ) -> None:
+    if (command, suffix) == ("extract", "html"):
+        return  # an article is written as Markdown or JSON
     write("a.md", "b.md")
     words = (command, ".", "-o", "out", "--format", suffix)
     assert summarize(*words).code == 0
@@ -98,6 +100,8 @@ def test_a_second_run_writes_over_the_first_and_does_not_read_it(
         ("out/index.md", "# Index", "# My articles"),
         ("out/a.json", "80种", "81种"),
         ("out/a.json", '"author": null', '"author": "me"'),
+        ("out/a.html", "1", "2"),
+        ("out/index.html", "Index", "My articles"),
     ],
 )
 def test_a_result_that_was_edited_is_not_written_over(
@@ -105,8 +109,8 @@ def test_a_result_that_was_edited_is_not_written_over(
 ) -> None:
     write("a.md", "b.md")
     suffix = written.rsplit(".", 1)[1]
-    if (command, suffix) == ("extract", "json"):
-        return  # has no place for a checksum: its members are those of README and nothing else
+    if (command, suffix) in (("extract", "json"), ("extract", "html")):
+        return  # JSON has no place for a checksum: its members are those of README and nothing else; HTML is not written
     words = (command, "a.md", "b.md", "-o", "out", "--format", suffix)
     assert summarize(*words).code == 0
     text = Path(written).read_text(encoding="utf-8")
@@ -160,7 +164,7 @@ def test_what_was_extracted_can_be_read_again(here: Path, summarize: Command) ->
         assert again.code == 0 and json.loads(again.out)["paragraphs"][-1]["text"] == article().splitlines()[-1]
 
 
-@pytest.mark.parametrize("suffix", ["md", "json"])
+@pytest.mark.parametrize("suffix", ["md", "json", "html"])
 def test_articles_of_one_name_never_overwrite_each_other(here: Path, summarize: Command, suffix: str) -> None:
     for day in ("2023-08-05", "2023-08-06"):
         write("today.md", day=day)  # the same file name, another day
@@ -296,7 +300,14 @@ def test_the_name_says_the_format(here: Path, summarize: Command) -> None:
     write("a.md")
     assert summarize("brief", "a.md", "-o", "x/brief.json").code == 0
     assert json.loads(Path("x/brief.json").read_text(encoding="utf-8"))["schema"] == "1"
-    for words in (["x.docx"], ["x.html"], ["x.md", "--format", "json"], ["x.json", "--format", "md"]):
+    assert summarize("brief", "a.md", "-o", "x/brief.htm").code == 0
+    assert Path("x/brief.htm").read_text(encoding="utf-8").startswith("<!doctype html>")
+    done = summarize("extract", "a.md", "-o", "x.html")
+    assert (
+        done.code == 2
+        and "x.html: .html is not written; name a folder, or a file that ends in .md or .json" in done.err
+    )
+    for words in (["x.pdf"], ["x.csv"], ["x.md", "--format", "json"], ["x.json", "--format", "html"]):
         done = summarize("brief", "a.md", "-o", *words)
         assert done.code == 2 and len(done.err.splitlines()) == 1 and not Path(words[0]).exists()
 
@@ -343,10 +354,10 @@ def test_nothing_acts_on_the_terminal_or_in_the_files(here: Path, summarize: Com
     Path(f"[red/{nasty[:5]}].md").write_text(article(title=f"蒙古与美国{nasty}合作"), encoding="utf-8")
     write("b.md")
     for words in (["brief", "."], ["extract", "."], ["translate", "."]):
-        for suffix in ("md", "json"):
+        for suffix in ("md", "json", "html")[: 2 if words[0] == "extract" else 3]:
             done = summarize(*words, "-o", f"{words[0]}-{suffix}", "--format", suffix)
             assert done.code == 0
             files = [p.read_text(encoding="utf-8") for p in Path(f"{words[0]}-{suffix}").iterdir()]
             assert not {*"\x1b\x07\x9b\u202e\u2066"} & set(done.err + "".join(files))
-            if suffix == "md":
+            if suffix != "json":
                 assert not any("<img" in file for file in files)

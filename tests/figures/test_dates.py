@@ -139,3 +139,22 @@ def test_no_dates(text: str) -> None:
 def test_english_is_checked_by_its_parts(text: str, english: str, ok: bool) -> None:
     figures = find_dates(text, REFERENCE)
     assert match_figures(figures, english, source=text).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("原定8月27赴印尼开会", "Aug. 27"),
+        ("3月5上午开会", "March 5"),
+        ("代表团11月30晚抵达", "Nov. 30"),
+        ("双方6月1在京签约", "June 1"),
+        ("12月9当天下雨", "Dec. 9"),
+        ("去年8月27人死亡", "August last year"),
+        ("今年3月5起事故", "March this year"),
+        ("6月15万人失业", "June"),
+        ("2月3在建项目停工", "February"),
+        ("7月4晚住宿全免", "July"),
+    ],
+)
+def test_a_day_that_has_lost_its_word_is_told_by_what_follows(text: str, english: str) -> None:
+    assert one(text).english == english

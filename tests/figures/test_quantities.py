@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import cn2an
 import pytest
+from fuzzing import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -101,7 +102,7 @@ def test_any_text_is_read_without_error(text: str) -> None:
     check_spans(text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(
     st.text(
         alphabet="0123456789.,，-~零一二两三十百千万亿兆几数多余约近第年月日成分之至到比倍半个元美%岁点时A½ ",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from datetime import date
+from itertools import groupby
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,9 @@ from summarize.figures.compare.statements import Statement, statements
 from summarize.figures.find import find_figures
 
 REFERENCE = date(2025, 9, 10)
+with Path(__file__).with_name("statement_sentences.tsv").open(encoding="utf-8", newline="") as file:
+    rows = csv.DictReader((line for line in file if line[0] != "#"), delimiter="\t", quoting=csv.QUOTE_NONE)
+    SENTENCES = {rule: list(group) for rule, group in groupby(rows, key=lambda row: row["rule"])}
 RULES = [pytest.param(row, id=f"{row.rule}-{row.source}") for row in statements()]
 
 
@@ -26,6 +32,14 @@ def rules(chinese: str, english: str) -> list[str]:
 def test_the_right_example_passes_and_the_wrong_one_is_told(row: Statement) -> None:
     assert rules(row.source, row.right) == []
     assert row.rule in rules(row.source, row.wrong)
+
+
+@pytest.mark.parametrize("rule", SENTENCES)
+def test_of_other_sentences_the_wrong_ones_are_told_too(rule: str) -> None:
+    right = [row["chinese"] for row in SENTENCES[rule] if rule in rules(row["chinese"], row["right"])]
+    caught = [row["chinese"] for row in SENTENCES[rule] if rule in rules(row["chinese"], row["wrong"])]
+    assert len(SENTENCES[rule]) >= 5 and right == []
+    assert len(caught) >= 0.8 * len(SENTENCES[rule]), caught
 
 
 def test_rules_are_named_and_say_something() -> None:

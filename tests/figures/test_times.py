@@ -6,6 +6,7 @@ import pytest
 
 from summarize.figures.compare.match import match_figures
 from summarize.figures.find import find_figures
+from summarize.figures.units import DURATIONS_IN, MEASURES
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,11 @@ def test_what_is_read(text: str, english: list[str]) -> None:
 )
 def test_the_english_is_checked(text: str, english: str, *, ok: bool) -> None:
     assert match_figures(find_figures(text), english, source=text).ok is ok
+
+
+def test_every_length_of_time_can_be_compared_with_another() -> None:
+    """ "5 milliseconds" once ended in a KeyError: the unit was in the table of units and in no sum."""
+    assert {m.name for m in MEASURES if m.kind == "duration"} == set(DURATIONS_IN)
+    quarter = find_figures("延迟为250毫秒")
+    assert match_figures(quarter, "The delay is 0.25 seconds.", source="延迟为250毫秒").found
+    assert not match_figures(quarter, "The delay is 250 microseconds.", source="延迟为250毫秒").found

@@ -1,5 +1,6 @@
 """Whatever is in a file, the user gets a result or one of our errors in one sentence; see `fuzzing` for the number of files."""
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,17 @@ from fuzzing import damaged, damaged_json, must_end_well
 from scripted import Scripted
 
 import summarize.glossary.naming
-from summarize import Brief, Summarizer, brief_from_json, brief_to_json, brief_to_markdown
+from summarize import Brief, Layout, Summarizer, brief_from_json, brief_to_json, read_template, render_brief
 from summarize.articles import parse_articles
 from summarize.config import Settings, load_settings
 from summarize.files import own_output
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.formats import WRITERS, read_entries, write_entries
 from summarize.glossary.formats.append import add_entries
+from summarize.render.formats import FORMATS
 
 ROOT = Path(__file__).parents[2]
+_FORMATS = cycle(name for name in FORMATS if name != "docx")  # which takes as long as all others
 NEW = [Entry(("奥云", "奥云额尔登"), "Oyun", "person"), Entry(("国务院",), "State Council", "organisation")]
 
 
@@ -36,8 +39,7 @@ def test_edited_briefs(brief: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
 def _check(summarizer: Summarizer, text: str) -> None:
     brief = brief_from_json(text)
     summarizer.check(brief)
-    brief_to_markdown(brief, bilingual=True, figures=True)
-    brief_to_json(brief)
+    render_brief(brief, next(_FORMATS), Layout(bilingual=True, figures=True))
     own_output(text.encode("utf-8", "surrogatepass"))
 
 
@@ -51,6 +53,21 @@ def test_settings(tmp_path: Path) -> None:
     for data in damaged(samples, seed="settings"):
         (tmp_path / "summarize.toml").write_bytes(data)
         must_end_well(lambda: Summarizer(settings=load_settings(tmp_path)), data)
+
+
+def test_templates(brief: Brief, tmp_path: Path) -> None:
+    samples = [
+        (ROOT / "examples/wire.md.jinja").read_bytes(),
+        b"{% extends 'brief.html.jinja' %}{% block names %}{{ super() }}{% endblock %}",
+        b"{% macro m(x, y=3) %}{{ x ~ y }}{% endmacro %}{{ m(headline) }}{% set z = [1, 2]|map('string')|join %}{{ z[0] * 3 }}",
+    ]
+    good = 0
+    for data in damaged(samples, seed="templates"):
+        (tmp_path / "own.md").write_bytes(data)
+        good += must_end_well(
+            lambda: render_brief(brief, "md", Layout(template=read_template(tmp_path / "own.md"))), data
+        )
+    assert good
 
 
 def test_glossaries() -> None:

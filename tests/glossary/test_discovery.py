@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from fuzzing import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -179,7 +180,7 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
         assert discover(articles) == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.text(alphabet="卢比奥国务卿的·?（）()《》“”美国银行A BaNS.,-1、", max_size=40))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for name in names(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fuzzing import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,7 +52,7 @@ rows = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(entry=rows, format=st.sampled_from(sorted(WRITERS)))
 def test_any_text_survives_every_format(entry: Entry, format: str) -> None:
     assert read(write_entries([entry], format), f"x.{SUFFIX.get(format, format)}") == [entry]
@@ -192,7 +193,7 @@ def test_provenance(tmp_path: Path) -> None:
     )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(
     data=st.binary(max_size=60) | st.text(max_size=60).map(str.encode),
     suffix=st.sampled_from(["tsv", "csv", "json", "tbx", "tmx"]),

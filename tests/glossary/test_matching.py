@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fuzzing import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,7 +114,7 @@ keys = st.lists(st.sampled_from(PIECES[:9]), min_size=1, max_size=6, unique=True
 texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.text(max_size=30)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(sources=keys, text=texts)
 def test_matches_are_valid_in_order_apart_and_the_longest(sources: list[str], text: str) -> None:
     matcher = Matcher([Entry((source,), source) for source in sources])
@@ -131,7 +132,7 @@ def test_matches_are_valid_in_order_apart_and_the_longest(sources: list[str], te
                 assert not text.startswith(source, match.start) or source[-1].isascii()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(source=st.text(min_size=1, max_size=6), text=st.text(max_size=20))
 def test_any_source_and_any_text_are_searched_without_an_error(source: str, text: str) -> None:
     for entry in (Entry((source,), "x"), Entry((source,), "x", layer="built-in")):

@@ -2,12 +2,12 @@
 
 import pytest
 
-from summarize.models import Seq2SeqTranslator, Translator, load
+from summarize.models import Seq2SeqTranslator, Translator
 
 
-@pytest.fixture(scope="module")
-def model() -> Seq2SeqTranslator:
-    return load()
+@pytest.fixture
+def model(bundled_model: Seq2SeqTranslator) -> Seq2SeqTranslator:
+    return bundled_model
 
 
 def test_is_a_translator(model: Seq2SeqTranslator) -> None:

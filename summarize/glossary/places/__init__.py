@@ -56,16 +56,28 @@ def places_in(text: str) -> list[Entry]:
     """
     [key] = key_texts([text.replace("\n", " ")])
     pairs = {key[i : i + 2] for i in range(len(key))}
+    found: dict[str, set[int]] = {}
+    for pair in pairs:
+        for name, number, form in _forms().get(pair, ()):
+            if form in key:
+                found.setdefault(name, set()).add(number)
     out: list[Entry] = []
     for name, (header, rows) in zip(_TABLES, _tables(), strict=True):
-        found = [row for row in rows if any(f[:2] in pairs and f in key for f in _forms(row))]
-        out += _read(header, found, name) if found else []
+        if name in found:
+            out += _read(header, [rows[number] for number in sorted(found[name])], name)
     return [*out, *_towns_in(key)]
 
 
-def _forms(row: str) -> list[str]:
-    source = row.partition("\t")[0]
-    return [form.strip() for form in source.replace("·", "").split(FORM_SEPARATOR)]
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, list[tuple[str, int, str]]]:
+    """The Chinese forms by their first two characters, each with its table and the number of its row."""
+    out: dict[str, list[tuple[str, int, str]]] = {}
+    for name, (_, rows) in zip(_TABLES, _tables(), strict=True):
+        for number, row in enumerate(rows):
+            source = row.partition("\t")[0]
+            for form in source.replace("·", "").split(FORM_SEPARATOR):
+                out.setdefault(form.strip()[:2], []).append((name, number, form.strip()))
+    return out
 
 
 def _towns_in(key: str) -> Iterator[Entry]:
