@@ -10,7 +10,7 @@ from lxml import etree
 from summarize.glossary.formats.xml import XML_LANG, serialize
 from summarize.memory.finished import unpack_brief
 from summarize.memory.memory import Memory
-from summarize.unseen import without_unseen
+from summarize.unseen import xml_text
 
 MACHINE = "machine"
 """The author of pairs that no desk imported."""
@@ -50,8 +50,8 @@ def write_tmx(pairs: Iterable[Pair]) -> tuple[str, int]:
     etree.SubElement(root, "header", header)
     body = etree.SubElement(root, "body")
     for pair in pairs:
-        unit = etree.SubElement(body, "tu", creationid=without_unseen(pair.author))
+        unit = etree.SubElement(body, "tu", creationid=xml_text(pair.author))
         for code, text in (("zh", pair.chinese), ("en", pair.english)):
             variant = etree.SubElement(unit, "tuv", {XML_LANG: code})
-            etree.SubElement(variant, "seg").text = without_unseen(text)
+            etree.SubElement(variant, "seg").text = xml_text(text)
     return serialize(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'), len(body)
