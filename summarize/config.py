@@ -53,6 +53,7 @@ class Settings:
     template: Path | None = None
     bilingual: bool = False
     figures: bool = False
+    memory: str | Path | bool = True
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def override(self, **values: Any) -> Settings:
@@ -122,6 +123,14 @@ def _paths(name: str, value: Any, folder: Path) -> tuple[Path, ...]:
     return tuple(folder / v for v in value)
 
 
+def _memory(name: str, value: Any, folder: Path) -> Path | bool:
+    return value if isinstance(value, bool) else folder / _text(name, value, folder)
+
+
+def _parse_memory(name: str, text: str) -> str | bool:
+    return _FLAGS.get(text.strip().lower(), text)
+
+
 def _parse_flag(name: str, text: str) -> bool:
     if (found := _FLAGS.get(text.strip().lower())) is None:
         raise ConfigError(f"{name} is {text!r:.60}; it can be true or false")
@@ -146,6 +155,7 @@ KEYS = {
         Key("template", "template", _path),
         Key("bilingual", "bilingual", _flag, _parse_flag),
         Key("figures", "figures", _flag, _parse_flag),
+        Key("memory", "memory", _memory, _parse_memory),
     )
 }
 """Every key that there is, in the order in which they are told."""

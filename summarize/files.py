@@ -25,7 +25,14 @@ from typing import Any, Literal
 from summarize.errors import ConfigError
 from summarize.unseen import without_unseen
 
+try:
+    import fcntl
+except ImportError:  # Windows, which does not rename a file that is open: what a killed run leaves there stays
+    fcntl = None  # type: ignore[assignment]
+
 Kind = Literal["brief", "article", "index", "digest"]
+
+_TEMPORARY = ".summarize."
 
 _MAX_NAME = 255
 """Bytes of a file name on every usual file system."""
@@ -211,9 +218,7 @@ def appearing(path: Path) -> Iterator[Path]:
     """A temporary file beside `path` to write to, renamed at the end. Raises ConfigError where the place cannot be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".summarize.")
-        os.close(handle)
-        temporary = Path(name)
+        handle, temporary = _temporary(path.parent)
         try:
             yield temporary
             umask = os.umask(0)
@@ -223,8 +228,46 @@ def appearing(path: Path) -> Iterator[Path]:
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
+        finally:
+            if fcntl:
+                os.close(handle)
     except (OSError, ValueError) as error:
         raise ConfigError(f"cannot write here ({reason(error)})", path=path) from None
+
+
+def _temporary(folder: Path) -> tuple[int, Path]:
+    """A new file, locked for as long as its handle is open, by which `remove_abandoned` knows that somebody is at it."""
+    while True:
+        handle, name = tempfile.mkstemp(dir=folder, prefix=_TEMPORARY)
+        path = Path(name)
+        if not fcntl:
+            os.close(handle)
+            return handle, path
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if path.exists():  # nobody took it for abandoned before it was locked
+            return handle, path
+        os.close(handle)
+
+
+def remove_abandoned(folder: Path) -> None:
+    """Remove the temporary files that a killed run left in a folder; those that another process writes stay."""
+    for path in folder.glob(f"{_TEMPORARY}*") if fcntl and is_folder(folder) else ():
+        with suppress(OSError):
+            handle = os.open(path, os.O_RDWR)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                path.unlink()
+            finally:
+                os.close(handle)
+
+
+def holds(path: Path, text: str | bytes) -> bool:
+    """Whether a file has this text, as UTF-8, or these bytes."""
+    try:
+        return path.read_bytes() == (text.encode("utf-8") if isinstance(text, str) else text)
+    except OSError:
+        return False
 
 
 def write_file(path: Path, text: str | bytes) -> None:

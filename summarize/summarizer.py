@@ -1,42 +1,36 @@
-"""Article files to briefs: the one place where reading, translation, selection and the brief are joined."""
+"""Article files to briefs: reading, names, translation and the brief joined, with what is remembered of earlier runs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from summarize.arguments import check as check_argument
 from summarize.arguments import check_model, each
-from summarize.articles import read_article
+from summarize.articles import parse_articles, read_article
 from summarize.articles.article import Article
 from summarize.articles.gathering import Source, gather
 from summarize.articles.items import file_of
-from summarize.briefs.abstractive import supported_points
-from summarize.briefs.brief import Brief, Point, Provenance
+from summarize.briefs.brief import Brief
 from summarize.briefs.digest import Digest, make_digest
-from summarize.briefs.headline import as_headline, choose_headline, title_sentences
-from summarize.briefs.lead import choose_lead
-from summarize.briefs.names import named_in, names_table, names_to_confirm
+from summarize.briefs.headline import title_sentences
+from summarize.briefs.names import named_in
 from summarize.briefs.order import by_cost
-from summarize.briefs.outliers import flag_low_scores
-from summarize.briefs.points import make_points
 from summarize.briefs.recheck import recheck
-from summarize.briefs.selection import select
+from summarize.composing import Composer
 from summarize.config import Settings, checked_length, load_settings
 from summarize.errors import InputError, SummarizeError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.naming import Naming
 from summarize.glossary.sources import project_glossaries
+from summarize.memory import FinishedBriefs, Memory, RememberedFiles, RememberingTranslator
+from summarize.memory.keys import key, model_key
 from summarize.models import SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
-from summarize.translation.loop import translate_segments
-from summarize.translation.segment import Segment, segments_of, sentences_of_article
-from summarize.translation.types import Translation
+from summarize.translation.segment import Segment, segments_of
 from summarize.warnings import BriefWarning
 
 
@@ -67,8 +61,10 @@ class Summarizer:
     `settings`, which are those of `load_settings()`: of the environment and of the summarize.toml nearest above the current folder; its
     glossaries go before a names.tsv beside the articles, and those given go before both. With a `summary_model` the points are the
     sentences it writes, as far as the article supports them; without `lead` the brief has points alone; `prompts` is a folder of prompts
-    that go before the package's own. Raises ConfigError for another length, a bad prompt or a wrong type, ModelError where there is no
-    such model, GlossaryError (file and line) where a glossary is wrong.
+    that go before the package's own. `memory` is a file that is remembered in, or a `Memory`; True is that of the user, where the model
+    is given by name or directory, False none: a brief is the same with and without, but for sentences of the translation memory that was
+    imported into it. Raises ConfigError for another length, a bad prompt or a wrong type, ModelError where there is no such model,
+    GlossaryError (file and line) where a glossary is wrong.
 
         brief_to_markdown(Summarizer().brief("article.md"))
     """
@@ -82,31 +78,42 @@ class Summarizer:
         summary_model: str | Path | SummaryModel | None = None,
         prompts: str | Path | None = None,
         lead: bool | None = None,
+        memory: str | Path | Memory | bool | None = None,
         settings: Settings | None = None,
     ) -> None:
         check_argument(settings, (Settings, type(None)), "settings")
         settings = (load_settings() if settings is None else settings).override(
-            model=model, length=length, lead=lead, summary_model=summary_model, prompts=prompts
+            model=model, length=length, lead=lead, summary_model=summary_model, prompts=prompts, memory=memory
         )
         model, summary_model, prompts = settings.model, settings.summary_model, settings.prompts
+        remembering: str | Path | Memory | bool = settings.memory
         check_model(model, "translate", "model")
         if summary_model is not None:
             check_model(summary_model, "summarize", "summary_model")
         check_argument(prompts, (str, Path, type(None)), "prompts")
+        check_argument(remembering, (str, Path, Memory, bool), "memory")
         self.length = checked_length(settings.length)
         self.lead = settings.lead
         self._encoding = settings.encoding
         self._model = model
         self._summary_model = summary_model
         self._prompts = Path(prompts) if prompts else None
+        if isinstance(remembering, bool):
+            self._memory = Memory() if remembering and isinstance(model, str | Path) else None
+        else:
+            self._memory = remembering if isinstance(remembering, Memory) else Memory(remembering)
         if self._prompts:
             check_prompts(self._prompts)
         for named in (model, summary_model):
             if isinstance(named, str | Path):
                 find_checkpoint(named)
-        given = [*settings.glossaries, *each(glossaries, (str, Path, Glossary), "a glossary")]
-        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in given)
-        self._glossary_files = [Path(g) for g in given if not isinstance(g, Glossary)]
+        self._given = [*settings.glossaries, *each(glossaries, (str, Path, Glossary), "a glossary")]
+        self.glossary_files = [Path(g) for g in self._given if not isinstance(g, Glossary)]
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read `glossary_files` again, which may have changed. Raises GlossaryError where one is wrong."""
+        self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in self._given)
 
     @cached_property
     def translator(self) -> Translator:
@@ -114,6 +121,21 @@ class Summarizer:
         if not isinstance(self._model, str | Path):
             return self._model
         return load(self._model, prompts=self._prompts) if self._prompts else load(self._model)
+
+    @cached_property
+    def _asked(self) -> Translator:
+        """The model as it is asked: through the memory, where there is one and the model has a checksum."""
+        model, memory = self._model, self._memory
+        if memory is None:
+            return self.translator
+        if isinstance(model, str | Path):
+            checkpoint = find_checkpoint(model)
+            asked = model_key(checkpoint, self._prompts)
+            return RememberingTranslator(memory, asked, checkpoint.name, checkpoint.sha256(), lambda: self.translator)
+        if not model.sha256:
+            return model
+        asked = key("object", type(model).__qualname__, model.name, model.sha256, repr(getattr(model, "options", {})))
+        return RememberingTranslator(memory, asked, model.name, model.sha256, lambda: model)
 
     @cached_property
     def summary_model(self) -> SummaryModel | None:
@@ -150,7 +172,9 @@ class Summarizer:
         the articles before the first is translated; what it raises ends the run.
         """
         articles, naming = self._run(sources, encoding, on_read, on_error)
-        yield from self._briefs(articles, naming, self.length if points else None, on_error, on_progress)
+        yield from self._briefs(
+            articles, naming, self._composer(self.length if points else None), on_error, on_progress
+        )
 
     def digest(
         self,
@@ -163,10 +187,11 @@ class Summarizer:
     ) -> Digest:
         """One digest of all articles in `sources`, event by event; else as `briefs`. Raises InputError where none can be used."""
         articles, naming = self._run(sources, encoding, on_read, on_error)
-        briefs = list(self._briefs(articles, naming, self.length, on_error, on_progress))
+        composer = self._composer(self.length)
+        briefs = list(self._briefs(articles, naming, composer, on_error, on_progress))
         if not briefs:
             raise InputError("there is no article to make a digest of")
-        return make_digest(briefs, naming, self._provenance(self.length, naming.glossaries), length=self.length)
+        return make_digest(briefs, naming, composer.provenance(naming.glossaries), length=self.length)
 
     def _run(
         self,
@@ -177,7 +202,8 @@ class Summarizer:
     ) -> tuple[list[Article], Naming]:
         """The articles of a run, and the names that hold in it."""
         sources = each(sources, (str, Path, Article), "a source")
-        articles = gather(sources, encoding=encoding or self._encoding, on_error=on_error)
+        parse = RememberedFiles(self._memory, parse_articles) if self._memory else parse_articles
+        articles = gather(sources, encoding=encoding or self._encoding, parse=parse, on_error=on_error)
         naming = Naming(articles, self._glossaries_for(sources, articles))
         if on_read:
             on_read(articles)
@@ -187,18 +213,19 @@ class Summarizer:
         self,
         articles: Sequence[Article],
         naming: Naming,
-        length: str | None,
+        composer: Composer,
         on_error: OnError | None,
         on_progress: OnProgress | None,
     ) -> Iterator[Brief]:
-        for number, article in enumerate(articles, 1):
+        places = composer.places(articles, naming.glossaries)
+        for number, (article, place) in enumerate(zip(articles, places, strict=True), 1):
 
-            def place(progress: Progress, number: int = number) -> None:
+            def at(progress: Progress, number: int = number) -> None:
                 if on_progress:
                     on_progress(replace(progress, number=number, of_articles=len(articles)))
 
             try:
-                yield self._compose(article, naming, length, place)
+                yield self._compose(article, naming, composer, place, at)
             except SummarizeError as error:
                 if on_error is None:
                     raise
@@ -220,78 +247,42 @@ class Summarizer:
         check_argument(source, (str, Path, Article), "source")
         article = source if isinstance(source, Article) else read_article(source, encoding=encoding)
         naming = Naming([article], self._glossaries_for([source], [article]))
-        return self._compose(article, naming, length, on_progress)
+        composer = self._composer(length)
+        [place] = composer.places([article], naming.glossaries)
+        return self._compose(article, naming, composer, place, on_progress)
 
     def _glossaries_for(self, sources: Iterable[Source], articles: Iterable[Article]) -> tuple[Glossary, ...]:
         """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""
-        named = {file.resolve() for file in self._glossary_files}
+        named = {file.resolve() for file in self.glossary_files}
         places = [*(s for s in sources if not isinstance(s, Article)), *(file_of(a.path) for a in articles)]
         beside = [file for file in project_glossaries(places) if file.resolve() not in named]
         return (*map(read_glossary, beside), *self.glossaries)
 
-    def _compose(self, article: Article, naming: Naming, length: str | None, on_progress: OnProgress | None) -> Brief:
-        sentences = sentences_of_article(article)
-        if not sentences:
-            raise InputError("the article has no text", path=article.path)
-
+    def _compose(
+        self, article: Article, naming: Naming, composer: Composer, place: bytes | None, on_progress: OnProgress | None
+    ) -> Brief:
         def count(done: int, of: int) -> None:
             if on_progress:
                 on_progress(Progress(article, done, of))
 
-        naming = naming.for_article(article)
-        titles = title_sentences(article.title)
-        segments = segments_of(article, [*titles, *sentences], naming)
-        done = translate_segments(segments, self.translator, progress=count)
-        headline, translations = choose_headline(done[: len(titles)]), flag_low_scores(done[len(titles) :])
-        lead, points = self._summary(article, translations, _by_id(segments[len(titles) :]), length)
-        found = [*article.warnings, *naming.conflicts_in(article)]
-        found += [w for t in (headline, *translations) for w in t.warnings]
-        if length and self.summary_model:
-            summary = self.summary_model.summarize(" ".join(t.text for t in translations))
-            written, unsupported = supported_points(summary, translations, _by_id(segments))
-            lead, points = (None, written) if written else (lead, points)
-            found += unsupported
-        brief = Brief(
-            article=replace(article, warnings=()),
-            headline=as_headline(headline.text or translations[0].text),
-            lead=lead,
-            points=points,
-            translations=tuple(translations),
-            provenance=self._provenance(length, naming.glossaries),
-            names=names_table(translations),
-            to_confirm=names_to_confirm([headline, *translations], _by_id(segments)),
-        )
-        return replace(brief, warnings=by_cost(found, brief))
+        return composer.remembered(place) or composer.compose(article, naming, place=place, progress=count)
 
-    def _summary(
-        self, article: Article, translations: list[Translation], segments: dict[str, Segment], length: str | None
-    ) -> tuple[Point | None, tuple[Point, ...]]:
-        if not length:
-            return None, ()
-        usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
-        body = [t.sentence for t in translations if article.paragraphs[t.sentence.paragraph].kind == "body"]
-        lead = choose_lead(body, usable, article.title) if self.lead and len(body) > 1 else None
-        chosen = select(
-            [t.sentence for t in translations],
-            [p.kind for p in article.paragraphs],
-            article.title,
-            length=length,
-            usable=frozenset(usable),
-            doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
-            told=frozenset({lead.id} if lead else ()),
-        )
-        points = make_points([lead, *chosen] if lead else chosen, usable, segments)
-        return (points[0], points[1:]) if lead else (None, points)
+    def _composer(self, length: str | None) -> Composer:
+        """What makes briefs of this length, and remembers them where model and summary model are known by their checksums."""
+        model, memory = self._asked, self._memory
+        finished = None
+        if memory and isinstance(model, RememberingTranslator) and (settings := self._settings(length)):
+            finished = FinishedBriefs(memory, model.key, *settings)
+        return Composer(model, lambda: self.summary_model, length, self.lead, memory, finished)
 
-    def _provenance(self, length: str | None, glossaries: Iterable[Glossary]) -> Provenance:
-        options: dict[str, Any] = {"length": length, "lead": self.lead} if length else {}
-        options["glossaries"] = [{"name": Path(g.name).name, "sha256": g.sha256} for g in glossaries]
-        options |= getattr(self.translator, "options", {})
-        if length and self.summary_model:
-            options["summary_model"] = {"name": self.summary_model.name, "sha256": self.summary_model.sha256}
-        return Provenance(
-            "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
-        )
+    def _settings(self, length: str | None) -> tuple[object, ...]:
+        """What a brief is made by beside the model; nothing where that cannot be told."""
+        summary = self._summary_model
+        if summary is None or not length:
+            return length, self.lead
+        if isinstance(summary, str | Path):
+            return length, self.lead, model_key(find_checkpoint(summary), self._prompts)
+        return (length, self.lead, summary.name, summary.sha256) if summary.sha256 else ()
 
 
 def _by_id(segments: Iterable[Segment]) -> dict[str, Segment]:

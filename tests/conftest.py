@@ -15,6 +15,9 @@ from summarize.models import Seq2SeqTranslator, load
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 """Set before torch is loaded, here and in subprocesses: most models of the tests are so small that several threads only wait for each other."""
 
+os.environ["SUMMARIZE_MEMORY"] = "off"  # no test remembers what another did, nor the user, unless it says so
+os.environ["MKL_CBWR"] = "AUTO"  # as the package sets it, which is too late where a test used torch before
+
 ENGLISH = {
     "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",
     "蒙古总理周三表示,蒙古将与美国深化在稀土开采方面的合作。": "Mongolia's prime minister said on Wednesday that it would deepen cooperation with the U.S. in mining rare earths.",

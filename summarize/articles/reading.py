@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,9 @@ from summarize.errors import InputError
 from summarize.files import own_output, reason
 from summarize.unseen import shown
 from summarize.warnings import BriefWarning
+
+Parse = Callable[[bytes, str, "str | None"], Iterable["Article | InputError"]]
+"""What gives the articles in a file's bytes: gets them, the name they go by, and the encoding where it is known."""
 
 
 def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
@@ -51,13 +54,15 @@ def read_article(path: str | Path, *, encoding: str | None = None) -> Article:
 
 
 def read_articles(
-    paths: str | Path | Iterable[str | Path], *, encoding: str | None = None
+    paths: str | Path | Iterable[str | Path], *, encoding: str | None = None, parse: Parse | None = None
 ) -> Iterator[Article | InputError]:
     """The articles in files, folders and globs, one after another; what cannot be read comes as an InputError in its place.
 
     Folders are read at any depth in sorted order, as `find_files` says; a file that holds several articles gives each, with the
-    path "file::1", "file::2" and so on. Nothing is raised: the caller reports each InputError and goes on.
+    path "file::1", "file::2" and so on. Nothing is raised: the caller reports each InputError and goes on. `parse` stands in for
+    `parse_articles`.
     """
+    parse = parse or parse_articles
     seen: set[Path] = set()
     for path in each_path(paths):
         try:
@@ -70,12 +75,12 @@ def read_articles(
                 continue
             seen.add(file)
             try:
-                yield from parse_articles(_bytes(file), shown(file), encoding=encoding)
+                yield from parse(_bytes(file), shown(file), encoding)
             except InputError as error:
                 yield error
 
 
-def parse_articles(data: bytes, path: str = "-", *, encoding: str | None = None) -> Iterator[Article | InputError]:
+def parse_articles(data: bytes, path: str = "-", encoding: str | None = None) -> Iterator[Article | InputError]:
     """The articles in a file's bytes; `path` is the name they go by, and its suffix says whether they are JSON.
 
     Raises:

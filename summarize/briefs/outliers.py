@@ -18,9 +18,9 @@ def flag_low_scores(translations: Sequence[Translation]) -> list[Translation]:
     """The translations, those with a score far below the article's median with the warning `low-score`.
 
     Far is 3.5 median absolute deviations scaled to standard ones (Iglewicz and Hoaglin, 1993), and at least 0.35 nats a token. An
-    article of fewer than six sentences has no scores to compare with.
+    article of fewer than six sentences has no scores to compare with, nor have sentences of a translation memory.
     """
-    scores = [t.score for t in translations if t.text]
+    scores = [t.score for t in translations if t.text and not t.memory]
     if len(scores) < _ENOUGH:
         return list(translations)
     middle = median(scores)
@@ -34,7 +34,7 @@ def flag_low_scores(translations: Sequence[Translation]) -> list[Translation]:
                 BriefWarning("low-score", WARNINGS["low-score"].message, t.sentence.id),
             ),
         )
-        if t.text and t.score < bound
+        if t.text and not t.memory and t.score < bound
         else t
         for t in translations
     ]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import articles, briefs, check, config, digest, glossary, models, names, schema, train
+from summarize.cli import articles, briefs, check, config, digest, glossary, memory, models, names, schema, train
 
 app = typer.Typer(
     name="summarize",
@@ -22,6 +22,7 @@ articles.register(app)
 check.register(app)
 config.register(app)
 glossary.register(app)
+memory.register(app)
 models.register(app)
 names.register(app)
 schema.register(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,19 +19,20 @@ from summarize.cli.options import (
     GlossaryFiles,
     Lead,
     LengthOption,
+    MemoryFile,
     Model,
+    NoMemory,
     Out,
     Paths,
     Prompts,
     SummaryModel,
     TemplateFile,
+    Watch,
 )
 
 if TYPE_CHECKING:
-    from summarize.articles.article import Article
     from summarize.cli.output import Writer
     from summarize.config import Settings
-    from summarize.errors import SummarizeError
     from summarize.render.formats import Layout
     from summarize.render.templating import UserTemplate
     from summarize.summarizer import Summarizer
@@ -57,19 +58,23 @@ def brief(
     summary_model: SummaryModel = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
+    memory: MemoryFile = None,
+    no_memory: NoMemory = False,
+    watch: Watch = False,
     force: Force = False,
     config: Config = None,
 ) -> None:
     """An English brief of each article: headline, lead, points with their source sentences, warnings."""
+    from summarize.cli.memory import memory_of
     from summarize.config import load_settings
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
     settings = load_settings(config=config).override(bilingual=bilingual, figures=figures)
-    writer, read = _writer(out, format, force, template, settings)
+    _, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        writer,
+        lambda: _writer(out, format, force, template, settings)[0],
         lambda beside: Summarizer(
             model,
             length=length.value if length else None,
@@ -78,9 +83,12 @@ def brief(
             prompts=prompts,
             lead=lead,
             settings=settings,
+            memory=memory_of(memory, no_memory, settings, watch=watch),
         ),
         Layout(bilingual=settings.bilingual, figures=settings.figures, template=read),
         encoding=encoding,
+        force=force,
+        watch=watch,
     )
 
 
@@ -94,22 +102,34 @@ def translate(
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
+    memory: MemoryFile = None,
+    no_memory: NoMemory = False,
+    watch: Watch = False,
     force: Force = False,
     config: Config = None,
 ) -> None:
     """Each whole article in English, paragraph by paragraph, with warnings."""
+    from summarize.cli.memory import memory_of
     from summarize.config import load_settings
     from summarize.render.formats import Layout
     from summarize.summarizer import Summarizer
 
     settings = load_settings(config=config).override(bilingual=bilingual)
-    writer, read = _writer(out, format, force, template, settings)
+    _, read = _writer(out, format, force, template, settings)
     _run(
         paths,
-        writer,
-        lambda beside: Summarizer(model, glossaries=[*beside, *(glossary or ())], prompts=prompts, settings=settings),
+        lambda: _writer(out, format, force, template, settings)[0],
+        lambda beside: Summarizer(
+            model,
+            glossaries=[*beside, *(glossary or ())],
+            prompts=prompts,
+            settings=settings,
+            memory=memory_of(memory, no_memory, settings, watch=watch),
+        ),
         Layout(points=False, bilingual=settings.bilingual, template=read),
         encoding=encoding,
+        force=force,
+        watch=watch,
     )
 
 
@@ -138,71 +158,17 @@ def _writer(
 
 def _run(
     paths: list[str],
-    writer: Writer,
+    writer: Callable[[], Writer],
     make: Callable[[list[Path]], Summarizer],
     layout: Layout,
     *,
     encoding: str | None,
+    force: bool,
+    watch: bool,
 ) -> None:
     """Brief after brief to where it belongs. Exit code 1 where some articles failed, 2 where all did, 130 where the user broke off."""
-    from summarize.cli.names import Todo
-    from summarize.cli.output import complain, say
-    from summarize.cli.progress import Reporter
-    from summarize.cli.reading import say_passed_over
-    from summarize.errors import ConfigError
-    from summarize.glossary.sources import project_glossaries
-    from summarize.render.formats import render_brief
-    from summarize.render.markdown import counted, plural
+    from summarize.cli.runs import Run, run_once, run_watching
 
-    failures: list[SummarizeError] = []
-    planned: list[Article] = []
-    held: list[str | bytes] = []
-    todo = Todo(writer.folder) if writer.folder else None
-    summarizer = make(project_glossaries([writer.folder]) if writer.folder else [])
-    say_passed_over(paths)
-
-    def report(error: SummarizeError) -> None:
-        failures.append(error)
-        reporter.say(f"summarize: {error}")
-
-    def plan(articles: Sequence[Article]) -> None:
-        planned.extend(articles)
-        writer.plan(articles)
-        reporter.expect(articles)
-
-    def finish() -> None:
-        writer.finish()
-        if todo and (left := todo.write(summarizer.glossaries)):
-            say(f"{todo.file}: {plural(left, 'name')} to confirm; summarize names {writer.folder}")
-
-    try:
-        with Reporter() as reporter:
-            briefs = summarizer.briefs(
-                paths, points=layout.points, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show
-            )
-            for result in briefs:
-                text = render_brief(result, writer.format, layout)
-                if writer.on_stdout:
-                    held.append(text)  # the bar is still there
-                    continue
-                try:
-                    writer.write(result.article, text)
-                except ConfigError as error:
-                    report(error)
-                else:
-                    writer.note(result.article, result.headline, "warnings", len(result.faults))
-                    if todo:
-                        todo.note(result, writer.file_of(result.article))
-                    reporter.done(result.article.path, counted(result))
-        for article, text in zip(planned, held, strict=False):
-            writer.write(article, text)
-    except KeyboardInterrupt:
-        finish()
-        complain(
-            f"interrupted: {writer.written} of {plural(len(planned), 'article')} written to {writer.where}; what is written stays. "
-            "Run the same command again for all of them, or name only the articles that are left."
-        )
-        raise typer.Exit(130) from None
-    finish()
-    if failures or not planned:
-        raise typer.Exit(1 if writer.written else 2)
+    run = Run(paths, writer, make, layout, encoding, force)
+    if code := run_watching(run) if watch else run_once(run):
+        raise typer.Exit(code)

@@ -17,7 +17,9 @@ from summarize.cli.options import (
     GlossaryFiles,
     Lead,
     LengthOption,
+    MemoryFile,
     Model,
+    NoMemory,
     Paths,
     Prompts,
 )
@@ -47,6 +49,8 @@ def digest(
     model: Model = None,
     prompts: Prompts = None,
     encoding: Encoding = None,
+    memory: MemoryFile = None,
+    no_memory: NoMemory = False,
     force: Force = False,
     config: Config = None,
 ) -> None:
@@ -54,6 +58,7 @@ def digest(
 
     Exit code 1 where some articles could not be used, 2 where none could.
     """
+    from summarize.cli.memory import memory_of
     from summarize.cli.output import print_text
     from summarize.cli.progress import Reporter
     from summarize.cli.reading import say_passed_over
@@ -73,6 +78,7 @@ def digest(
         glossaries=[*beside, *(glossary or ())],
         prompts=prompts,
         lead=lead,
+        memory=memory_of(memory, no_memory, settings),
         settings=settings,
     )
     say_passed_over(paths)
@@ -80,7 +86,7 @@ def digest(
 
     def report(error: SummarizeError) -> None:
         failures.append(error)
-        reporter.say(f"summarize: {error}")
+        reporter.failed(error)
 
     def plan(articles: Sequence[Article]) -> None:
         if out:
@@ -92,7 +98,7 @@ def digest(
     text = render_digest(found, suffix)
     if out:
         write_file(out, text)
-        reporter.done(str(out), _counts(len(found.articles), len(found.sections)))
+        reporter.say(f"{out}: done, {_counts(len(found.articles), len(found.sections))}")
     else:
         print_text(text if isinstance(text, str) else text.decode("utf-8"))
     if failures:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from summarize.glossary.entries import Glossary
     from summarize.glossary.todo import Question
 
+_TOLD = 20
+"""How many briefs a name is told to stand in."""
+
 _KEYS = "[a]ccept, [e]dit, [n]o name, [s]kip, [q]uit"
 
 
@@ -151,7 +154,9 @@ class Todo:
             where = f"{file} {places(name)}"
             key = aligned(name.source)
             if before := self._found.get(key):
-                self._found[key] = replace(before, target=before.target or name.target, note=f"{where}; {before.note}")
+                told = before.note.count("; ") < _TOLD  # of a name that a thousand briefs have, the first are enough
+                note = f"{where}; {before.note}" if told else before.note
+                self._found[key] = replace(before, target=before.target or name.target, note=note)
             else:
                 self._found[key] = Question(name.source, name.target, name.type, f"{where}: {name.context}")
 

@@ -108,6 +108,16 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", help="The encoding of the article files, such as gb18030, where it is not recognised."),
 ]
+MemoryFile = Annotated[
+    Path | None,
+    typer.Option("--memory", help="The file to remember in, instead of your own (summarize memory info names it)."),
+]
+NoMemory = Annotated[
+    bool, typer.Option("--no-memory", help="Remember nothing, and use nothing that is remembered or imported.")
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Go on until Ctrl-C: brief what is new or changed in the folders as it comes.")
+]
 LengthOption = Annotated[
     Length | None, typer.Option("--length", help="How many points: short 2, medium 4 (usual), long 5.")
 ]

@@ -20,8 +20,10 @@ from summarize.files import (
     check_writable,
     edited,
     file_name,
+    holds,
     own_file,
     reason,
+    remove_abandoned,
     same_files,
     write_file,
 )
@@ -154,6 +156,7 @@ class Writer:
             if out is None:
                 return
         check_writable(out.parent if self._one_file else out)
+        remove_abandoned(out.parent if self._one_file else out)
         inputs = same_files(Path(file_of(a.path)) for a in articles)
         taken: set[str] = set()
         for article in articles:
@@ -164,13 +167,15 @@ class Writer:
         if self._indexed:
             self._check(self._index, inputs)
 
-    def write(self, article: Article, text: str | bytes) -> None:
-        """Put the result of one article where it was planned. Raises ConfigError where it cannot be written."""
+    def write(self, article: Article, text: str | bytes) -> bool:
+        """Put the result of one article where it was planned; whether that was needed. Raises ConfigError where it cannot be written."""
+        new = self._out is None or not holds(self._targets[article.path], text)
         if self._out is None:
             print_text(text)
-        else:
+        elif new:
             write_file(self._targets[article.path], text)
         self.written += 1
+        return new
 
     def note(self, article: Article, title: str, counted: str, count: int) -> None:
         """Put a result that was written on the index."""

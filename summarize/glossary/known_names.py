@@ -27,6 +27,11 @@ class KnownNames:
     def __contains__(self, english: str) -> bool:
         return unaccented(english) in self._sources
 
+    def chinese_of(self, english: str) -> str | None:
+        """The Chinese forms of an English name, on one line; None where the glossary has no such name."""
+        forms = self._sources.get(unaccented(english))
+        return None if forms is None else " ".join(sorted(forms))
+
     def licensed(self, english: str, source: str) -> bool:
         """Whether a Chinese form of the name stands somewhere in `source`, a normalised text, and not inside other words."""
         forms = self._sources.get(unaccented(english), ())
@@ -34,6 +39,27 @@ class KnownNames:
             return False
         key, layout = _read(source)
         return any(form in key and layout.has(form) for form in forms)
+
+
+class AskedNames(KnownNames):
+    """The names of `known`, with a list of those that were asked for."""
+
+    def __init__(self, known: KnownNames) -> None:
+        self._sources = known._sources
+        self._asked: dict[str, None] = {}
+
+    def __contains__(self, english: str) -> bool:
+        self._asked[english] = None
+        return super().__contains__(english)
+
+    def licensed(self, english: str, source: str) -> bool:
+        """See `KnownNames.licensed`."""
+        self._asked[english] = None
+        return super().licensed(english, source)
+
+    def answers(self) -> dict[str, str | None]:
+        """What was asked for, with its Chinese."""
+        return {english: self.chinese_of(english) for english in self._asked}
 
 
 @lru_cache(maxsize=16)

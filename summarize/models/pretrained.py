@@ -80,6 +80,8 @@ def _model(checkpoint: Checkpoint) -> Any:
 def _quietly(checkpoint: Checkpoint, read: Callable[[Checkpoint], T]) -> T:
     # Threads that spin while they wait make the model ten times slower on a machine that is busy with something else.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # Or the same numbers give other last bits in other places of memory, in other threads and in rows beside others.
+    os.environ.setdefault("MKL_CBWR", "AUTO")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     from transformers.utils import logging
 

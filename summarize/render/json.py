@@ -86,6 +86,7 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
                     }
                     for e in t.expected
                 ],
+                **({"memory": t.memory} if t.memory else {}),
             }
             for t in brief.translations
         ],
@@ -146,6 +147,7 @@ def _brief(data: dict[str, Any]) -> Brief:
             attempts=s.get("attempts", 1),
             warnings=tuple(w for w in warnings if w.sentence == s["id"] and w.code in s["warnings"]),
             expected=tuple(Expectation(**{k: e[k] for k in _EXPECTED if k in e}) for e in s.get("expected", [])),
+            memory=s.get("memory", ""),
         )
         for s in data["sentences"]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import groupby, starmap
 from pathlib import Path
@@ -131,21 +132,29 @@ def origin_shown(origin: str, path: str) -> str:
     return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
 
 
+@lru_cache(maxsize=1)
+def _version() -> str:
+    return version("bilingual-briefs")  # takes milliseconds, of which a hundred briefs have none to lose
+
+
 def written_by(article: Article | None) -> str:
     """What wrote a file, and the key of the article it was made from, or "index"; `files.own_output` reads it."""
-    return f"summarize {version('bilingual-briefs')} · {f'article {article_key(article)}' if article else 'index'}"
+    return f"summarize {_version()} · {f'article {article_key(article)}' if article else 'index'}"
 
 
 def mark_of(brief: Brief) -> str:
     """What stands at the end of a brief in a format that has no line for readers there; `files.own_output` reads it."""
-    return f"summarize {version('bilingual-briefs')} · brief {article_key(brief.article)}"
+    return f"summarize {_version()} · brief {article_key(brief.article)}"
 
 
 def made_with(brief: Brief) -> str:
     """The model, the glossaries and their checksums: bundled 21158d6f · names.tsv 0c1d2e3f"""
     made = brief.provenance
     model = f"{made.model} {made.model_sha256[:8]}".strip()
-    return model + "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
+    files = [f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", [])]
+    for m in made.options.get("memories", []):
+        files.append(f" · {m['name']} {m['sha256'][:8]} ({plural(m['sentences'], 'sentence')})")
+    return model + "".join(files)
 
 
 def _machinery(brief: Brief) -> str:

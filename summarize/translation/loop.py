@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.figures.types import Quantity
@@ -14,7 +14,7 @@ from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Request, injected
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.segment import Segment
-from summarize.translation.types import Expectation, Translation
+from summarize.translation.types import Expectation, Translation, Unit
 from summarize.translation.typography import join, typeset
 
 HYPOTHESES = 4
@@ -48,6 +48,7 @@ class _Job:
     segment: Segment
     best: _Candidate | None = None
     attempts: int = 0
+    memory: str = ""
 
     @property
     def title(self) -> bool:
@@ -56,6 +57,13 @@ class _Job:
     @property
     def settled(self) -> bool:
         return self.best is not None and not self.best.problems
+
+    def take(self, unit: Unit) -> None:
+        """Keep what the desk wrote, as it is, unless it is no English sentence; what else is wrong with it is told."""
+        compared = Comparison(self.segment, unit.target)
+        problems = check(compared)
+        if all(p.kind.severity != "fatal" for p in problems):
+            self.best, self.attempts, self.memory = _Candidate(compared, 0.0, problems), 1, unit.file
 
     def offer(self, text: str, score: float) -> None:
         """Keep this output, with its names repaired, if it has fewer problems than the best so far.
@@ -84,16 +92,24 @@ def _outputs(request: Request, parts: Sequence[list[Hypothesis]]) -> Iterator[tu
 
 
 def translate_segments(
-    segments: Sequence[Segment], translator: Translator, *, progress: OnAnswer | None = None
+    segments: Sequence[Segment],
+    translator: Translator,
+    *,
+    units: Mapping[str, Unit] | None = None,
+    progress: OnAnswer | None = None,
 ) -> list[Translation]:
     """A checked translation for each segment, in order.
 
     Outputs that fail a check give way to other hypotheses, then to the other `ATTEMPTS` in turn; what is still wrong with the best of
-    them becomes a warning. Equal segments are translated once. `progress` is called with the number of questions that the translator
+    them becomes a warning. Equal segments are translated once; those whose text is in `units`, a desk's own translations, are not, but what
+    the checks say of them is told. `progress` is called with the number of questions that the translator
     has answered and of those known so far. Raises ModelError.
     """
     jobs = {_asked(segment): _Job(segment) for segment in segments}
-    done, of = 0, len(jobs)
+    for job in jobs.values():
+        if units and (unit := units.get(job.segment.text)):
+            job.take(unit)
+    done, of = 0, sum(not job.memory for job in jobs.values())
 
     def count(more: int) -> None:
         nonlocal done
@@ -105,7 +121,8 @@ def translate_segments(
         requests = [
             (job, request)
             for job in jobs.values()
-            if (not job.settled or (job.title and attempt is injected))
+            if not job.memory
+            and (not job.settled or (job.title and attempt is injected))
             and (request := attempt(job.segment, job.best.comparison if job.best else None))
         ]
         # A second attempt is work too: what there is to do grows by it.
@@ -142,7 +159,7 @@ def _translation(segment: Segment, job: _Job) -> Translation:
     id = segment.sentence.id
     found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison)))
     kept = _expectations(best.comparison)
-    return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept)
+    return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept, job.memory)
 
 
 def _expectations(compared: Comparison) -> tuple[Expectation, ...]:

@@ -113,6 +113,8 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     out = []
     text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
     yuan = local_currency(text, article.script, article.url)
+    plain = aligned(text)
+    suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
         title = sentence.paragraph < 0
         paragraph = "" if title else article.paragraphs[sentence.paragraph].text
@@ -121,7 +123,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             naming.matcher,
             near=f"{article.title}\n{paragraph}",
             reference=article.published,
-            suspects=naming.suspects,
+            suspects=suspects,
             yuan=yuan,
         )
         found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))

@@ -28,11 +28,21 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
+class Unit:
+    """A translation of a desk's own translation memory: the English, the file it was imported from, and that file's SHA-256."""
+
+    target: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """The English of one sentence.
 
     `score` is the model's mean log-probability a token (nats), `attempts` how many outputs were looked at before this one was kept,
-    `warnings` what is still wrong with it, `expected` what it had to keep.
+    `warnings` what is still wrong with it, `expected` what it had to keep. `memory` is the file of the desk's translation memory that it
+    was taken from, whose score is 0 and whose attempts are 1; "" where the model wrote it.
     """
 
     sentence: Sentence
@@ -41,3 +51,4 @@ class Translation:
     attempts: int = 1
     warnings: tuple[BriefWarning, ...] = ()
     expected: tuple[Expectation, ...] = ()
+    memory: str = ""

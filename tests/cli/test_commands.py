@@ -83,7 +83,7 @@ def test_a_bad_file_among_good_ones_is_said_and_the_rest_is_written(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(monkeypatch, "brief", ".", "-o", "out") == 1
-    assert sorted(p.name for p in Path("out").iterdir()) == ["a.md", "b.md", "index.md"]
+    assert sorted(p.name for p in Path("out").iterdir()) == ["a.md", "b.md", "failures.tsv", "index.md"]
     assert "summarize: empty.md: " in capsys.readouterr().err
 
 
