@@ -615,7 +615,7 @@ FACTS: dict[str, list[Facts]] = {
             "hant",
             (125, 9, 0),
             ("終審法院", "7頁A。"),
-            "fceb2df8f86c",
+            "55216fa232fc",
             (),
         ),
     ],

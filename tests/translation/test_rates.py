@@ -14,7 +14,9 @@ LINES = [line for line in RATES.read_text(encoding="utf-8").splitlines() if not 
 ROWS = {row["check"]: row for row in csv.DictReader(LINES, delimiter="\t")}
 
 
-@pytest.mark.parametrize("name", [*(c.code for c in CHECKS), *{f"figure-wrong/{row.rule}" for row in statements()}])
+@pytest.mark.parametrize(
+    "name", sorted([*(c.code for c in CHECKS), *{f"figure-wrong/{row.rule}" for row in statements()}])
+)
 def test_every_check_and_rule_was_counted(name: str) -> None:
     row = ROWS[name]
     assert int(row["judged"]) >= min(40, int(row["alarms"]))
