@@ -5,6 +5,7 @@
     python examples/benchmark.py speed       translation alone: our engines, and a model of opus-mt's size the usual ways
     python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
     python examples/benchmark.py events      what a digest groups, merges and tells apart (see event_pairs.py)
+    python examples/benchmark.py left-out    clauses that were left out, and how many of them are told (see left_out.py)
     python examples/benchmark.py reading     what is read of articles, beside jusText and trafilatura (see reading_table.py)
 
 Each row of the first is the median of the runs; the ratio is against the import of the two libraries that every brief needs.
@@ -217,7 +218,7 @@ def speed() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "what", nargs="?", choices=["commands", "speed", "checks", "events", "reading"], default="commands"
+        "what", nargs="?", choices=["commands", "speed", "checks", "events", "left-out", "reading"], default="commands"
     )
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--runs", type=int, default=3)
@@ -239,6 +240,10 @@ def main() -> None:
         import event_pairs
 
         event_pairs.count(verbose=not options.quick)
+    elif options.what == "left-out":
+        import left_out
+
+        left_out.count()
     elif options.what == "reading":
         import reading_table
 

@@ -141,6 +141,12 @@ _TABLE = (
         severity="serious",
     ),
     WarningKind(
+        "left-out",
+        "Nothing in the English seems to come from {}.",
+        "a clause without which the model would say the same: it is probably left out",
+        severity="serious",
+    ),
+    WarningKind(
         "low-score",
         "The model was much less sure here than elsewhere.",
         "the model was much less sure than elsewhere in the article",

@@ -10,7 +10,7 @@ from summarize.memory.codec import pack, unpack
 from summarize.memory.keys import key as key_of
 from summarize.memory.memory import Memory
 from summarize.models.independence import answers_alone
-from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
+from summarize.models.translator import HeadlineWriter, Hypothesis, Scorer, Translator
 
 Found = list[list[Hypothesis]]
 T = TypeVar("T")
@@ -73,6 +73,17 @@ class RememberingTranslator:
             )
 
         return self._answers("headline", titles, hypotheses, ask, None)
+
+    def score(self, sources: Sequence[str], english: str) -> list[float]:
+        """See `Scorer.score`."""
+        where = key_of("score", self.key, list(sources), english)
+        kept = self._memory.get("score", [where]).get(where)
+        if kept is not None and (known := _read(tuple[float, ...], kept)) is not None:
+            return list(known)
+        model = self._translator
+        found = model.score(sources, english) if isinstance(model, Scorer) else []
+        self._memory.put("score", {where: pack(tuple(found))})
+        return found
 
     def _answers(
         self,

@@ -64,6 +64,8 @@ class BeamSearch:
         self._rules = _rules(config, sorted(self._ends))
         plain = not self._rules and first is None and self._last is None and len(self._ends) == 1
         self._ids = _restrict(model) if plain else None
+        self.possible = None if self._ids is None else frozenset(self._ids.tolist())
+        """The ids that can be produced, where the model says so and asks for nothing else."""
 
     def __call__(
         self, batch: Sequence[Sequence[int]], *, hypotheses: int, limits: Sequence[int]
@@ -81,9 +83,7 @@ class BeamSearch:
         extra = -len(batch) % _ROWS
         batch = [*batch, *[batch[-1]] * extra]
         live = [*sentences, *(_Sentence(0, done=True) for _ in range(extra))]
-        width = self._width(max(map(len, batch)))
-        ids = torch.tensor([[*row, *[self._pad] * (width - len(row))] for row in batch])
-        mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in batch])
+        ids, mask = self._padded(batch)
         states = self._model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state
         cache = EncoderDecoderCache(DynamicCache(), DynamicCache())
         tokens = torch.full((len(batch), 1), self._start)
@@ -120,6 +120,28 @@ class BeamSearch:
             tokens = torch.cat([tokens[rows.view(-1)], added.view(-1, 1)], dim=1)
             scores = torch.tensor([[score for _, _, score in running[i]] for i in left])
             live = [live[i] for i in left]
+
+    def score(self, batch: Sequence[Sequence[int]], output: Sequence[int]) -> list[float]:
+        """The log-probability (nats) of `output`, ids with the end token, for each source; ids that cannot be produced do not count."""
+        import torch
+
+        ids, mask = self._padded(batch)
+        before = torch.tensor([[self._start, *(max(id, 0) for id in output[:-1])]]).expand(len(batch), -1)
+        logs = self._model(input_ids=ids, attention_mask=mask, decoder_input_ids=before).logits.log_softmax(-1)
+        columns = range(logs.shape[-1]) if self._ids is None else self._ids.tolist()
+        place = {id: k for k, id in enumerate(columns)}
+        steps = [step for step, id in enumerate(output) if id in place]
+        scores: list[float] = logs[:, steps, [place[output[step]] for step in steps]].sum(1).tolist()
+        return scores
+
+    def _padded(self, batch: Sequence[Sequence[int]]) -> tuple[Any, Any]:
+        """Sources as ids (B, S) and their mask."""
+        import torch
+
+        width = self._width(max(map(len, batch)))
+        ids = torch.tensor([[*row, *[self._pad] * (width - len(row))] for row in batch])
+        mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in batch])
+        return ids, mask
 
     def _width(self, longest: int) -> int:
         wide = -(-longest // _WIDTH) * _WIDTH

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from summarize.errors import ModelError
 from summarize.models.batching import BatchTranslator, output_limit
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.pretrained import first_line, load_family, load_weights
+from summarize.models.target_pieces import target_pieces
 from summarize.models.translator import Hypothesis
 
 
@@ -22,6 +26,29 @@ class Seq2SeqTranslator(BatchTranslator):
     def __init__(self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None) -> None:
         super().__init__(checkpoint, load_family(checkpoint, prompts=prompts), beams)
         self._search = BeamSearch(load_weights(checkpoint), beams=beams, first=self._family.first_id)
+
+    def score(self, sources: Sequence[str], english: str) -> list[float]:
+        """See `Scorer.score`: of models with a Marian tokenizer."""
+        import torch
+
+        if self._pieces is None or not english.strip():
+            return []
+        vocabulary: dict[str, int] = self._family.tokenizer.get_vocab()
+        output = [vocabulary.get(piece, -1) for piece in self._pieces.encode(english, out_type=str)]
+        try:
+            with torch.inference_mode():
+                return self._search.score(self._family.encode(sources), [*output, self._family.tokenizer.eos_token_id])
+        except (RuntimeError, ValueError, IndexError) as error:
+            raise ModelError(f"the model failed: {first_line(error)}", path=self._checkpoint.path) from error
+
+    @cached_property
+    def _pieces(self) -> Any:
+        """The SentencePiece model of what can be produced; None where the tokenizer is another."""
+        if not type(self._family.tokenizer).__name__.startswith("Marian"):
+            return None
+        possible = self._search.possible
+        vocabulary: dict[str, int] = self._family.tokenizer.get_vocab()
+        return target_pieces(self._checkpoint, {p for p, i in vocabulary.items() if possible is None or i in possible})
 
     def _generate(self, batch: list[list[int]], hypotheses: int) -> list[list[Hypothesis]]:
         import torch

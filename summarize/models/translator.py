@@ -24,6 +24,14 @@ class HeadlineWriter(Protocol):
 
 
 @runtime_checkable
+class Scorer(Protocol):
+    """A translator that can tell how likely it is to say something."""
+
+    def score(self, sources: Sequence[str], english: str) -> list[float]:
+        """The log-probability (nats, summed over tokens) of `english` as the translation of each source; nothing where it cannot tell."""
+
+
+@runtime_checkable
 class Translator(Protocol):
     """Anything that translates; tests script it, `load` gives one for a Hugging Face directory."""
 

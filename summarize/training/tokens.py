@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from summarize.errors import ModelError
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.pretrained import load_family
+from summarize.models.target_pieces import target_pieces
 from summarize.training.recipe import Kind
 
 CONTROLS: dict[Kind, str] = {"headline": ">>headline<<", "summary": ">>summary<<"}
@@ -27,7 +27,7 @@ class Tokens:
         self._vocabulary: dict[str, int] = self._family.tokenizer.get_vocab()
         self._unknown = self._vocabulary[self._family.tokenizer.unk_token]
         self._end = self._family.tokenizer.eos_token_id
-        self._pieces = _pieces(checkpoint, {piece for piece, i in self._vocabulary.items() if i < outputs})
+        self._pieces = target_pieces(checkpoint, {piece for piece, i in self._vocabulary.items() if i < outputs})
 
     def control(self, kind: Kind) -> str | None:
         """The control token of a kind, where it has one and the model knows it."""
@@ -42,16 +42,3 @@ class Tokens:
         """The ids of English texts, end token included."""
         pieces = self._pieces.encode(list(texts), out_type=str)
         return [[*(self._vocabulary.get(p, self._unknown) for p in row), self._end] for row in pieces]
-
-
-def _pieces(checkpoint: Checkpoint, possible: set[str]) -> Any:
-    """The SentencePiece model of the target side without the pieces that cannot be produced, which a text would else be split into."""
-    from sentencepiece import SentencePieceProcessor
-    from sentencepiece.sentencepiece_model_pb2 import ModelProto
-
-    model = ModelProto()
-    model.ParseFromString((checkpoint.tokenizer_path / "target.spm").read_bytes())
-    kept = [p for p in model.pieces if p.piece in possible or (p.type != p.NORMAL and p.type != p.USER_DEFINED)]
-    del model.pieces[:]
-    model.pieces.extend(kept)
-    return SentencePieceProcessor(model_proto=model.SerializeToString())

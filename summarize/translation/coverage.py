@@ -1,0 +1,80 @@
+"""Clauses that no English came from: the model is asked whether it would say the same without them.
+
+Contrastive conditioning (Vamvas and Sennrich, 2022): a translation that is about as likely without a clause as with it does not hold
+what the clause says. `python examples/benchmark.py left-out` counts how often that is right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarize.chinese.normalize import normalize
+from summarize.models.translator import Scorer, Translator
+from summarize.translation.types import Translation
+from summarize.warnings import WARNINGS, BriefWarning
+
+CODE = "left-out"
+LEAST = 4.0
+"""What a clause adds at least to the log-probability (nats) of a translation that holds it."""
+_FEW = 1.0
+"""Only translations of fewer English words than usual for their Chinese are looked at: 0.58 a character, by human translations."""
+_WORDS_A_CHARACTER = 0.58
+_CHARACTERS = range(12, 131)
+_CLAUSES = range(2, 10)
+_SHORT = 4
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
+_CLAUSE = re.compile(r"(?<=[,;:，；：])(?!\d)")
+
+
+def flag_left_out(translations: Sequence[Translation], translator: Translator) -> list[Translation]:
+    """The translations, those in which nothing renders a clause of the Chinese with the warning `left-out`.
+
+    Nothing is found where the translator is no `Scorer`. Raises ModelError.
+    """
+    if not isinstance(translator, Scorer):
+        return list(translations)
+    out = []
+    for t in translations:
+        lost = left_out(t.sentence.text, t.text, translator)
+        message = WARNINGS[CODE].message.format(f"“{'”, “'.join(lost)}”")
+        out.append(replace(t, warnings=(*t.warnings, BriefWarning(CODE, message, t.sentence.id))) if lost else t)
+    return out
+
+
+def left_out(chinese: str, english: str, scorer: Scorer) -> list[str]:
+    """The clauses that a translation leaves out; those of as many words as usual are passed over. Raises ModelError."""
+    text = normalize(chinese).text
+    han = len(_HAN.findall(text))
+    usual = _WORDS_A_CHARACTER * han + len(_WORD.findall(text))
+    if han not in _CHARACTERS or not english or len(_WORD.findall(english)) >= _FEW * usual:
+        return []
+    return unsaid(text, english, scorer)
+
+
+def unsaid(text: str, english: str, scorer: Scorer) -> list[str]:
+    """The clauses of a normalised sentence without which its translation is as likely. Raises ModelError."""
+    parts = clauses(text)
+    if len(parts) not in _CLAUSES:
+        return []
+    without = ["".join(parts[:i] + parts[i + 1 :]) for i in range(len(parts))]
+    scores = scorer.score([text, *without], english)
+    return [bare(part) for part, score in zip(parts, scores[1:], strict=False) if scores[0] - score < LEAST]
+
+
+def bare(clause: str) -> str:
+    """A clause without the mark at its end."""
+    return clause.rstrip(",;:.!?，；：。！？")
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a sentence with the marks that end them; one of fewer than four characters goes with the one before."""
+    out: list[str] = []
+    for part in filter(None, _CLAUSE.split(text)):
+        if out and len(_HAN.findall(part)) < _SHORT:
+            out[-1] += part
+        else:
+            out.append(part)
+    return out
