@@ -31,10 +31,10 @@ class Seq2SeqTranslator(BatchTranslator):
         """See `Scorer.score`: of models with a Marian tokenizer."""
         import torch
 
-        if self._pieces is None or not english.strip():
+        if self._spelling is None or not english.strip():
             return []
         vocabulary: dict[str, int] = self._family.tokenizer.get_vocab()
-        output = [vocabulary.get(piece, -1) for piece in self._pieces.encode(english, out_type=str)]
+        output = [vocabulary.get(piece, -1) for piece in self._spelling.encode(english, out_type=str)]
         try:
             with torch.inference_mode():
                 return self._search.score(self._family.encode(sources), [*output, self._family.tokenizer.eos_token_id])
@@ -42,7 +42,7 @@ class Seq2SeqTranslator(BatchTranslator):
             raise ModelError(f"the model failed: {first_line(error)}", path=self._checkpoint.path) from error
 
     @cached_property
-    def _pieces(self) -> Any:
+    def _spelling(self) -> Any:
         """The SentencePiece model of what can be produced; None where the tokenizer is another."""
         if not type(self._family.tokenizer).__name__.startswith("Marian"):
             return None
