@@ -44,6 +44,11 @@ class Article:
     warnings: tuple[BriefWarning, ...] = ()
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """The title, and the text of every paragraph."""
+        return (self.title, *(p.text for p in self.paragraphs))
+
+    @property
     def body(self) -> tuple[Paragraph, ...]:
         """The paragraphs that are translated."""
         return tuple(p for p in self.paragraphs if p.translated)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -10,12 +10,12 @@ from summarize.articles.article import Article
 from summarize.chinese.normalize import aligned
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
 from summarize.glossary.entries import Entry, Glossary
+from summarize.glossary.evidence import Said, evidence_of, said_in
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import Merged, merge, place
-from summarize.glossary.people import people_in
-from summarize.glossary.sources import builtin_glossary, gazetteer
-from summarize.glossary.suggest import unknown_names
+from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.suggest import Seen, seen_unknown, unknown_of
 from summarize.warnings import BriefWarning
 
 ROMANIZATION = "romanization"
@@ -43,12 +43,17 @@ class Suspect:
 
 @dataclass(frozen=True)
 class Naming:
-    """What `articles` may call people, places and things, given the user's `glossaries` (later ones win)."""
+    """What `articles` may call people, places and things, given the user's `glossaries` (later ones win).
+
+    Where it is known what the articles say of names, and what looks like a name in them, the articles themselves are not needed.
+    """
 
     articles: Sequence[Article]
     glossaries: Sequence[Glossary] = ()
     own: tuple[DiscoveredName, ...] = ()
     """Names of one of the articles that go before those of the others."""
+    known_said: Said | None = None
+    known_suspects: tuple[Suspect, ...] | None = None
 
     def for_article(self, article: Article) -> Naming:
         """The names as they hold in one of the articles: where articles differ, what it says itself goes first."""
@@ -56,19 +61,23 @@ class Naming:
         if not disputed:
             return self
         own = tuple(name for name in discover([article]) if disputed & set(name.sources))
-        return replace(self, own=own) if own else self
+        return replace(self, own=own, known_said=self.said, known_suspects=self.suspects) if own else self
 
     @cached_property
-    def discovered(self) -> list[DiscoveredName]:
+    def said(self) -> Said:
+        """What the articles say of names."""
+        return self.known_said or said_in(map(evidence_of, self.articles))
+
+    @property
+    def discovered(self) -> tuple[DiscoveredName, ...]:
         """The names that the articles introduce."""
-        return discover(self.articles)
+        return self.said.introduced
 
     @cached_property
     def merged(self) -> Merged:
         """All glossaries as one, and their conflicts."""
         found = [discovered_glossary(names) for names in (self.discovered, self.own) if names]
-        texts = [text for a in self.articles for text in (a.title, *(p.text for p in a.paragraphs))]
-        return _merged((gazetteer("\n".join(texts)), people_in(texts), builtin_glossary(), *found, *self.glossaries))
+        return _merged((self.said.places, self.said.people, builtin_glossary(), *found, *self.glossaries))
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -88,7 +97,13 @@ class Naming:
     @cached_property
     def suspects(self) -> tuple[Suspect, ...]:
         """What looks like a name and is in no glossary, longest first."""
-        rows = unknown_names(self.articles, self.matcher)
+        if self.known_suspects is not None:
+            return self.known_suspects
+        return self.suspects_of(seen_unknown(article, self.matcher) for article in self.articles)
+
+    def suspects_of(self, seen: Iterable[Seen]) -> tuple[Suspect, ...]:
+        """The same by what was seen in the articles."""
+        rows = unknown_of(seen)
         found = {source: row for row in rows for source in row.sources if aligned(source) not in self.declined}
         ordered = sorted(found, key=lambda s: (-len(s), s))
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
@@ -99,7 +114,7 @@ class Naming:
         That a user's glossary differs from the built-in lexicon is what it is for, and no conflict; nor is it one for the reader where
         two of the built-in lists do.
         """
-        text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+        text = "\n".join(article.texts)
         out = [
             f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {place(c.dropped)}"
             for c in self.merged.conflicts

@@ -26,14 +26,27 @@ def _people() -> tuple[dict[str, str], str]:
 
 def people_in(texts: Iterable[str]) -> Glossary:
     """Those persons whose full name is in one of the texts, as entries of the lexicon."""
+    return people_of(full_names(texts))
+
+
+def full_names(texts: Iterable[str]) -> set[str]:
+    """Those of their names that are in one of the texts."""
     runs = {m[0] for text in texts if "·" in (folded := fold(normalize(text).text)) for m in _NAME.finditer(folded)}
     if not runs:
+        return set()
+    people, _ = _people()
+    return {name for run in runs for name in _spans(re.sub(_DOT, "·", run)) if name in people}
+
+
+def people_of(names: Iterable[str]) -> Glossary:
+    """The persons of these names, as entries of the lexicon."""
+    wanted = sorted(set(names))
+    if not wanted:
         return Glossary()
     people, sha256 = _people()
-    found = {name for run in runs for name in _spans(re.sub(_DOT, "·", run)) if name in people}
     entries = (
         Entry((name,), target, "person", short=target.split()[-1], origin="people.tsv", layer="built-in")
-        for name in sorted(found)
+        for name in wanted
         for target in (people[name],)
     )
     return Glossary(tuple(entries), "people", sha256)

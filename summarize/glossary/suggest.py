@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarize.articles.article import Article
@@ -63,23 +63,48 @@ def suggest(articles: Sequence[Article], glossary: Glossary) -> list[Suggestion]
 
 def unknown_names(articles: Sequence[Article], matcher: Matcher) -> list[Suggestion]:
     """What looks like a name in `articles` and is none that `matcher` finds, persons of Chinese name first, most frequent first."""
+    return unknown_of(seen_unknown(article, matcher) for article in articles)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What looks like a name in an article, with its contexts: persons of Chinese name, with the evidence and the kinds of text, others."""
+
+    found: dict[str, list[tuple[int, str]]]
+    origins: dict[str, set[str]]
+    foreign: dict[str, list[str]]
+
+
+def seen_unknown(article: Article, matcher: Matcher) -> Seen:
+    """What looks like a name in one article and is none that `matcher` finds."""
+    seen = Seen(defaultdict(list), defaultdict(set), defaultdict(list))
+    for text in article.texts:
+        plain = normalize(text).text
+        covered = _covered(plain, matcher)
+        for start, name, evidence in personal_names(plain, covered):
+            seen.found[name].append((evidence, _context(plain, start, start + len(name))))
+            seen.origins[name] |= {origin_of(plain), "spelt" if article.script == "hant" else "mainland"}
+        for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
+            if not covered & set(range(*match.span())):
+                seen.foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
+                covered |= set(range(*match.span()))
+        for start, end in transliterations(plain):
+            if not covered & set(range(start, end)):
+                seen.foreign[plain[start:end]].append(_context(plain, start, end))
+    return seen
+
+
+def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
+    """The rows for what was seen in the articles of a run."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     origins: dict[str, set[str]] = defaultdict(set)
     foreign: dict[str, list[str]] = defaultdict(list)
-    for article in articles:
-        for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
-            plain = normalize(text).text
-            covered = _covered(plain, matcher)
-            for start, name, evidence in personal_names(plain, covered):
-                found[name].append((evidence, _context(plain, start, start + len(name))))
-                origins[name] |= {origin_of(plain), "spelt" if article.script == "hant" else "mainland"}
-            for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
-                if not covered & set(range(*match.span())):
-                    foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
-                    covered |= set(range(*match.span()))
-            for start, end in transliterations(plain):
-                if not covered & set(range(start, end)):
-                    foreign[plain[start:end]].append(_context(plain, start, end))
+    for one in seen:
+        for name, places in one.found.items():
+            found[name] += places
+            origins[name] |= one.origins[name]
+        for name, contexts in one.foreign.items():
+            foreign[name] += contexts
     return _unknown(found, origins) + [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))

@@ -111,7 +111,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     """
     seen: set[str] = set()
     out = []
-    text = "\n".join([article.title, *(p.text for p in article.paragraphs)])
+    text = "\n".join(article.texts)
     yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has

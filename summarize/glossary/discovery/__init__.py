@@ -13,7 +13,7 @@ from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Glossary
 from summarize.glossary.formats.tables import write_tsv
 
-__all__ = ["DiscoveredName", "discover", "discovered_glossary"]
+__all__ = ["DiscoveredName", "Sighting", "collect", "discover", "discovered_glossary", "sightings"]
 
 
 def discover(articles: Sequence[Article]) -> list[DiscoveredName]:
@@ -21,17 +21,22 @@ def discover(articles: Sequence[Article]) -> list[DiscoveredName]:
 
     Two targets for one source are settled by frequency, then alphabetically, and recorded in `conflicts`.
     """
-    finder = NameFinder(tables())
-    mentions: list[Sighting] = []
     texts: dict[str, str] = {}
     for article in articles:
-        for text in (article.title, *(paragraph.text for paragraph in article.paragraphs)):
-            texts[article.path] = texts.get(article.path, "") + text + "\n"
-            for introduction in introductions(text):
-                name = finder.find(introduction)
-                if name is not None or introduction.aliases:
-                    mentions.append(Sighting(introduction, name, article.path))
-    return collect(mentions, texts)
+        texts[article.path] = texts.get(article.path, "") + "\n".join(article.texts) + "\n"
+    return collect([sighting for article in articles for sighting in sightings(article)], texts)
+
+
+def sightings(article: Article) -> list[Sighting]:
+    """The places where an article introduces a name."""
+    finder = NameFinder(tables())
+    out: list[Sighting] = []
+    for text in article.texts:
+        for introduction in introductions(text):
+            name = finder.find(introduction)
+            if name is not None or introduction.aliases:
+                out.append(Sighting(introduction, name, article.path))
+    return out
 
 
 def discovered_glossary(names: Sequence[DiscoveredName]) -> Glossary:

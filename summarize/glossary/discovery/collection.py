@@ -66,7 +66,7 @@ class _Group:
 
 
 def collect(mentions: Iterable[Sighting], texts: Mapping[str, str]) -> list[DiscoveredName]:
-    """The names in `mentions`; `texts` are the articles by path, where short forms are looked for."""
+    """The names in `mentions`; `texts` are the articles by path, where short forms are looked for: those that introduce persons do."""
     ordered = sorted(mentions, key=lambda m: (m.path, m.introduction.context, m.introduction.run))
     groups = _by_source(_without_overlong([m for m in ordered if m.name is not None]))
     chosen: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {
@@ -88,13 +88,16 @@ def _without_overlong(mentions: list[Sighting]) -> list[tuple[Name, Sighting]]:
     """Names whose start was a guess are cut to a shorter name with the same target that more often stands alone."""
     found = [(m.name, m) for m in mentions if m.name is not None]
     counts = Counter((simplified(name.source), name.target) for name, _ in found)
+    of_target: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for (source, target), count in counts.items():
+        of_target[target].append((count, source))
     result: list[tuple[Name, Sighting]] = []
     for name, mention in found:
         plain = simplified(name.source)
         shorter = [
             (count, source)
-            for (source, target), count in counts.items()
-            if target == name.target and plain != source and plain.endswith(source) and count >= counts[plain, target]
+            for count, source in of_target[name.target]
+            if plain != source and plain.endswith(source) and count >= counts[plain, name.target]
         ]
         if shorter and not name.sure:
             length = len(max(shorter)[1])

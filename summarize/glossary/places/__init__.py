@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -14,6 +14,9 @@ from summarize.glossary.keys import key_texts
 from summarize.glossary.places.rules import english_of
 
 _TABLES = ("divisions.tsv", "hongkong.tsv", "cities.tsv")
+_TOWNS = "towns.txt"
+Row = tuple[str, int | str]
+"""A table and the number of a row in it, or the list of towns and a name in it."""
 _TOWN = re.compile("镇|乡|街道")
 _LONGEST = 7
 _TOWN_NAME = 2
@@ -30,7 +33,7 @@ def _tables() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @lru_cache(maxsize=1)
 def _towns() -> frozenset[str]:
-    return frozenset(files("summarize.glossary.places").joinpath("towns.txt").read_text(encoding="utf-8").split())
+    return frozenset(files("summarize.glossary.places").joinpath(_TOWNS).read_text(encoding="utf-8").split())
 
 
 def _read(header: str, rows: list[str], name: str) -> list[Entry]:
@@ -41,7 +44,7 @@ def _read(header: str, rows: list[str], name: str) -> list[Entry]:
 def places_sha256() -> str:
     """A checksum of all the tables."""
     folder = files("summarize.glossary.places")
-    return hashlib.sha256(b"".join(folder.joinpath(n).read_bytes() for n in (*_TABLES, "towns.txt"))).hexdigest()
+    return hashlib.sha256(b"".join(folder.joinpath(n).read_bytes() for n in (*_TABLES, _TOWNS))).hexdigest()
 
 
 def all_places() -> list[Entry]:
@@ -50,22 +53,36 @@ def all_places() -> list[Entry]:
 
 
 def places_in(text: str) -> list[Entry]:
-    """The entries of the gazetteer whose Chinese stands somewhere in `text`.
+    """The entries of the gazetteer whose Chinese stands somewhere in `text`."""
+    return entries_of(rows_in(text))
+
+
+def rows_in(text: str) -> set[Row]:
+    """The rows of the tables whose Chinese stands somewhere in `text`."""
+    [key] = key_texts([text.replace("\n", " ")])
+    pairs = {key[i : i + 2] for i in range(len(key))}
+    found: set[Row] = {(name, number) for pair in pairs for name, number, form in _forms().get(pair, ()) if form in key}
+    return found | {(_TOWNS, town) for town in _towns_in(key)}
+
+
+def entries_of(found: Iterable[Row]) -> list[Entry]:
+    """The entries of these rows, in the order of the tables.
 
     Only those are made: to make ten thousand would take a run as long as the whole lexicon does.
     """
-    [key] = key_texts([text.replace("\n", " ")])
-    pairs = {key[i : i + 2] for i in range(len(key))}
-    found: dict[str, set[int]] = {}
-    for pair in pairs:
-        for name, number, form in _forms().get(pair, ()):
-            if form in key:
-                found.setdefault(name, set()).add(number)
+    numbers: dict[str, set[int]] = {}
+    towns: set[str] = set()
+    for table, row in found:
+        if isinstance(row, int):
+            numbers.setdefault(table, set()).add(row)
+        else:
+            towns.add(row)
     out: list[Entry] = []
     for name, (header, rows) in zip(_TABLES, _tables(), strict=True):
-        if name in found:
-            out += _read(header, [rows[number] for number in sorted(found[name])], name)
-    return [*out, *_towns_in(key)]
+        if name in numbers:
+            out += _read(header, [rows[number] for number in sorted(numbers[name])], name)
+    out += [Entry((t,), english_of(t), "place", origin="gazetteer", layer="built-in") for t in sorted(towns)]
+    return out
 
 
 @lru_cache(maxsize=1)
@@ -80,13 +97,10 @@ def _forms() -> dict[str, list[tuple[str, int, str]]]:
     return out
 
 
-def _towns_in(key: str) -> Iterator[Entry]:
-    found: dict[str, None] = {}
+def _towns_in(key: str) -> Iterator[str]:
     for match in _TOWN.finditer(key):
         for length in range(_LONGEST, _TOWN_NAME - 1, -1):
             name = key[max(0, match.start() - length) : match.end()]
             if name in _towns():
-                found[name] = None
+                yield name
                 break
-    for name in found:
-        yield Entry((name,), english_of(name), "place", origin="gazetteer", layer="built-in")
