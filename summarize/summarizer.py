@@ -23,6 +23,7 @@ from summarize.composing import Composer
 from summarize.config import Settings, checked_length, load_settings
 from summarize.errors import InputError, SummarizeError
 from summarize.glossary.entries import Glossary
+from summarize.glossary.evidence import Said
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.naming import Naming
 from summarize.glossary.sources import project_glossaries
@@ -111,6 +112,11 @@ class Summarizer:
         self.glossary_files = [Path(g) for g in self._given if not isinstance(g, Glossary)]
         self.refresh()
 
+    def __getstate__(self) -> dict[str, object]:
+        """What another process gets: neither the model as loaded nor the memory, which is a file of this machine."""
+        here = ("translator", "_asked", "summary_model")
+        return {name: value for name, value in self.__dict__.items() if name not in here} | {"_memory": None}
+
     def refresh(self) -> None:
         """Read `glossary_files` again, which may have changed. Raises GlossaryError where one is wrong."""
         self.glossaries = tuple(g if isinstance(g, Glossary) else read_glossary(g) for g in self._given)
@@ -193,6 +199,14 @@ class Summarizer:
             raise InputError("there is no article to make a digest of")
         return make_digest(briefs, naming, composer.provenance(naming.glossaries), length=self.length)
 
+    def naming(self, paths: Iterable[str], said: Said) -> Naming:
+        """The names of a run whose articles are at `paths` and say this, for `brief_in_run`."""
+        return Naming((), self._glossaries_for([], paths), known_said=said)
+
+    def brief_in_run(self, article: Article, naming: Naming, *, points: bool = True) -> Brief:
+        """The brief of one article by the names of its run, which other processes may brief other articles of. Raises as `brief` does."""
+        return self._compose(article, naming, self._composer(self.length if points else None), None, None)
+
     def _run(
         self,
         sources: Source | Iterable[Source],
@@ -204,7 +218,7 @@ class Summarizer:
         sources = each(sources, (str, Path, Article), "a source")
         parse = RememberedFiles(self._memory, parse_articles) if self._memory else parse_articles
         articles = gather(sources, encoding=encoding or self._encoding, parse=parse, on_error=on_error)
-        naming = Naming(articles, self._glossaries_for(sources, articles))
+        naming = Naming(articles, self._glossaries_for(sources, (a.path for a in articles)))
         if on_read:
             on_read(articles)
         return articles, naming
@@ -239,22 +253,22 @@ class Summarizer:
         """
         check_argument(brief, (Brief,), "brief")
         article = brief.article
-        naming = Naming([article], (named_in(brief), *self._glossaries_for([], [article])))
+        naming = Naming([article], (named_in(brief), *self._glossaries_for([], [article.path])))
         sentences = [*title_sentences(article.title), *(t.sentence for t in brief.translations)]
         return list(by_cost(recheck(brief, _by_id(segments_of(article, sentences, naming))), brief))
 
     def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
         check_argument(source, (str, Path, Article), "source")
         article = source if isinstance(source, Article) else read_article(source, encoding=encoding)
-        naming = Naming([article], self._glossaries_for([source], [article]))
+        naming = Naming([article], self._glossaries_for([source], [article.path]))
         composer = self._composer(length)
         [place] = composer.places([article], naming.glossaries)
         return self._compose(article, naming, composer, place, on_progress)
 
-    def _glossaries_for(self, sources: Iterable[Source], articles: Iterable[Article]) -> tuple[Glossary, ...]:
+    def _glossaries_for(self, sources: Iterable[Source], paths: Iterable[str]) -> tuple[Glossary, ...]:
         """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""
         named = {file.resolve() for file in self.glossary_files}
-        places = [*(s for s in sources if not isinstance(s, Article)), *(file_of(a.path) for a in articles)]
+        places = [*(s for s in sources if not isinstance(s, Article)), *map(file_of, paths)]
         beside = [file for file in project_glossaries(places) if file.resolve() not in named]
         return (*map(read_glossary, beside), *self.glossaries)
 

@@ -22,7 +22,7 @@ ORDER = (
     ("composing",),
     ("summarizer",),
     ("training",),
-    ("cli",),
+    ("cli", "distributed"),
 )
 """From the ground up: a room may use the rooms below it, and nothing beside or above."""
 FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
