@@ -91,3 +91,13 @@ def test_the_two_koreas_are_not_mixed_up() -> None:
     told = problems(south, "The Democratic Republic of Korea and Thailand sent representatives to the meeting.")
     assert [p.code for p in told] == ["name-missing", "name-unverified"]
     assert problems(north, "The Democratic People's Republic of Korea issued a statement.") == ()
+
+
+def test_a_common_word_that_begins_with_a_surname_is_no_person() -> None:
+    said = article(
+        "a.md",
+        "白皮书指出，成绩很大。东道主表示，门票已售完。安理会认为，局势紧张。公开信说，有人受骗。申请人称，材料已补齐。",
+    )
+    assert [s.source for s in Naming([said]).suspects] == []
+    people = article("b.md", "何明攀指出，成绩很大。记者李安锐报道，门票已售完。项目经理苏公信说，有人受骗。")
+    assert {s.source for s in Naming([people]).suspects} == {"何明攀", "李安锐", "苏公信"}
