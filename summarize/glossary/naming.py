@@ -112,20 +112,22 @@ class Naming:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.
 
         That a user's glossary differs from the built-in lexicon is what it is for, and no conflict; nor is it one for the reader where
-        two of the built-in lists do.
+        two of the built-in lists do, or where this article says itself whom it means.
         """
         text = "\n".join(article.texts)
+        settled = {source for name in self.own if not name.conflicts for source in name.sources}
         out = [
             f"{c.source} is “{c.kept.target}” here, but “{c.dropped.target}” in {place(c.dropped)}"
             for c in self.merged.conflicts
             if not (c.dropped.layer == "built-in" and c.kept.layer in ("user", "built-in")) and c.source in text
+            if not (c.dropped.layer == c.kept.layer == "article" and c.source in settled)
         ]
         for name in self.discovered:
-            out += [
-                f"{name.sources[0]} is “{name.target}” here, but an article also calls it “{other}”"
-                for other, _ in name.conflicts
-                if any(s in text for s in name.sources)
-            ]
+            here = [source for source in name.sources if source in text]
+            if here and not settled & set(name.sources):
+                out += [
+                    f"{here[0]} is “{name.target}” here, but “{other}” in an article" for other, _ in name.conflicts
+                ]
         return [BriefWarning("name-conflict", message + ".") for message in dict.fromkeys(out)]
 
 

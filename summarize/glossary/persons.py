@@ -33,6 +33,12 @@ def _ordinary() -> frozenset[str]:
     return frozenset(word_list("summarize.glossary", "not_names.txt"))
 
 
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    """Words that begin with a surname and are no names; a longer name may contain one."""
+    return frozenset(word_list("summarize.glossary", "common_words.txt"))
+
+
 def personal_names(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
     """Where what may be a name stands in a normalised text, outside of `covered`, and the evidence for it: `ENOUGH` or more is a name."""
     known, lists = surnames(), tables()
@@ -97,6 +103,8 @@ def _segmented(name: str, start: int, stop: int, cuts: set[int], guesses: set[tu
 
 def _is_ordinary(name: str) -> bool:
     ordinary = _ordinary()
+    if name in _common():
+        return True
     pieces = (name[i:j] for i in range(len(name)) for j in range(i + 2, len(name) + 1))
     given = name[len(surname_of(name) or "") :]
     return any(piece in ordinary for piece in (*pieces, *given)) or any(name[-n:] in tables().titles for n in (2, 3))
