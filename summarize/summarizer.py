@@ -31,7 +31,7 @@ from summarize.memory import FinishedBriefs, Memory, RememberedFiles, Rememberin
 from summarize.memory.keys import key, model_key
 from summarize.models import SummaryModel, Translator, find_checkpoint, load, load_summary_model
 from summarize.models.prompts import check_prompts
-from summarize.translation.segment import Segment, segments_of
+from summarize.translation.segment import segments_of
 from summarize.warnings import BriefWarning
 
 
@@ -52,6 +52,9 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 OnError = Callable[[SummarizeError], None]
 OnRead = Callable[[Sequence[Article]], None]
+
+
+_LOADED = {"translator", "_asked", "summary_model"}
 
 
 class Summarizer:
@@ -114,8 +117,7 @@ class Summarizer:
 
     def __getstate__(self) -> dict[str, object]:
         """What another process gets: neither the model as loaded nor the memory, which is a file of this machine."""
-        here = ("translator", "_asked", "summary_model")
-        return {name: value for name, value in self.__dict__.items() if name not in here} | {"_memory": None}
+        return {name: self.__dict__[name] for name in self.__dict__.keys() - _LOADED} | {"_memory": None}
 
     def refresh(self) -> None:
         """Read `glossary_files` again, which may have changed. Raises GlossaryError where one is wrong."""
@@ -255,15 +257,14 @@ class Summarizer:
         article = brief.article
         naming = Naming([article], (named_in(brief), *self._glossaries_for([], [article.path])))
         sentences = [*title_sentences(article.title), *(t.sentence for t in brief.translations)]
-        return list(by_cost(recheck(brief, _by_id(segments_of(article, sentences, naming))), brief))
+        segments = {segment.sentence.id: segment for segment in segments_of(article, sentences, naming)}
+        return list(by_cost(recheck(brief, segments), brief))
 
     def _one(self, source: Source, length: str | None, encoding: str | None, on_progress: OnProgress | None) -> Brief:
         check_argument(source, (str, Path, Article), "source")
         article = source if isinstance(source, Article) else read_article(source, encoding=encoding)
         naming = Naming([article], self._glossaries_for([source], [article.path]))
-        composer = self._composer(length)
-        [place] = composer.places([article], naming.glossaries)
-        return self._compose(article, naming, composer, place, on_progress)
+        return next(self._briefs([article], naming, self._composer(length), None, on_progress))
 
     def _glossaries_for(self, sources: Iterable[Source], paths: Iterable[str]) -> tuple[Glossary, ...]:
         """The user's glossaries in a run: those beside the articles, and in the folders that were named, under all others."""
@@ -297,7 +298,3 @@ class Summarizer:
         if isinstance(summary, str | Path):
             return length, self.lead, model_key(find_checkpoint(summary), self._prompts)
         return (length, self.lead, summary.name, summary.sha256) if summary.sha256 else ()
-
-
-def _by_id(segments: Iterable[Segment]) -> dict[str, Segment]:
-    return {segment.sentence.id: segment for segment in segments}

@@ -27,6 +27,7 @@ ORDER = (
 """From the ground up: a room may use the rooms below it, and nothing beside or above."""
 FLOOR = {room: floor for floor, rooms in enumerate(ORDER) for room in rooms}
 HEAVY = {"torch", "transformers", "ctranslate2"}
+CLUSTER = {"ray", "pyarrow", "pyspark", "pandas"}
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -71,5 +72,15 @@ def test_heavy_libraries_are_imported_late_and_in_two_rooms() -> None:
         for room, path in modules()
         for name, early in imports(path)
         if name.split(".")[0] in HEAVY and room != "training" and (early or room != "models")
+    ]
+    assert wrong == []
+
+
+def test_many_machines_are_one_module_that_nothing_else_needs() -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)} imports {name}"
+        for room, path in modules()
+        for name, early in imports(path)
+        if (name.split(".")[0] in CLUSTER and (early or room != "distributed")) or name == "summarize.distributed"
     ]
     assert wrong == []
