@@ -1,6 +1,7 @@
 """Many machines, here two workers of a local Ray or Spark: the same bytes as a run on one, and failures as rows."""
 
 import json
+import re
 import runpy
 import shutil
 import sys
@@ -14,8 +15,10 @@ import pytest
 import scripted
 from many_machines import ARTICLES, on_one_machine, summarizer, write
 
-from summarize.distributed import brief_dataset, briefs, names_of, read, seen, with_suspects
+import summarize
+from summarize.distributed import briefs, names_of, read, seen, with_suspects
 
+README = Path(__file__).parents[1] / "README.md"
 SPARK = Path(__file__).parents[1] / "examples/spark_briefs.py"
 
 
@@ -26,7 +29,8 @@ def without(*modules: str) -> bool:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    news = tmp_path_factory.mktemp("news")
+    news = tmp_path_factory.mktemp("desk") / "news"
+    news.mkdir()
     write(news)
     return news
 
@@ -76,16 +80,17 @@ def ray() -> Iterator[Any]:
 
 @pytest.mark.skipif(without("ray"), reason="needs Ray, half a gigabyte that is not in '.[dev]': pip install '.[ray]'")
 @pytest.mark.filterwarnings("default")  # Ray warns of itself
-def test_ray_gives_the_same_bytes(folder: Path, local: Run, ray: Any, tmp_path: Path) -> None:
+def test_ray_gives_the_same_bytes(folder: Path, local: Run, ray: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the script of the README."""
     from pyarrow import parquet
 
-    ds = ray.data.read_binary_files(sorted(str(folder / name) for name in ARTICLES), include_paths=True)
-    made = brief_dataset(ds, summarizer(), workers=2, rows_per_task=2).materialize()
-    assert result(made.take_all()) == local
-    made.write_parquet(str(tmp_path / "parquet"))
-    assert result(parquet.read_table(tmp_path / "parquet").to_pylist()) == local
-    made.write_json(str(tmp_path / "lines"))
-    lines = [line for file in (tmp_path / "lines").iterdir() for line in file.read_text().splitlines()]
+    [script] = re.findall(r"^```\n(import ray\n.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    desk = folder.parent
+    monkeypatch.setattr(summarize, "Summarizer", lambda length: summarizer(), raising=False)
+    exec(compile(script.replace("/data", str(desk)), "README.md", "exec"), {})
+    assert result(parquet.read_table(desk / "briefs").to_pylist()) == local
+    ray.data.read_parquet(str(desk / "briefs")).write_json(str(desk / "lines"))
+    lines = [line for file in (desk / "lines").iterdir() for line in file.read_text(encoding="utf-8").splitlines()]
     assert result(map(json.loads, lines)) == local
 
 
