@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from summarize.errors import ConfigError, GlossaryError, InputError, ModelError, SummarizeError
     from summarize.models import Hypothesis, Translator
     from summarize.render import brief_from_json, brief_to_json, brief_to_markdown, digest_to_json, digest_to_markdown
+    from summarize.render.digest_docx import digest_to_docx
+    from summarize.render.digest_html import digest_to_html
     from summarize.render.docx import brief_to_docx
     from summarize.render.formats import Layout, render_brief
     from summarize.render.html import brief_to_html
@@ -51,6 +53,8 @@ __all__ = [
     "brief_to_markdown",
     "brief_to_tmx",
     "brief_to_tsv",
+    "digest_to_docx",
+    "digest_to_html",
     "digest_to_json",
     "digest_to_markdown",
     "load_settings",
@@ -68,6 +72,8 @@ _HOME = {
     "errors": ("ConfigError", "GlossaryError", "InputError", "ModelError", "SummarizeError"),
     "models": ("Hypothesis", "Translator"),
     "render": ("brief_from_json", "brief_to_json", "brief_to_markdown", "digest_to_json", "digest_to_markdown"),
+    "render.digest_docx": ("digest_to_docx",),
+    "render.digest_html": ("digest_to_html",),
     "render.docx": ("brief_to_docx",),
     "render.formats": ("Layout", "render_brief"),
     "render.html": ("brief_to_html",),

@@ -33,6 +33,7 @@ def test_holds_model_prompts_and_types(wheel: Path) -> None:
         "py.typed",
         "render/brief.schema.json",
         "render/templates/brief.html.jinja",
+        "render/templates/digest.html.jinja",
         "render/templates/page.css",
     ):
         assert f"summarize/{name}" in names

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 Out = Annotated[
     Path | None,
-    typer.Option("--out", "-o", help="The file to write; its name says the format (.md, .json). Stdout without it."),
+    typer.Option(
+        "--out", "-o", help="The file to write; its name says the format (.md, .html, .docx, .json). Stdout without it."
+    ),
 ]
 
 
@@ -100,7 +102,7 @@ def digest(
         write_file(out, text)
         reporter.say(f"{out}: done, {_counts(len(found.articles), len(found.sections))}")
     else:
-        print_text(text if isinstance(text, str) else text.decode("utf-8"))
+        print_text(text)
     if failures:
         raise typer.Exit(1)
 

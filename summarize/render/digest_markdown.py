@@ -2,55 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
-from importlib.metadata import version
-from itertools import groupby
-from pathlib import Path
-
-from summarize.briefs.digest import Dated, Difference, Digest, DigestArticle, DigestName, Event, Fact, Line, Section
+from summarize.briefs.digest import Dated, Digest, DigestArticle, Event, Line, Section
 from summarize.files import sealed
-from summarize.render.markdown import day, escape, link, plural
-from summarize.warnings import BriefWarning
-
-_PLACES = 6
+from summarize.render import digest_view as view
+from summarize.render.markdown import escape, link
 
 
 def digest_to_markdown(digest: Digest) -> str:
     """Sections with what happened, who reports what and where outlets differ; then what to check before quoting, and the names."""
-    lines = [f"# {_title(digest)}", "", _extent(digest), ""]
+    lines = [f"# {view.title(digest)}", "", view.extent(digest), ""]
     for number, section in enumerate(digest.sections, 1):
         lines += _section(digest, section, number)
-    lines += [*_check(digest), *_names(digest), _machinery(digest)]
-    return sealed("\n".join(lines))
-
-
-def _title(digest: Digest) -> str:
-    days = digest.dates
-    return f"Digest · {span(days)}" if days else "Digest"
-
-
-def span(days: Sequence[date]) -> str:
-    """3 August 2023, or 3 August 2023 – 5 August 2023"""
-    return day(days[0]) if days[0] == days[-1] else f"{day(days[0])} – {day(days[-1])}"
-
-
-def _extent(digest: Digest) -> str:
-    outlets = {a.outlet for a in digest.articles}
-    differing = sum(len(e.differences) for s in digest.sections for e in s.events)
-    parts = [
-        plural(len(digest.articles), "article"),
-        plural(len(outlets), "outlet"),
-        plural(len(digest.sections), "section"),
-        f"{plural(differing, 'figure')} on which outlets differ" if differing else "",
-    ]
-    return " · ".join(filter(None, parts))
+    end = f"<small>{view.mark()} · {escape(view.made_with(digest))}</small>"
+    return sealed("\n".join([*lines, *_check(digest), *_names(digest), end]))
 
 
 def _section(digest: Digest, section: Section, number: int) -> list[str]:
     lines = [f"## {number}. {escape(section.headline)}", ""]
     if len(section.events) > 1:
-        lines += ["One subject at different times; the figures of one time are not compared with those of another.", ""]
+        lines += [view.SEVERAL, ""]
     for event in section.events:
         lines += _event(digest, event, alone=len(section.events) == 1)
     if section.timeline:
@@ -59,126 +29,60 @@ def _section(digest: Digest, section: Section, number: int) -> list[str]:
 
 
 def _event(digest: Digest, event: Event, *, alone: bool) -> list[str]:
-    articles = [digest.article(id) for id in event.articles]
-    lines: list[str] = []
-    if not alone:
-        days = sorted({a.brief.article.published for a in articles if a.brief.article.published})
-        outlets = ", ".join(dict.fromkeys(a.outlet for a in articles))
-        lines += [f"### {escape(outlets)}{f', {span(days)}' if days else ''}: {escape(event.headline)}", ""]
+    lines = [] if alone else [f"### {escape(view.event_title(digest, event))}", ""]
     if event.lead:
-        lines += [*_told(event.lead, "**What happened** — "), ""]
+        lead = view.told(event.lead)
+        lines += [_first(lead, "**What happened** — "), ""]
+        lines += [*(f"- {_said(line)}" for line in lead.others), *([""] if lead.others else [])]
     if event.differences:
         lines += ["**Figures and dates on which outlets differ** · `figures-differ`", ""]
-        lines += [*_differences(event.differences), ""]
-    compared = [_lines_of(d) for d in event.differences]
-    facts = [fact for fact in event.facts if {line.sentences for line in fact.lines} not in compared]
-    if facts:
-        lines += ["**Reported by several outlets**", "", *(line for fact in facts for line in _told(fact, "- ")), ""]
+        for group in view.compared(event.differences):
+            lines += [f"- {escape(text)}" for text in group.texts]
+            for line in group.lines:
+                lines += [f"  - {_said(line)}", f"    {escape(line.source)}"]
+        lines.append("")
+    if facts := view.facts_of(event):
+        lines += ["**Reported by several outlets**", ""]
+        for fact in facts:
+            lines += [_first(fact, "- "), *(f"  - {_said(line)}" for line in fact.others)]
+        lines.append("")
     for only in event.only:
-        heading = f"**Only {escape(only.outlet)}**" if len({a.outlet for a in articles}) > 1 else ""
-        lines += [*([heading, ""] if heading else []), *(f"- {escape(s.text)} {_ids(s)}" for s in only.lines), ""]
+        lines += [f"**Only {escape(only.outlet)}**", ""] if view.several_outlets(digest, event) else []
+        lines += [*(f"- {escape(s.text)} [{view.ids(s)}]" for s in only.lines), ""]
     return lines
 
 
-def _told(fact: Fact, before: str) -> list[str]:
-    """The first line, and the others under it as far as they have other words."""
-    first, *others = fact.lines
-    same = [line for line in others if line.source == first.source]
-    outlets = ", ".join(dict.fromkeys(line.outlet for line in (first, *same)))
-    ids = " ".join(id for line in (first, *same) for id in line.sentences)
-    out = [f"{before}{escape(first.text)} [{escape(outlets)} {ids}]"]
-    rest = [line for line in others if line not in same]
-    if before.startswith("-"):
-        return out + [f"  - {escape(line.outlet)}: {escape(line.text)} {_ids(line)}" for line in rest]
-    return (
-        out + ([""] if rest else []) + [f"- {escape(line.outlet)}: {escape(line.text)} {_ids(line)}" for line in rest]
-    )
+def _first(told: view.Told, before: str) -> str:
+    return f"{before}{escape(told.text)} [{escape(told.outlets)} {told.ids}]"
 
 
-def _differences(differences: Sequence[Difference]) -> list[str]:
-    """Each with both sentences, English and Chinese; several in the same sentences together."""
-    out: list[str] = []
-    for _, group in groupby(differences, key=_lines_of):
-        together = list(group)
-        for d in together:
-            said = " — ".join(f"{escape(s.line.outlet)} {escape(s.target or s.source)}" for s in d.sides)
-            out.append(f"- {said}{f' ({escape(d.what)})' if d.what else ''}")
-        for side in together[0].sides:
-            out.append(f"  - {escape(side.line.outlet)}: {escape(side.line.text)} {_ids(side.line)}")
-            out.append(f"    {escape(side.line.source)}")
-    return out
-
-
-def _lines_of(difference: Difference) -> set[tuple[str, ...]]:
-    return {side.line.sentences for side in difference.sides}
+def _said(line: Line) -> str:
+    return f"{escape(line.outlet)}: {escape(line.text)} [{view.ids(line)}]"
 
 
 def _dated(dated: Dated) -> str:
-    return f"- {escape(_when(dated.when))} · {escape(dated.line.text)} [{escape(dated.line.outlet)} {' '.join(dated.line.sentences)}]"
-
-
-def _when(iso: str) -> str:
-    """2 August 2023, June 2023, 2017"""
-    parts = [int(p) for p in iso.split("-")]
-    if len(parts) == 3:
-        return day(date(*parts))
-    return f"{date(parts[0], parts[1], 1):%B %Y}" if len(parts) == 2 else iso
-
-
-def _ids(line: Line) -> str:
-    return f"[{' '.join(line.sentences)}]"
+    line = dated.line
+    return f"- {escape(view.when(dated.when))} · {escape(line.text)} [{escape(line.outlet)} {view.ids(line)}]"
 
 
 def _article(article: DigestArticle) -> str:
     of = article.brief.article
-    facts = [article.id, escape(article.outlet), day(of.published) if of.published else ""]
-    return f"- {' · '.join(filter(None, facts))} · {link(of.title, of.url)} — {escape(article.brief.headline)}"
+    facts = " · ".join(map(escape, view.article_facts(article)))
+    return f"- {facts} · {link(of.title, of.url)} — {escape(article.brief.headline)}"
 
 
 def _check(digest: Digest) -> list[str]:
-    found: dict[tuple[str, str], list[str]] = {}
-    for w in digest.faults:
-        found.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), []).append(w.sentence or "")
-    names = [f"{escape(f'{n.sources[0]} {n.target}'.strip())} ({_places(n)})" for n in digest.to_confirm]
+    found = view.checks(digest)
+    names = [f"{escape(f'{n.sources[0]} {n.target}'.strip())} ({view.places(n)})" for n in digest.to_confirm]
     if not found and not names:
         return []
-    lines = ["## Check before quoting", ""]
-    lines += [
-        f"- {' '.join(dict.fromkeys(where))} · `{code}` · {escape(message)}" for (code, message), where in found.items()
-    ]
-    return [*lines, "", *([f"Names to confirm ({len(names)}): {' · '.join(names)}", ""] if names else [])]
+    lines = ["## Check before quoting", "", *(f"- {c.ids} · `{c.code}` · {escape(c.message)}" for c in found), ""]
+    return [*lines, *([f"Names to confirm ({len(names)}): {' · '.join(names)}", ""] if names else [])]
 
 
 def _names(digest: Digest) -> list[str]:
-    """The names table; places and terms of the built-in lexicon are left to the JSON."""
-    rows = [n for n in digest.names if n.origin != "built-in" or n.type not in ("place", "term")]
+    rows = view.listed_names(digest)
     if not rows:
         return []
     lines = ["## Names", "", "| Chinese | English | Kind | From | In |", "|---|---|---|---|---|"]
-    by_path = {a.brief.article.path: a.id for a in digest.articles}
-    for n in rows:
-        cells = [" ".join(n.sources), n.target, n.type, _origin(n.origin, by_path), _places(n)]
-        lines.append("| " + " | ".join(map(escape, cells)) + " |")
-    return [*lines, ""]
-
-
-def _origin(origin: str, by_path: dict[str, str]) -> str:
-    known = {"built-in": "built in", "romanization": "romanized, not confirmed"}
-    return known.get(origin) or by_path.get(origin) or Path(origin).name
-
-
-def _places(name: DigestName) -> str:
-    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
-    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
-
-
-def _machinery(digest: Digest) -> str:
-    made = digest.provenance
-    files = "".join(f" · {g['name']} {g['sha256'][:8]}" for g in made.options.get("glossaries", []))
-    by = escape(f"{made.model} {made.model_sha256[:8]}".strip() + files)
-    counts = f"{plural(len(digest.articles), 'article')}, {_counted(digest.warnings)}"
-    return f"<small>summarize {version('bilingual-briefs')} · digest · {by} · {counts}</small>"
-
-
-def _counted(warnings: Iterable[BriefWarning]) -> str:
-    return plural(sum(w.rule != "unconfirmed" for w in warnings), "warning")
+    return [*lines, *("| " + " | ".join(map(escape, view.name_cells(digest, n))) + " |" for n in rows), ""]

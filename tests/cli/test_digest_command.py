@@ -57,7 +57,7 @@ def test_settings(summarize: Command, here: Path) -> None:
     Path("summarize.toml").write_text('format = "json"\nlength = "short"\n')
     done = summarize("digest", "in")
     assert json.loads(done.out)["provenance"]["options"]["length"] == "short", done.err
-    Path("summarize.toml").write_text('format = "docx"\n')
+    Path("summarize.toml").write_text('format = "tmx"\n')
     assert summarize("digest", "in").out.startswith("# Digest")
 
 

@@ -1,8 +1,11 @@
 """A digest as Markdown and as JSON."""
 
+import io
 import json
+import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
@@ -83,12 +86,69 @@ def test_what_a_difference_shows_is_not_shown_twice(digest: Digest) -> None:
     assert digest_to_markdown(digest).count("Twelve left.") == 3  # the difference, and two dates of the timeline
 
 
-def test_a_digest_is_known_again(digest: Digest, tmp_path) -> None:
+def test_a_digest_is_known_again(digest: Digest, tmp_path: Path) -> None:
     for suffix in RENDERERS:
-        text = render_digest(digest, suffix)
-        assert isinstance(text, str) and own_output(text.encode()) == Own("digest")
+        made = render_digest(digest, suffix)
+        data = made.encode() if isinstance(made, str) else made
+        assert own_output(data) == Own("digest")
         file = tmp_path / f"digest{suffix}"
-        file.write_text(text, encoding="utf-8")
+        file.write_bytes(data)
         assert not edited(file)
-        file.write_text(text.replace("Twelve", "Eleven"), encoding="utf-8")
-        assert edited(file)
+        if suffix != ".docx":
+            file.write_bytes(data.replace(b"Twelve", b"Eleven"))
+            assert edited(file)
+
+
+def test_html_has_every_line_with_its_chinese(digest: Digest) -> None:
+    text = str(render_digest(digest, ".html"))
+    for wanted in (
+        "<h1>Digest · 3 August 2023 – 5 August 2023</h1>",
+        "<h2>1. Dyke *breaks*</h2>",
+        '<span class="english">Ten left.</span> <span class="ids">RFI a1:s1</span>',
+        "RFI 10 — VOA 12 (撤离)</li>",
+        '<b>RFI:</b> Five came back.</span> <span class="ids">a1:s3</span></summary>\n<div class="source">\n<p lang="zh">铜</p>',
+        "<h3>Only RFI</h3>",
+        "2 August 2023 · Ten left.",
+        "a2:s2: It repeats itself. <code>loop</code>",
+        "<td>European Union</td><td>organisation</td><td>built in</td><td>a1:s1 a2:s2</td>",
+    ):
+        assert wanted in text
+    assert "<script" not in text and "default-src 'none'" in text
+
+
+def test_word_has_every_line_with_its_chinese_in_a_footnote(digest: Digest) -> None:
+    package = zipfile.ZipFile(io.BytesIO(bytes(render_digest(digest, ".docx"))))  # type: ignore[arg-type]
+    body, notes = (package.read(f"word/{part}.xml").decode() for part in ("document", "footnotes"))
+    for wanted in ("1. Dyke *breaks*", "Ten left. [RFI a1:s1]", "RFI 10 — VOA 12 (撤离)", "Only RFI", "European Union"):
+        assert wanted in body
+    assert body.count("w:footnoteReference ") == notes.count("w:footnoteRef/") and "铜" in notes
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx"])
+def test_nothing_in_a_page_or_document_is_markup(digest: Digest, suffix: str) -> None:
+    nasty = "</summary><script>alert(1)</script><w:br/>\u202e&amp;"
+    hostile = Line(nasty, nasty, nasty, ("a1:s1",))
+    event = replace(
+        digest.sections[0].events[0],
+        headline=nasty,
+        lead=Fact((hostile,)),
+        only=(Only(nasty, (hostile,)),),
+        differences=(Difference("quantity", nasty, (Side(nasty, nasty, nasty, hostile),) * 2),),
+    )
+    bad = replace(digest.articles[0].brief.article, title=nasty, url="javascript:alert(1)")
+    made = render_digest(
+        replace(
+            digest,
+            articles=(DigestArticle("a1", nasty, replace(digest.articles[0].brief, article=bad)), digest.articles[1]),
+            sections=(Section((event, event), (Dated("2017", hostile),)),),
+            names=(DigestName((nasty,), nasty, nasty, nasty, 1, ("a1:s1",)),),
+            to_confirm=(DigestName((nasty,), nasty, nasty, nasty, 1, ("a1:s1",)),),
+            warnings=(BriefWarning("loop", nasty, "a1:s1"),),
+        ),
+        suffix,
+    )
+    if isinstance(made, bytes):
+        package = zipfile.ZipFile(io.BytesIO(made))
+        made = "".join(package.read(name).decode() for name in package.namelist() if name.endswith((".xml", ".rels")))
+    assert "<script" not in made and "<w:br/>" not in made and "\u202e" not in made and '"javascript' not in made
+    assert "&lt;script&gt;" in made and "&amp;amp;" in made
