@@ -61,6 +61,7 @@ def digest(
     Exit code 1 where some articles could not be used, 2 where none could.
     """
     from summarize.cli.memory import memory_of
+    from summarize.cli.names import Todo
     from summarize.cli.output import print_text
     from summarize.cli.progress import Reporter
     from summarize.cli.reading import say_passed_over
@@ -68,6 +69,7 @@ def digest(
     from summarize.files import write_file
     from summarize.glossary.sources import project_glossaries
     from summarize.render.digest import render_digest
+    from summarize.render.markdown import plural
     from summarize.summarizer import Summarizer
 
     out = None if out == Path("-") else out
@@ -83,6 +85,7 @@ def digest(
         memory=memory_of(memory, no_memory, settings),
         settings=settings,
     )
+    todo = Todo(out.parent) if out else None
     say_passed_over(paths)
     failures: list[SummarizeError] = []
 
@@ -98,9 +101,13 @@ def digest(
     with Reporter() as reporter:
         found = summarizer.digest(paths, encoding=encoding, on_read=plan, on_error=report, on_progress=reporter.show)
     text = render_digest(found, suffix)
-    if out:
+    if out and todo:
         write_file(out, text)
         reporter.say(f"{out}: done, {_counts(len(found.articles), len(found.sections))}")
+        for article in found.articles:
+            todo.note(article.brief, article.id)
+        if left := todo.write(summarizer.glossaries):
+            reporter.say(f"{todo.file}: {plural(left, 'name')} to confirm; summarize names {out.parent}")
     else:
         print_text(text)
     if failures:

@@ -162,3 +162,14 @@ def test_a_list_that_cannot_be_read_is_told_before_any_work(run: Callable[..., D
     Path("out/names.todo.tsv").write_text("source\ttarget\n枫垭\t\n", encoding="utf-8")
     done = run("brief", "a.md", "-o", "out")
     assert done.code == 2 and "names.todo.tsv:2" in done.err and not Path("out/a.md").exists()
+
+
+def test_names_of_a_digest_are_asked_beside_it(run: Callable[..., Done]) -> None:
+    done = run("digest", "a.md", "-o", "desk/digest.md")
+    assert done.code == 0 and "names to confirm; summarize names desk" in done.err, done.err
+    assert sorted(rows("desk/names.todo.tsv")) == sorted(ASKED)
+    Path("desk/names.todo.tsv").rename("desk/names.tsv")
+    done = run("digest", "a.md", "-o", "desk/digest.md")
+    assert done.code == 0 and "to confirm" not in Path("desk/digest.md").read_text(encoding="utf-8")
+    assert not Path("desk/names.todo.tsv").exists()
+    assert run("digest", "a.md").code == 0 and not Path("names.todo.tsv").exists()
