@@ -76,6 +76,11 @@ def test_sentence_count() -> None:
         ("他没钱看病。", "He has invested in doctors.", "He has no money for a doctor."),
         ("村民不敢回家。", "Villagers increased at home.", "Villagers were afraid to go home."),
         ("公司没法按时交货。", "The company discussed delivery.", "The company was unable to deliver."),
+        ("校方事先不知学生离校。", "The school met the students before they left.", "The school was unaware of it."),
+        ("这并非首次停电。", "This is the first power cut.", "It is not the first power cut."),
+        ("项目未获批准。", "The project was approved.", "The project was not approved."),
+        ("两家航司取消了航班。", "Two airlines ran their flights.", "Two airlines canceled their flights."),
+        ("他对结果毫无兴趣。", "He is interested in the result.", "He has no interest in the result."),
     ],
 )
 def test_a_lost_negation(source: str, told: str, fine: str) -> None:
@@ -90,6 +95,11 @@ def test_a_lost_negation(source: str, told: str, fine: str) -> None:
         "他能不能来还要看天气。",
         "她忍不住笑了。",
         "数据不完整，来不及核对。",
+        "不知何故，灯都亮了。",
+        "无人驾驶汽车上路。",
+        "她无意中看见了信。",
+        "不知不觉过了三年。",
+        "无人艇首次亮相。",
     ],
 )
 def test_no_negation_of_the_sentence(source: str) -> None:
