@@ -48,6 +48,14 @@ _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
 )
 _BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪")
+_NEGATIVE_WORD = re.compile(
+    r"\b(?:dis(?:agree|allow|approv|respect|satisf)\w*|dishonest|i(?:llegal|mmoral|mpossible|mproper|rrelevant|rresponsible)|"
+    r"in(?:accurate|adequate|appropriate|capable|complete|correct|effective|efficient|sufficient|valid)|un(?:able|acceptable|aware|certain\w*|"
+    r"clear|convinc\w+|cooperative|equal|fair|fit|friendly|happy|healthy|just|likely|necessary|pleasant|popular|predictable|prepared|profitable|"
+    r"qualified|realistic|reasonable|related|reliable|safe|satisf\w+|stable|successful|suitable|sustainable|welcome|willing))(?:ly)?\b",
+    re.IGNORECASE,
+)
+_ADVERSE = re.compile(r"[违犯弱低差恶坏错误乱左]|意外|遗憾|忧虑|怀疑")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]")
 _ENGLISH_QUOTES = frozenset("\"“”‘’'")
 _ENDS = re.compile(r"[。!]+|(?<=[吗呢吧么])\?+|\?+(?![\w])")
@@ -73,9 +81,13 @@ def cantonese_negation_lost(source: str, target: str) -> Iterable[str]:
 
 
 def negation_invented(source: str, target: str) -> Iterable[str]:
-    """A plain "not" in the English and nothing that could be one in the Chinese."""
+    """A plain "not", or a word that says no to another (inappropriate), in the English, and nothing that could be one in the Chinese."""
+    if _BROAD.search(source):
+        return
     found = _PLAIN_NOT.search(_NOT_ONLY.sub("", target))
-    if found and not _BROAD.search(source):
+    if not (found or _ADVERSE.search(source)):
+        found = _NEGATIVE_WORD.search(target)
+    if found:
         yield found[0]
 
 
