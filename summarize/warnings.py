@@ -158,6 +158,7 @@ _TABLE = (
         "a sentence of `--summary-model` was left out: the article does not support a name or figure in it",
     ),
     WarningKind("damaged-text", "{}", "some of the file could not be decoded", severity="file"),
+    WarningKind("figures-stripped", "{}", "the article's numbers were cut out before it was saved", severity="file"),
     WarningKind("encoding-guessed", "{}", "the encoding was recognised by the content", severity="file"),
     WarningKind("short-article", "{}", "so short that a summary can only repeat it", severity="file"),
     WarningKind("excerpt", "{}", "the file holds only the beginning of an article", severity="file"),

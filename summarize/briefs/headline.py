@@ -16,12 +16,16 @@ TITLE = "title"
 WORDS = 14
 """The length, in words, from which a headline is too long."""
 
+JOINED = 20
+"""The same for two halves that each tell of somebody else, with a semicolon between them."""
+
 FEWEST = 5
 """A half of a title in fewer words says too little: Court of Final Appeal."""
 
 _BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-\u9fff“「『《（(\d])")
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
 _HALVES = re.compile(r"[，；：！。]|——|(?<=[？?])")
+_LEADS_ON = re.compile(r"^(?:面对|因|为|随着|由于|若|如|虽|尽管|鉴于|据|关于|对于|继|当|在|从|自|尚|未)")
 _LONG = 18
 _SHORT = 7
 
@@ -41,6 +45,7 @@ def title_sentences(title: str) -> list[Sentence]:
 def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
+    Of two halves that tell of different people (俄称…，乌称…) neither is the news without the other: both stand, where they are short.
     A half that names nobody is none for a title that does. Of the halves one that asks nothing goes first, then the one with the most
     names, then the last, which says what happened where the first one says why.
     """
@@ -52,8 +57,32 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
     fit = [h for h in fit if not named or any(e.kind == "name" for e in h.expected)]
     if not fit:
         return whole
+    if len(fit) == len(halves) == 2 and _two_stories(*fit):
+        return _joined(whole, *fit)
     best = max(enumerate(fit), key=lambda item: (not _asks(item[1]), _names(item[1]), item[0]))[1]
     return replace(best, sentence=whole.sentence)
+
+
+def _two_stories(first: Translation, second: Translation) -> bool:
+    subjects = [next((e.target for e in half.expected if e.kind == "name"), None) for half in (first, second)]
+    words = len(f"{first.text} {second.text}".split())
+    return (
+        None not in subjects
+        and subjects[0] != subjects[1]
+        and words <= JOINED
+        and not any(map(_asks, (first, second)))
+        and not _LEADS_ON.match(first.sentence.text)
+    )
+
+
+def _joined(whole: Translation, first: Translation, second: Translation) -> Translation:
+    return replace(
+        first,
+        sentence=whole.sentence,
+        text=f"{as_headline(first.text)}; {second.text}",
+        score=min(first.score, second.score),
+        expected=(*first.expected, *second.expected),
+    )
 
 
 def _asks(half: Translation) -> bool:

@@ -70,10 +70,11 @@ def bare(clause: str) -> str:
 
 
 def clauses(text: str) -> list[str]:
-    """The clauses of a sentence with the marks that end them; one of fewer than four characters goes with the one before."""
+    """The clauses of a sentence with the marks that end them; one of fewer than four characters goes with the one before, the first
+    of all (此外, 然而) with the next."""
     out: list[str] = []
     for part in filter(None, _CLAUSE.split(text)):
-        if out and len(_HAN.findall(part)) < _SHORT:
+        if out and (len(_HAN.findall(part)) < _SHORT or (len(out) == 1 and len(_HAN.findall(out[0])) < _SHORT)):
             out[-1] += part
         else:
             out.append(part)

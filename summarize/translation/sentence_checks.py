@@ -18,6 +18,8 @@ _NEGATIVE = re.compile(
 _STRONG = re.compile(
     r"[\u4e00-\u9fff](?<![要可是能])不(?:起|到|了(?!解)|动(?!产)|出(?!现|席|台|口|手)|下(?!降|滑|调)|完|住(?!在)|着(?!急))"
     r"|没能|没钱|没法|没人|没得|不肯|不敢|不必|不用(?!说)|不许|不让|不准(?!确)|不知道|不清楚|别(?=再|说是)|没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
+    r"|不知(?![道所何怎为如名几谁哪是多])|并非|绝非|未[经有被就对达见提回获予曾作做向说]|毫无|无人(?![驾区艇潜店超值不])|无[权需须]|无意(?![中间])|禁止|不透露|不予|不需要|不构成"
+    r"|不属于|不符|不代表|不涉及|不包括|不具备|不够|不受|不稳|不信|不确定|不希望|不实|不参[加与]|不赞成|不认同|取消|无关|无罪|[尚并]无|从[不没]|失败"
 )
 _ENGLISH = re.compile(
     r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail(?:s|ed|ing|ure)?|den(?:y|ies|ied|ying|ial)|"
@@ -46,6 +48,14 @@ _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
 )
 _BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪")
+_NEGATIVE_WORD = re.compile(
+    r"\b(?:dis(?:agree|allow|approv|respect|satisf)\w*|dishonest|i(?:llegal|mmoral|mpossible|mproper|rrelevant|rresponsible)|"
+    r"in(?:accurate|adequate|appropriate|capable|complete|correct|effective|efficient|sufficient|valid)|un(?:able|acceptable|aware|certain\w*|"
+    r"clear|convinc\w+|cooperative|equal|fair|fit|friendly|happy|healthy|just|likely|necessary|pleasant|popular|predictable|prepared|profitable|"
+    r"qualified|realistic|reasonable|related|reliable|safe|satisf\w+|stable|successful|suitable|sustainable|welcome|willing))(?:ly)?\b",
+    re.IGNORECASE,
+)
+_ADVERSE = re.compile(r"[违犯弱低差恶坏错误乱左]|意外|遗憾|忧虑|怀疑")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]")
 _ENGLISH_QUOTES = frozenset("\"“”‘’'")
 _ENDS = re.compile(r"[。!]+|(?<=[吗呢吧么])\?+|\?+(?![\w])")
@@ -71,9 +81,13 @@ def cantonese_negation_lost(source: str, target: str) -> Iterable[str]:
 
 
 def negation_invented(source: str, target: str) -> Iterable[str]:
-    """A plain "not" in the English and nothing that could be one in the Chinese."""
+    """A plain "not", or a word that says no to another (inappropriate), in the English, and nothing that could be one in the Chinese."""
+    if _BROAD.search(source):
+        return
     found = _PLAIN_NOT.search(_NOT_ONLY.sub("", target))
-    if found and not _BROAD.search(source):
+    if not (found or _ADVERSE.search(source)):
+        found = _NEGATIVE_WORD.search(target)
+    if found:
         yield found[0]
 
 

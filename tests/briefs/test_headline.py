@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from summarize.briefs.headline import choose_headline, title_sentences
 from summarize.translation.types import Expectation, Translation
 from summarize.warnings import BriefWarning
@@ -41,3 +43,30 @@ def test_a_half_that_asks_is_no_news() -> None:
         Translation(question, "Can it break the monopoly of Chile?", -0.5, 1, (), NAMES),
     ]
     assert choose_headline([Translation(whole, LONG, -0.5), *halves]).text == "Norway prepares to reopen copper mines"
+
+
+def test_two_halves_on_different_people_are_both_the_news() -> None:
+    whole, first, second = title_sentences("挪威称击沉两艘渔船 冰岛称渔船在公海作业")
+    told = [
+        Translation(
+            first, "Norway says it sank two fishing boats", -0.5, 1, (), (Expectation("name", "挪威", "Norway", True),)
+        ),
+        Translation(
+            second, "Iceland says boats were on high seas", -0.7, 1, (), (Expectation("name", "冰岛", "Iceland", True),)
+        ),
+    ]
+    chosen = choose_headline([Translation(whole, LONG, -0.5), *told])
+    assert chosen.text == "Norway says it sank two fishing boats; Iceland says boats were on high seas"
+    assert (chosen.sentence.id, chosen.score, len(chosen.expected)) == ("title", -0.7, 2)
+    one_faulty = [told[0], replace(told[1], warnings=BAD)]
+    assert choose_headline([Translation(whole, LONG, -0.5), *one_faulty]).text == told[0].text
+
+
+def test_a_half_that_leads_on_to_the_other_does_not_stand_beside_it() -> None:
+    halves = [
+        Translation(
+            FIRST, "Facing China's tighter controls", -0.5, 1, (), (Expectation("name", "中国", "China", True),)
+        ),
+        Translation(SECOND, "U.S. and Mongolia deepen mining cooperation", -0.5, 1, (), NAMES),
+    ]
+    assert choose_headline([Translation(WHOLE, LONG, -0.5), *halves]).text == halves[1].text

@@ -80,3 +80,4 @@ def test_what_was_asked_is_remembered(tmp_path: object) -> None:
 
 def test_short_clauses_go_with_the_one_before() -> None:
     assert clauses("他说,是的,今年1,200人参加了会议") == ["他说,是的,", "今年1,200人参加了会议"]
+    assert clauses("此外,今年1,200人参加了会议,他说得很好") == ["此外,今年1,200人参加了会议,", "他说得很好"]

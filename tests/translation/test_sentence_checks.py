@@ -76,6 +76,11 @@ def test_sentence_count() -> None:
         ("他没钱看病。", "He has invested in doctors.", "He has no money for a doctor."),
         ("村民不敢回家。", "Villagers increased at home.", "Villagers were afraid to go home."),
         ("公司没法按时交货。", "The company discussed delivery.", "The company was unable to deliver."),
+        ("校方事先不知学生离校。", "The school met the students before they left.", "The school was unaware of it."),
+        ("这并非首次停电。", "This is the first power cut.", "It is not the first power cut."),
+        ("项目未获批准。", "The project was approved.", "The project was not approved."),
+        ("两家航司取消了航班。", "Two airlines ran their flights.", "Two airlines canceled their flights."),
+        ("他对结果毫无兴趣。", "He is interested in the result.", "He has no interest in the result."),
     ],
 )
 def test_a_lost_negation(source: str, told: str, fine: str) -> None:
@@ -90,7 +95,33 @@ def test_a_lost_negation(source: str, told: str, fine: str) -> None:
         "他能不能来还要看天气。",
         "她忍不住笑了。",
         "数据不完整，来不及核对。",
+        "不知何故，灯都亮了。",
+        "无人驾驶汽车上路。",
+        "她无意中看见了信。",
+        "不知不觉过了三年。",
+        "无人艇首次亮相。",
     ],
 )
 def test_no_negation_of_the_sentence(source: str) -> None:
     assert not list(negation_lost(source, "It is something."))
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "fine"),
+    [
+        ("他说，会议开得正是时候。", "He said the meeting was inappropriate.", "He said the meeting was timely."),
+        ("厂方称产品安全。", "The plant says the product is unsafe.", "The plant says the product is safe."),
+        ("双方同意延长协议。", "The sides disagreed on the deal.", "The sides agreed to extend the deal."),
+        ("她愿意作证。", "She is unwilling to testify.", "She is willing to testify."),
+        ("这种做法合法。", "The practice is illegal.", "The practice is legal."),
+        ("他非法入境。", "He entered.", "His entry was illegal."),
+        ("公司违规排污。", "The firm polluted.", "The discharge was illegal."),
+        ("前景不明。", "The outlook is good.", "The outlook is unclear."),
+        ("两人意见相左。", "The two met.", "The two disagreed."),
+        ("数据有误。", "The data are there.", "The data are inaccurate."),
+    ],
+)
+def test_an_invented_negative_word(source: str, told: str, fine: str) -> None:
+    assert not list(negation_invented(source, fine))
+    if not any(c in source for c in "非违不左误"):
+        assert list(negation_invented(source, told))

@@ -172,8 +172,8 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     part = (m["part"] or m["part2"] or "").lower().replace(".", "")
     if part == "pm" and hour < 12:
         hour += 12
-    if part == "am" and hour == 12:
-        hour = 0
+    if part == "am" and hour >= 12:
+        hour -= 12  # 17:07 a.m. is no 5:07 p.m. that anyone may quote
     return [DateParts(hour=hour, minute=minute or None)]
 
 
