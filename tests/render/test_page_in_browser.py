@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from browser import browser
 from hostile import hostile
+from scripted import Scripted
 
-from summarize import Brief, Point
+from summarize import Article, Brief, Point, Summarizer, digest_to_html
 from summarize.briefs.brief import NameToConfirm
+from summarize.config import Settings
 from summarize.render.html import brief_to_html, translation_to_html
 from summarize.warnings import BriefWarning
 
@@ -142,3 +145,16 @@ def test_a_hostile_article_does_nothing(chromium: Any, full: Brief, tmp_path: Pa
     page.wait_for_timeout(50)
     assert asked == [file.as_uri()]
     assert page.locator("script, img, svg").count() == 0
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_a_digest_opens_and_can_be_read(
+    chromium: Any, article: Article, scripted: Scripted, tmp_path: Path, colours: str
+) -> None:
+    other = replace(article, path="news/b.md", source="VOA", published=date(2023, 8, 4))
+    text = digest_to_html(Summarizer(scripted, settings=Settings()).digest([article, other]))
+    page = show(chromium, tmp_path, text, width=360, color_scheme=colours)
+    page.locator("summary").first.press("Enter")
+    assert page.locator(".source").first.is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    assert page.evaluate(CONTRAST) == []
