@@ -73,6 +73,8 @@ def is_reporter_line(text: str) -> bool:
     if match is None:
         return False
     before, names = match["before"], [n for n in _SPLIT.split(match["names"]) if n]
+    if names[-1][-1] in "摄攝" and re.search("[（(]", before):
+        return False  # a caption with its photographer in brackets
     if before and not (outlet_named(before) or before[-1] in "报報社网網台刊约約习習席" or match["gap"]):
         return False
     return bool(before or match["gap"]) or all(surname_of(n) for n in names)

@@ -9,7 +9,9 @@ from summarize.articles.bylines import closing_author, is_byline, is_reporter_li
 from summarize.articles.datelines import is_dateline
 from summarize.articles.dates import is_date_only, is_meta_row, parse_date
 from summarize.articles.menus import is_furniture
+from summarize.articles.outlets import is_outlet_line
 from summarize.articles.patterns import (
+    AUTHOR_BOXES,
     BIOGRAPHIES,
     BREADCRUMBS,
     CAPTIONS,
@@ -26,7 +28,6 @@ from summarize.articles.patterns import (
     SHARE,
     TRAILING,
 )
-from summarize.articles.sources import is_outlet_line
 from summarize.articles.text import ends_sentence, han_count, is_prose, key
 from summarize.articles.titles import clean_title, title_key
 from summarize.articles.tree import Block
@@ -34,6 +35,8 @@ from summarize.articles.tree import Block
 MAX_HEADING = 45
 MAX_CAPTION = 160
 _COPY = 3
+_BOX = 3
+"""Running lines in a box about the writer, at most."""
 _TERSE = 30
 _LOST = 8
 """Characters lost (U+FFFD) in one line: damaged text, and not an icon."""
@@ -54,7 +57,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
     for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
-        if paragraphs and _begins_comments(block, following):
+        if paragraphs and (_begins_comments(block, following) or _begins_author_box(blocks[number:])):
             break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
@@ -87,6 +90,11 @@ def _begins_comments(block: Block, following: Block | None) -> bool:
     return bool(
         block.text[-1] in ":：" or parse_date(following.text[:60]) or RELATIVE_TIMES.found_in(following.text[:60])
     )
+
+
+def _begins_author_box(blocks: list[Block]) -> bool:
+    """Whether a line says that what follows is about the writer, and a few lines follow."""
+    return AUTHOR_BOXES.found_in(blocks[0].text) and sum(map(_is_running, blocks[1:])) <= _BOX
 
 
 def _copies(blocks: list[Block]) -> set[int]:

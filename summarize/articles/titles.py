@@ -9,7 +9,7 @@ from typing import Any
 from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.document import Document
 from summarize.articles.menus import is_furniture
-from summarize.articles.outlets import outlet_named
+from summarize.articles.outlets import is_outlet_line, outlet_named
 from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, SITES, simplified
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
@@ -21,6 +21,10 @@ _TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
 _NUMBER = re.compile(r"^(?:\d{1,3}\s?[、．]\s?|\d{1,3}\.\s|[（(]\d{1,3}[）)]\s?)(?=[\u3400-\u9fff“《])")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,3}\s?[、.．]\s?(?=\D)")
 _PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻])[）)】\]]$")
+_LABEL = re.compile(r"^[【\[（(]?(?:文章)?(?:来源|來源|作者|记者|記者|编辑|編輯|日期|时间|時間)\s?[:：]")
+_DATE = re.compile(r"^\d{4}([-./])\d{1,2}\1\d{1,2}\s+(?=\S{6})")
+_SERIAL = re.compile(r"^0\d{1,3}[\s_、.-]+(?=[\u3400-\u9fff“《])")
+_SITE_AT_THE_END = re.compile(r"^[\u3400-\u9fff]{2,6}(?:在线|在線|之窗|信息港|热线|熱線)$")
 _MAX = 120
 _LONGEST = 300
 """Characters: what is longer is no title that a site's name could be cut from."""
@@ -33,8 +37,8 @@ def clean_title(title: str) -> str:
 
 
 def _without_number(title: str) -> str:
-    """A title without its number in a list before it and the word for its pictures behind it."""
-    return _PICTURES.sub("", _NUMBER.sub("", title))
+    """A title without its number in a list or its day before it, and without the word for its pictures behind it."""
+    return _PICTURES.sub("", _DATE.sub("", _SERIAL.sub("", _NUMBER.sub("", title))))
 
 
 def title_key(text: str) -> str:
@@ -70,6 +74,7 @@ def first_heading(blocks: list[Block]) -> Block | None:
         if han_count(b.text) >= 4
         and len(b.text) <= _MAX
         and not (GENERIC_TITLES.found_in(b.text) or is_furniture(b.text) or is_date_only(b.text) or is_meta_row(b.text))
+        and not (is_outlet_line(b.text) or _LABEL.match(b.text))
     ]
     headings = [b for b in usable if b.level and not _is_way_back(b) and not b.text.startswith(("首页", "当前位置"))]
     if headings:
@@ -154,8 +159,10 @@ def _without_site(title: str) -> str:
         # Before the site's name stands the channel's, however it is set off.
         column = column or (len(parts) < whole and 0 < len(last) <= 6)
         column = column and not re.search(r"[，。！？：“”\d]", last) and han_count("".join(parts[:-2])) >= 6
+        site = separator != separator.strip() or separator.strip()[0] in "_|｜"
+        site = site and bool(_SITE_AT_THE_END.search(last))
         listed = "," in last and han_count("".join(parts[:-2])) >= 8 and separator.strip() == "-"
-        if not (last == "" or outlet_named(last) or SITES.found_in(last) or column or listed):
+        if not (last == "" or outlet_named(last) or SITES.found_in(last) or column or listed or site):
             break
         parts = parts[:-2]
     return "".join(parts).strip()

@@ -11,6 +11,7 @@ from lxml import etree
 from summarize.articles.elements import Element, Elements
 from summarize.articles.readings import without_readings, without_ruby
 from summarize.articles.text import glue, tidy, tidy_running, without_note_marks
+from summarize.articles.tickers import without_quotes
 from summarize.articles.wrapping import Wrapping
 from summarize.errors import InputError
 
@@ -235,7 +236,8 @@ class _Walk:
             self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, self.wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
-        text = without_note_marks(without_readings(tidy_running("".join(p.text for p in line))))
+        text = tidy_running("".join(p.text for p in line))
+        text = without_quotes(without_note_marks(without_readings(text)))
         size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
         links: dict[int, list[str]] = {}
