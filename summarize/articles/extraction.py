@@ -197,11 +197,15 @@ def _is_caption(block: Block, terse: bool) -> bool:
         return False
     if block.after_image and (block.level == 6 or CAPTIONS.found_in(text)):
         return True
+    if block.level and not block.centered:
+        return False
     if block.bold and len(text) <= MAX_HEADING:
         return False
     if block.after_image and block.centered and len(text) <= 60 and not text.endswith("。"):
         return True
-    return block.after_image and not terse and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”"
+    if not block.after_image or terse or han_count(text) < 2 or text[-1:] in '：！？”…」』"':
+        return False
+    return han_count(text) <= 8 or (han_count(text) <= 30 and text[-1:] not in "。；，" and not block.links)
 
 
 def _is_heading(block: Block, first: bool) -> bool:

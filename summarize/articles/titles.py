@@ -10,20 +10,20 @@ from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.document import Document
 from summarize.articles.menus import is_furniture
 from summarize.articles.outlets import is_outlet_line, outlet_named
-from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, SITES, simplified
+from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, MENU_WORDS, SITES, simplified
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
 
-_SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—]\s?|-)\s*)")
-_BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,4})\s*[|｜丨]\s*(?=\S)")
+_SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—»›]\s?|-)\s*)")
+_BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,8})\s*[|｜丨]\s*(?=\S)")
 _TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
 _NUMBER = re.compile(r"^(?:\d{1,3}\s?[、．]\s?|\d{1,3}\.\s|[（(]\d{1,3}[）)]\s?)(?=[\u3400-\u9fff“《])")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,3}\s?[、.．]\s?(?=\D)")
-_PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻])[）)】\]]$")
+_PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻]|\d{1,3}[Pp])[）)】\]]$")
 _LABEL = re.compile(r"^[【\[（(]?(?:文章)?(?:来源|來源|作者|记者|記者|编辑|編輯|日期|时间|時間)\s?[:：]")
 _DATE = re.compile(r"^\d{4}([-./])\d{1,2}\1\d{1,2}\s+(?=\S{6})")
-_SERIAL = re.compile(r"^0\d{1,3}[\s_、.-]+(?=[\u3400-\u9fff“《])")
+_SERIAL = re.compile(r"^(?:0\d{1,3}[\s_、.-]+|[Nn][Oo]\.?\s?\d{1,4}[\s:：]+)(?=[\u3400-\u9fff“《])")
 _SITE_AT_THE_END = re.compile(r"^[\u3400-\u9fff]{2,6}(?:在线|在線|之窗|信息港|热线|熱線)$")
 _MAX = 120
 _LONGEST = 300
@@ -83,7 +83,24 @@ def first_heading(blocks: list[Block]) -> Block | None:
     named = [b for b in usable if _TITLE_CLASS.search(attributes(b.element)) and b.link_density < 0.5]
     if named:
         return named[-1]
-    return next((b for b in usable[:3] if _looks_like_title(b)), None)
+    return next((b for b in usable[:3] if _looks_like_title(b)), None) or _short_title(blocks)
+
+
+def _short_title(blocks: list[Block]) -> Block | None:
+    """The first line, or the heading of the first level, where it is a title of two or three characters: 开闸了."""
+    lines = [b for b in blocks[:-1] if b.level == 1] + blocks[:1] if len(blocks) > 1 else []
+    for block in lines:
+        text = simplified(block.text)
+        known = text in COLUMNS or text in MENU_WORDS or GENERIC_TITLES.found_in(text) or _LABEL.match(text)
+        if (
+            2 <= han_count(text) <= 3
+            and len(text) <= 8
+            and not known
+            and text[-1] not in "。：:；，"
+            and not block.links
+        ):
+            return block
+    return None
 
 
 def page_title(document: Document) -> str | None:
@@ -172,7 +189,8 @@ def _without_column(title: str) -> str:
     bracket = next(COLUMN_BRACKETS.all_in(title), None)
     title = title[bracket.end() :] if bracket else title
     bar = _BAR.match(title)
-    return title[bar.end() :] if bar and simplified(bar.group(1)) in COLUMNS else title
+    named = simplified(bar.group(1)) if bar else ""
+    return title[bar.end() :] if bar and (named in COLUMNS or is_outlet_line(named) or outlet_named(named)) else title
 
 
 def _is_way_back(block: Block) -> bool:
