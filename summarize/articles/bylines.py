@@ -67,6 +67,14 @@ def is_byline(block: Block, following: Block) -> bool:
     return not is_prose(block.text) and not re.search("[。！？；]", block.text)
 
 
+def signature(blocks: list[Block]) -> tuple[Block, Block] | None:
+    """The last two lines of a text where they are a short name and a day under it, as notices and letters are signed."""
+    if len(blocks) < 3 or not is_date_only(blocks[-1].text):
+        return None
+    name = blocks[-2]
+    return (name, blocks[-1]) if len(name.text) <= 24 and not re.search("[，。！？；]", name.text) else None
+
+
 def is_reporter_line(text: str) -> bool:
     """Whether a whole line is "reporter" and names: 寒冬記者 江濤, 記者張麗珊@旁聽反送中故事, 本报记者 王毅 李强."""
     match = _REPORTER_LINE.match(simplified(tidy(text)))

@@ -40,6 +40,7 @@ _BOX = 3
 _TERSE = 30
 _LOST = 8
 """Characters lost (U+FFFD) in one line: damaged text, and not an icon."""
+_AGO = re.compile(r"\s\d{1,3}\s?(?:秒|分钟|分鐘|小[时時]|天|周|週|个月|個月|年)前")
 _STARRED = re.compile(r"^\*{1,3}\s*([^*]{1,40}?)\s*\*{1,3}$")
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
@@ -87,9 +88,8 @@ def _begins_comments(block: Block, following: Block | None) -> bool:
     """Whether readers' comments follow: a line that says so, and under it a reader with the time of the comment."""
     if not COMMENTS.found_in(block.text) or following is None:
         return False
-    return bool(
-        block.text[-1] in ":：" or parse_date(following.text[:60]) or RELATIVE_TIMES.found_in(following.text[:60])
-    )
+    start = following.text[:60]
+    return bool(block.text[-1] in ":：" or parse_date(start) or RELATIVE_TIMES.found_in(start) or _AGO.search(start))
 
 
 def _begins_author_box(blocks: list[Block]) -> bool:
@@ -135,6 +135,8 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
         return "dateline"
     if not block.caption and (is_date_only(text) or is_meta_row(text) or RELATIVE_TIMES.found_in(text)):
         return "meta"
+    if len(text) <= 80 and COMMENTS.found_in(text) and (parse_date(text) or _AGO.search(text)):
+        return "comment"
     if RELATED.found_in(text):
         return "related"
     if not block.caption and is_furniture(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarize.articles.bylines import signature
 from summarize.articles.datelines import dateline_outlet
 from summarize.articles.dates import is_meta_row, is_outlet_row, parse_date, row_rest
 from summarize.articles.document import Document
@@ -22,8 +23,8 @@ _ACCOUNTS = (
     re.compile(r"nick-?_?name|account[-_]?name|author[-_]?name|media[-_]?name", re.I),
 )
 _SOURCE_LABEL = re.compile(
-    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处|出處)"
-    r"\s*[:：]\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
+    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息|转载|轉載)?(?:来源|來源|稿源|出处|出處)"
+    r"\s*(?P<mark>[:：|｜丨/／])\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
 )
 _QUOTED_SOURCE = re.compile(
     r"^\W{0,2}(?:(?:本文|文章|原文|此文|稿件)(?:最[初早]|首先)?(?:来自|转自|转载自|来源于?|首发于?|首载于?|刊于|原?刊登?[于在]|原?载于|原载|发表[于在]|摘自)"
@@ -84,6 +85,8 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
     yield _by_site(document)
     yield _by_text(blocks)
     yield from (_row_source(b) for b in blocks[-6:] if is_outlet_row(b.text))
+    if signed := signature(blocks):
+        yield _named(signed[0].text) if is_outlet_line(signed[0].text) else None
 
 
 def _row_source(block: Block) -> str | None:
@@ -188,7 +191,7 @@ def _labelled_source(blocks: Iterable[Block]) -> str | None:
         if block.caption or (is_prose(block.text) and len(block.text) > 80):
             continue
         match = _SOURCE_LABEL.search(block.text)
-        if match:
+        if match and (match["mark"] in ":：" or "、" not in match["name"]):
             linked = next((t for t, _ in block.links if t and t.startswith(match["name"][:2])), None)
             return _named(linked or match["name"])
     return None

@@ -266,3 +266,41 @@ def test_text_read_wrongly_twice_is_read_again() -> None:
     assert "encoding-guessed" in {w.code for w in article.warnings}
     french = "le café, où l’été déjà passé a été très agité"
     assert french in read(f"{TITLE}\n\n{A}\n\n招牌上写着“{french}”，他说，{B}\n\n{C}\n", "a.txt").body[1].text
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("来源 | 林海日报", "林海日报"),
+        ("来源／林海日报", "林海日报"),
+        ("转载来源：林海日报", "林海日报"),
+        ("文章来源于林海日报", "林海日报"),
+        ("综合自：林海日报、林海电视台", None),
+        ("来源｜林海日报、林海电视台", None),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_more_ways_to_name_a_source(line: str, source: str | None, above: bool) -> None:
+    article = read(f"{TITLE}\n{line}\n\n{TEXT}" if above else f"{TITLE}\n\n{TEXT}\n{line}\n", "a.txt")
+    assert article.source == source
+    assert [p.text for p in article.paragraphs] == [A, B, C]
+
+
+@pytest.mark.parametrize(
+    ("inside", "published"),
+    [
+        (f"<p>更新：2026-01-02 | 发布：2025-11-07</p>{BODY}", "2025-11-07"),
+        (f"<p>更新时间：2025-11-07 15:30</p>{BODY}", "2025-11-07"),
+        (f"<p>2025-11-07</p><div>热评：老柳 2026-03-01 该多种树</div>{BODY}", "2025-11-07"),
+        (
+            f"{BODY}<div>网友评论（2）</div><div>老柳 3天前</div><div>树种得多，水就留得住，明年再来看看吧。</div>",
+            "None",
+        ),
+        (f"{BODY}<p>林海日报</p><p>2025年11月7日</p>", "2025-11-07"),
+        (f"{BODY}<p>他记得那天的报纸，日期印在头版，他说：</p><p>1998年3月5日</p>{BODY[:-4]}，他说。</p>", "None"),
+    ],
+)
+def test_which_day_is_the_publications(inside: str, published: str) -> None:
+    article = read(page(inside))
+    assert str(article.published) == published
+    assert not any("老柳" in p.text or "留得住" in p.text for p in article.paragraphs)
