@@ -14,6 +14,9 @@ Element = Any
 
 CONTROLS = frozenset(("button", "select", "option", "textarea", "object", "map", "dialog"))
 _NONE = re.compile(r"display\s*:\s*none", re.I)
+_FOR_EARS = re.compile(r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|\s)", re.I)
+"""Classes of what only a screen reader says: "image source," before a credit."""
+_TITLES = frozenset(("h1", "h2", "h3"))
 _MUCH = 300
 _MUCH_IN_CONTROL = 60
 _CELL = 60
@@ -36,6 +39,8 @@ class Elements:
         if element.tag in CONTROLS:
             han, stops = self._weight(element)
             return not (stops and han >= _MUCH_IN_CONTROL)
+        if _FOR_EARS.search(element.get("class") or "") and element.tag not in _TITLES:
+            return self._weight(element)[0] < _MUCH_IN_CONTROL
         if element.get("hidden") is None and not _NONE.search(element.get("style") or ""):
             return False
         return self._weight(element)[0] < _MUCH

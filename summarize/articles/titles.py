@@ -20,6 +20,7 @@ _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,8})\s*[|｜丨]\s*(?=\S)")
 _TITLE_CLASS = re.compile(r"title|tit\b|headline|biaoti|\bbt\b|subject", re.I)
 _NUMBER = re.compile(r"^(?:\d{1,3}\s?[、．]\s?|\d{1,3}\.\s|[（(]\d{1,3}[）)]\s?)(?=[\u3400-\u9fff“《])")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,3}\s?[、.．]\s?(?=\D)")
+_ORIGINAL = re.compile(r"原(?:标题|標題|题|題)(?:为|為|是)?\s?[:：]?\s?[《“「]?(?P<title>[^《》]{6,}?)[》”」]?[）)]?$")
 _PICTURES = re.compile(r"\s*[（(【\[](?:\d{1,2}|[组多]?[图圖]|組圖|附[图圖]|[视視][频頻]|\d{1,3}[Pp])[）)】\]]$")
 _LABEL = re.compile(r"^[【\[（(]?(?:文章)?(?:来源|來源|作者|记者|記者|编辑|編輯|日期|时间|時間)\s?[:：]")
 _DATE = re.compile(r"^\d{4}([-./])\d{1,2}\1\d{1,2}\s+(?=\S{6})")
@@ -54,7 +55,7 @@ def find_title(document: Document) -> tuple[str | None, Block | None]:
         given = _from_page(document, meta) if meta else None
     if given is not None:
         title = clean_title(given)
-        return title, _shown(document.blocks, title, given)
+        return title, _shown(document.blocks, title, given, clean_title(meta or given))
     block = first_heading(document.blocks)
     if block is None:
         return None, None
@@ -146,6 +147,8 @@ def _from_page(document: Document, raw: str) -> str | None:
     headings += [b.text for b in short if 2 * len(key(b.text)) >= len(key(raw))]
     og = meta_content(document, "og:title", "ArticleTitle", "twitter:title")
     headline = json_ld(document).get("headline")
+    if cleaned.endswith(("...", "…")) and (whole_title := _longer(cleaned, [*headings, og, headline], document.blocks)):
+        return whole_title
     whole = key(cleaned)
     named = [
         t for t in (*headings, og, headline) if isinstance(t, str) and len(key(t)) >= 6 and key(clean_title(t)) in whole
@@ -158,8 +161,18 @@ def _from_page(document: Document, raw: str) -> str | None:
     return og if og and key(og)[:6] == whole[:6] else raw
 
 
-def _shown(blocks: list[Block], title: str, given: str) -> Block | None:
-    wanted = {title_key(title), title_key(given)}
+def _longer(cut: str, given: list[Any], blocks: list[Block]) -> str | None:
+    """The whole of a title that was cut with dots at its end: a heading, og:title or the original title in the text begins with it."""
+    stem = key(cut)
+    originals = [m["title"] for b in blocks if len(b.text) <= _MAX and (m := _ORIGINAL.search(b.text))]
+    longer = [
+        t for t in (*given, *originals) if isinstance(t, str) and key(t).startswith(stem) and len(key(t)) > len(stem)
+    ]
+    return min(longer, key=len, default=None) if len(stem) >= 6 else None
+
+
+def _shown(blocks: list[Block], *titles: str) -> Block | None:
+    wanted = {title_key(title) for title in titles}
     matching = [
         b for b in blocks if title_key(b.text) in wanted or (b.level and title_key(clean_title(b.text)) in wanted)
     ]

@@ -173,3 +173,31 @@ def test_more_lines_at_the_end_that_are_no_text(line: str) -> None:
 )
 def test_more_lines_that_are_text(line: str) -> None:
     assert around(f"<p>{line}</p>") == [("body", line)]
+
+
+def test_what_only_a_screen_reader_says_is_no_text() -> None:
+    hidden = "<span class='visually-hidden'>图像来源，</span><span>青螺图片社</span>"
+    figure = f"<figure>{IMG}<span>{hidden}</span><figcaption><span class='sr-only'>图像加注文字，</span>{CAPTION}</figcaption></figure>"
+    texts = around(figure)
+    assert ("caption", CAPTION) in texts
+    assert not any("加注" in text or "来源" in text for _, text in texts)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<h1>{TITLE}，船员全部获救</h1>",
+        f"<p>本文原标题：《{TITLE}，船员全部获救》</p>",
+        f"<p>（原标题：{TITLE}，船员全部获救）</p>",
+    ],
+)
+@pytest.mark.parametrize("dots", ["...", "…", "……"])
+def test_a_title_cut_with_dots_is_given_whole(inside: str, dots: str) -> None:
+    text = f"<html><head><title>{TITLE}，船员全{dots}_青螺网</title></head><body>{inside}<p>{A}</p><p>{B}</p><p>{C}</p></body></html>"
+    article = read(text)
+    assert (article.title, [p.text for p in article.paragraphs]) == (f"{TITLE}，船员全部获救", [A, B, C])
+
+
+def test_a_title_that_ends_with_dots_and_is_whole_stays() -> None:
+    text = f"<html><head><title>{TITLE}……_青螺网</title></head><body><h1>{TITLE}……</h1><p>{A}</p><p>{B}</p><p>{C}</p></body></html>"
+    assert read(text).title == f"{TITLE}……"
