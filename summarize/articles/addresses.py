@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 from summarize.articles.document import Document
+from summarize.articles.elements import Element
 from summarize.articles.outlets import domain_of, is_platform
 from summarize.articles.patterns import ORIGINALS
 from summarize.articles.text import key
@@ -118,9 +119,11 @@ def _stated(document: Document) -> Iterator[str | None]:
 
 def _shared(document: Document) -> Iterator[str | None]:
     """The address that a page's box to share it holds: beside its QR code, to be copied, or handed on to another site."""
+    seen: set[Element] = set()
     for box in document.root.iter("div", "span", "p", "ul", "li", "a", "input", "img", "button", "section"):
-        if not _SHARE_BOX.search(attributes(box)):
+        if box in seen or not _SHARE_BOX.search(attributes(box)):
             continue
+        seen.update(box.iter())
         for element in box.iter():
             for name in _SHARE_ATTRIBUTES:
                 value = element.get(name) or ""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.articles.elements import Element
-from summarize.articles.text import tidy
+from summarize.articles.elements import Element, length_to
 
 IMAGES = frozenset(("img", "picture", "video", "amp-img"))
 MAX_BOX = 160
@@ -31,5 +30,5 @@ def is_caption(element: Element, named: str, *, after_image: bool, linked: bool)
         grey = bool(_GREY.search(f"{element.get('style') or ''};color:{element.get('color') or ''}"))
         return (tag == "small" and grey) or (after_image and (grey or tag in ("small", "em", "i")))
     if tag == "figure" or (tag == "div" and _PICTURE_CLASS.search(named)):
-        return len(tidy("".join(element.itertext()))) <= MAX_BOX and next(element.iter(*IMAGES), None) is not None
+        return length_to(element, MAX_BOX) <= MAX_BOX and next(element.iter(*IMAGES), None) is not None
     return False

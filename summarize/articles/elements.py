@@ -50,17 +50,19 @@ class Elements:
         cells = _cells(row)
         if not cells or any(c in self._holding() for c in cells):
             return False
-        short = all(_length(c, _CELL) <= _CELL for c in cells)
+        short = all(length_to(c, _CELL) <= _CELL for c in cells)
         table = next(row.iterancestors("table"), None)
         if len(cells) >= 2 and short:
             return True
-        return table is not None and self._is_data(table) and (short or len(cells) >= 2) and _length(row, _ROW) <= _ROW
+        return (
+            table is not None and self._is_data(table) and (short or len(cells) >= 2) and length_to(row, _ROW) <= _ROW
+        )
 
     def _is_data(self, table: Element) -> bool:
         """Whether most rows of a table are short cells side by side, two rows or more."""
         if table not in self._tables:
             rows = [_cells(row) for row in table.iter("tr")]
-            short = sum(len(r) >= 2 and all(_length(c, _CELL) <= _CELL for c in r) for r in rows)
+            short = sum(len(r) >= 2 and all(length_to(c, _CELL) <= _CELL for c in r) for r in rows)
             self._tables[table] = table not in self._holding() and short >= max(_MIN_SHORT, _SHORT_SHARE * len(rows))
         return self._tables[table]
 
@@ -93,7 +95,7 @@ def _cells(row: Element) -> list[Element]:
     return [c for c in row if c.tag in ("td", "th")]
 
 
-def _length(element: Element, limit: int) -> int:
+def length_to(element: Element, limit: int) -> int:
     """The characters of an element's text, counted up to a little over `limit`."""
     length = 0
     for text in element.itertext():

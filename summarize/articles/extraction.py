@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
@@ -58,7 +59,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
     for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
-        if paragraphs and (_begins_comments(block, following) or _begins_author_box(blocks[number:])):
+        if paragraphs and (_begins_comments(block, following) or _begins_author_box(blocks, number)):
             break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
@@ -92,9 +93,12 @@ def _begins_comments(block: Block, following: Block | None) -> bool:
     return bool(block.text[-1] in ":：" or parse_date(start) or RELATIVE_TIMES.found_in(start) or _AGO.search(start))
 
 
-def _begins_author_box(blocks: list[Block]) -> bool:
+def _begins_author_box(blocks: list[Block], at: int) -> bool:
     """Whether a line says that what follows is about the writer, and a few lines follow."""
-    return AUTHOR_BOXES.found_in(blocks[0].text) and sum(map(_is_running, blocks[1:])) <= _BOX
+    if not AUTHOR_BOXES.found_in(blocks[at].text):
+        return False
+    running = (b for b in islice(blocks, at + 1, None) if _is_running(b))
+    return len(list(islice(running, _BOX + 1))) <= _BOX
 
 
 def _copies(blocks: list[Block]) -> set[int]:

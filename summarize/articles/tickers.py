@@ -12,7 +12,7 @@ _BESIDE_A_CODE = re.compile(
 _IN_BRACKETS = re.compile(
     rf"\s*[\[【（(]\s*(?:[-+]?\d[\d.,]*%?\s+)?(?:{_LINKS}[\s,，、|]+)?(?:{_SURE}[\s,，、|]*)+[\]】）)]"
 )
-_PRICE = re.compile(r"\s*\d+\.\d{2,3}\s+[+-]\d+\.\d{2,3}\s+[（(]?[+-]\d+\.\d{1,2}%[）)]?\s*")
+_PRICE = re.compile(r"\s?(?<!\d)\d{1,6}\.\d{2,3}\s+[+-]\d+\.\d{2,3}\s+[（(]?[+-]\d+\.\d{1,2}%[）)]?\s*")
 
 
 def without_quotes(text: str) -> str:

@@ -872,7 +872,18 @@ FACTS: dict[str, list[Facts]] = {
         ),
     ],
     "articles/html_thepaper/02.html": [
-        Facts(('定了！广', '9cc6713241b6'), 'The Paper', None, '2019-08-13', None, 'hans', (47, 0, 4), ('搭地铁去', '了！！！'), '5de165d91360', (),),
+        Facts(
+            ("定了！广", "9cc6713241b6"),
+            "The Paper",
+            None,
+            "2019-08-13",
+            None,
+            "hans",
+            (47, 0, 4),
+            ("搭地铁去", "了！！！"),
+            "5de165d91360",
+            (),
+        ),
     ],
     "articles/html_toutiao/02.html": [
         Facts(
