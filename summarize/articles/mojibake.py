@@ -53,8 +53,8 @@ _GAP = re.compile("\ufffd[\ufffd?]*")
 
 def repaired(text: str) -> Repair:
     """`text` with what was read in a wrong encoding read again, up to three times over; text that was read rightly stays as it is."""
-    found = _once(text)
-    for _ in range(_TIMES - 1):
+    found = Repair(text)
+    for _ in range(_TIMES):
         again = _once(found.text)
         if again.text == found.text:
             break
