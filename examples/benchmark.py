@@ -6,7 +6,7 @@
     python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
     python examples/benchmark.py events      what a digest groups, merges and tells apart (see event_pairs.py)
     python examples/benchmark.py left-out    clauses that were left out, and how many of them are told (see left_out.py)
-    python examples/benchmark.py reading     what is read of articles, beside jusText and trafilatura (see reading_table.py)
+    python examples/benchmark.py reading     what is read of articles, beside trafilatura and jusText (see reading_table.py)
 
 Each row of the first is the median of the runs; the ratio is against the import of the two libraries that every brief needs.
 

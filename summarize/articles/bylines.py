@@ -14,7 +14,7 @@ from summarize.chinese.words import words
 
 _REPORTER = re.compile(r"^(?:本报|本刊|本网|众新闻|特约|.{2,6}社|.{2,6}台)?(?:记者|作者)\s*[:：]?\s*(?=\S)")
 _REPORTER_LINE = re.compile(
-    r"^[（(【]?(?P<before>[^，。：:]{0,14}?)(?:特约|见习)?(?:记者|撰稿人|通讯员)(?P<gap>[\s:：/|｜]*)"
+    r"^[（(【]?(?P<before>[^，。：:]{0,14}?)(?:特约|见习)?(?:记者|撰稿人|通讯员|编辑|责编|校对|摄影|美编)(?P<gap>[\s:：/|｜]*)"
     r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[、\s/／]+[\u3400-\u9fff·]{2,4}){0,5})(?:@\S{2,16})?[）)】]?$"
 )
 _SPLIT = re.compile(r"[、/／ ]+")
@@ -67,12 +67,22 @@ def is_byline(block: Block, following: Block) -> bool:
     return not is_prose(block.text) and not re.search("[。！？；]", block.text)
 
 
+def signature(blocks: list[Block]) -> tuple[Block, Block] | None:
+    """The last two lines of a text where they are a short name and a day under it, as notices and letters are signed."""
+    if len(blocks) < 3 or not is_date_only(blocks[-1].text):
+        return None
+    name = blocks[-2]
+    return (name, blocks[-1]) if len(name.text) <= 24 and not re.search("[，。！？；]", name.text) else None
+
+
 def is_reporter_line(text: str) -> bool:
     """Whether a whole line is "reporter" and names: 寒冬記者 江濤, 記者張麗珊@旁聽反送中故事, 本报记者 王毅 李强."""
     match = _REPORTER_LINE.match(simplified(tidy(text)))
     if match is None:
         return False
     before, names = match["before"], [n for n in _SPLIT.split(match["names"]) if n]
+    if names[-1][-1] in "摄攝" and re.search("[（(]", before):
+        return False  # a caption with its photographer in brackets
     if before and not (outlet_named(before) or before[-1] in "报報社网網台刊约約习習席" or match["gap"]):
         return False
     return bool(before or match["gap"]) or all(surname_of(n) for n in names)

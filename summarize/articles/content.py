@@ -18,6 +18,7 @@ promo promotion selfpromo newsletter subscribe subscription hot rank ranking ran
 erweima download pagination pager disclaimer donate popup modal topbar toplist hotnews sns bshare bdsharebuttonbox jiathis
 statement mianze shengming zebian interstitial zoomattribute mzsm tuijian xiangguan reading reply prev next editor bianji
 report backtop vj cta idt widget chart infographic
+author bio profile writer
 """
 NOISE_TOKENS = frozenset(_NOISE_TOKENS_TEXT.split())
 """Words in a class or id that mark furniture; they count only for an element that holds little of the page's running text."""

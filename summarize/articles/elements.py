@@ -14,6 +14,9 @@ Element = Any
 
 CONTROLS = frozenset(("button", "select", "option", "textarea", "object", "map", "dialog"))
 _NONE = re.compile(r"display\s*:\s*none", re.I)
+_FOR_EARS = re.compile(r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|\s)", re.I)
+"""Classes of what only a screen reader says: "image source," before a credit."""
+_TITLES = frozenset(("h1", "h2", "h3"))
 _MUCH = 300
 _MUCH_IN_CONTROL = 60
 _CELL = 60
@@ -36,6 +39,8 @@ class Elements:
         if element.tag in CONTROLS:
             han, stops = self._weight(element)
             return not (stops and han >= _MUCH_IN_CONTROL)
+        if _FOR_EARS.search(element.get("class") or "") and element.tag not in _TITLES:
+            return self._weight(element)[0] < _MUCH_IN_CONTROL
         if element.get("hidden") is None and not _NONE.search(element.get("style") or ""):
             return False
         return self._weight(element)[0] < _MUCH
@@ -45,17 +50,19 @@ class Elements:
         cells = _cells(row)
         if not cells or any(c in self._holding() for c in cells):
             return False
-        short = all(_length(c, _CELL) <= _CELL for c in cells)
+        short = all(length_to(c, _CELL) <= _CELL for c in cells)
         table = next(row.iterancestors("table"), None)
         if len(cells) >= 2 and short:
             return True
-        return table is not None and self._is_data(table) and (short or len(cells) >= 2) and _length(row, _ROW) <= _ROW
+        return (
+            table is not None and self._is_data(table) and (short or len(cells) >= 2) and length_to(row, _ROW) <= _ROW
+        )
 
     def _is_data(self, table: Element) -> bool:
         """Whether most rows of a table are short cells side by side, two rows or more."""
         if table not in self._tables:
             rows = [_cells(row) for row in table.iter("tr")]
-            short = sum(len(r) >= 2 and all(_length(c, _CELL) <= _CELL for c in r) for r in rows)
+            short = sum(len(r) >= 2 and all(length_to(c, _CELL) <= _CELL for c in r) for r in rows)
             self._tables[table] = table not in self._holding() and short >= max(_MIN_SHORT, _SHORT_SHARE * len(rows))
         return self._tables[table]
 
@@ -88,7 +95,7 @@ def _cells(row: Element) -> list[Element]:
     return [c for c in row if c.tag in ("td", "th")]
 
 
-def _length(element: Element, limit: int) -> int:
+def length_to(element: Element, limit: int) -> int:
     """The characters of an element's text, counted up to a little over `limit`."""
     length = 0
     for text in element.itertext():

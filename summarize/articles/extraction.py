@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from summarize.articles.article import Paragraph
 from summarize.articles.bylines import closing_author, is_byline, is_reporter_line
 from summarize.articles.datelines import is_dateline
 from summarize.articles.dates import is_date_only, is_meta_row, parse_date
 from summarize.articles.menus import is_furniture
+from summarize.articles.outlets import is_outlet_line
 from summarize.articles.patterns import (
+    AUTHOR_BOXES,
     BIOGRAPHIES,
     BREADCRUMBS,
     CAPTIONS,
@@ -26,7 +29,6 @@ from summarize.articles.patterns import (
     SHARE,
     TRAILING,
 )
-from summarize.articles.sources import is_outlet_line
 from summarize.articles.text import ends_sentence, han_count, is_prose, key
 from summarize.articles.titles import clean_title, title_key
 from summarize.articles.tree import Block
@@ -34,9 +36,12 @@ from summarize.articles.tree import Block
 MAX_HEADING = 45
 MAX_CAPTION = 160
 _COPY = 3
+_BOX = 3
+"""Running lines in a box about the writer, at most."""
 _TERSE = 30
 _LOST = 8
 """Characters lost (U+FFFD) in one line: damaged text, and not an icon."""
+_AGO = re.compile(r"\s\d{1,3}\s?(?:秒|分钟|分鐘|小[时時]|天|周|週|个月|個月|年)前")
 _STARRED = re.compile(r"^\*{1,3}\s*([^*]{1,40}?)\s*\*{1,3}$")
 _SEPARATORS = re.compile(r"[\s|｜·•›»>/,，、:：-]+")
 _SYMBOLS = re.compile(r"^[\W_\d]*$")
@@ -54,7 +59,7 @@ def extract(blocks: list[Block], title: str | None, shown: Block | None) -> list
     lengths = sorted(len(b.text) for b in blocks if len(b.text) >= 4 and not b.caption and b.link_density < 0.5)
     terse = bool(lengths) and lengths[len(lengths) // 2] < _TERSE
     for number, (block, following) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
-        if paragraphs and _begins_comments(block, following):
+        if paragraphs and (_begins_comments(block, following) or _begins_author_box(blocks, number)):
             break
         if aside and ((_is_running(block) and len(block.text) >= 40) or (block.level and not paragraphs)):
             aside = False
@@ -84,9 +89,16 @@ def _begins_comments(block: Block, following: Block | None) -> bool:
     """Whether readers' comments follow: a line that says so, and under it a reader with the time of the comment."""
     if not COMMENTS.found_in(block.text) or following is None:
         return False
-    return bool(
-        block.text[-1] in ":：" or parse_date(following.text[:60]) or RELATIVE_TIMES.found_in(following.text[:60])
-    )
+    start = following.text[:60]
+    return bool(block.text[-1] in ":：" or parse_date(start) or RELATIVE_TIMES.found_in(start) or _AGO.search(start))
+
+
+def _begins_author_box(blocks: list[Block], at: int) -> bool:
+    """Whether a line says that what follows is about the writer, and a few lines follow."""
+    if not AUTHOR_BOXES.found_in(blocks[at].text):
+        return False
+    running = (b for b in islice(blocks, at + 1, None) if _is_running(b))
+    return len(list(islice(running, _BOX + 1))) <= _BOX
 
 
 def _copies(blocks: list[Block]) -> set[int]:
@@ -127,6 +139,8 @@ def _reason(block: Block, title: str | None, seen: set[str]) -> str | None:
         return "dateline"
     if not block.caption and (is_date_only(text) or is_meta_row(text) or RELATIVE_TIMES.found_in(text)):
         return "meta"
+    if len(text) <= 80 and COMMENTS.found_in(text) and (parse_date(text) or _AGO.search(text)):
+        return "comment"
     if RELATED.found_in(text):
         return "related"
     if not block.caption and is_furniture(text):
@@ -189,11 +203,15 @@ def _is_caption(block: Block, terse: bool) -> bool:
         return False
     if block.after_image and (block.level == 6 or CAPTIONS.found_in(text)):
         return True
+    if block.level and not block.centered:
+        return False
     if block.bold and len(text) <= MAX_HEADING:
         return False
     if block.after_image and block.centered and len(text) <= 60 and not text.endswith("。"):
         return True
-    return block.after_image and not terse and 2 <= han_count(text) <= 8 and text[-1:] not in "：！？”"
+    if not block.after_image or terse or han_count(text) < 2 or text[-1:] in '：！？”…」』"':
+        return False
+    return han_count(text) <= 8 or (han_count(text) <= 30 and text[-1:] not in "。；，" and not block.links)
 
 
 def _is_heading(block: Block, first: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The front matter of a Markdown file: YAML between ---, TOML between +++ (Hugo, Zola), or a JSON object, and the text under it."""
+"""The front matter of a file: YAML between ---, TOML between +++ (Hugo, Zola), a JSON object, labelled lines; and the text under it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from summarize.articles.labels import labelled_fields
 from summarize.articles.values import MAX_DEPTH, cleaned, json_value
 
 if sys.version_info >= (3, 11):
@@ -47,7 +48,7 @@ def front_matter(text: str) -> tuple[dict[str, Any], str]:
     start = text.lstrip("\ufeff \t\n")
     parse = _FENCES.get(start[:3])
     if parse is None:
-        return _json_front_matter(start) or ({}, text)
+        return _json_front_matter(start) or labelled_fields(start) or ({}, text)
     fence = re.escape(start[:3])
     opening = re.match(rf"{fence}[ \t]*\n", start)
     closing = opening and re.compile(rf"^{fence}[ \t]*$\n?", re.M).search(start, opening.end())

@@ -17,12 +17,14 @@ _MARKDOWN_IT = (
 _MIN_CELLS = _MIN_ROWS = 2
 _CELL_GAP = re.compile(r"\t+|\s*[|｜]\s*|[ \u3000]*\u3000[ \u3000]*| {2,}")
 _RULE = re.compile(r"^[\s|+:=-]+$")
+_PICTURE = re.compile(r"^[ \t\u3000]*[\[【]\s?(?:图片|圖片|图|圖|照片|动图|動圖)\s?\d{0,2}\s?[\]】][ \t]*$", re.M)
+"""Where a picture stood before the text was copied."""
 
 
 def markdown_to_html(text: str) -> str:
     """Markdown with HTML in it to HTML; wiki links become their text, and code that dumps a page's HTML is left out."""
     # CommonMark leaves **…。**下 alone, because no space follows; Chinese has none.
-    text = _STRONG.sub(r"<strong>\1</strong>", _WIKI.sub(r"\1", text))
+    text = _STRONG.sub(r"<strong>\1</strong>", _WIKI.sub(r"\1", _PICTURE.sub("<img>", text)))
     # The parser takes time in the square of the brackets of a paragraph.
     text = "".join(
         part.replace("[", "&#91;") if part.count("[") > _MAX_BRACKETS else part for part in _BLANK.split(text)
@@ -38,7 +40,7 @@ def plain_to_html(text: str) -> str:
         lines = [line for line in group.split("\n") if line.strip()]
         if not lines:
             continue
-        escaped = [html.escape(line, quote=False) for line in lines]
+        escaped = [_PICTURE.sub("<img>", html.escape(line, quote=False)) for line in lines]
         out.append(_table(escaped) or f"<p>{'<br>'.join(escaped)}</p>")
     return "".join(out) or "<p></p>"
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from urllib.parse import urlsplit
 
+from summarize.articles.addresses import find_url
 from summarize.articles.bylines import byline_author, clean_author, closing_author, is_byline
 from summarize.articles.dates import is_meta_row, row_rest
 from summarize.articles.document import Document
-from summarize.articles.outlets import domain_of, is_platform
-from summarize.articles.patterns import ORIGINALS
 from summarize.articles.published import find_date
 from summarize.articles.sources import find_source
 from summarize.articles.text import is_prose, key
@@ -32,29 +28,11 @@ class Metadata:
     url: str | None = None
 
 
-_URL_FIELDS = (
-    "original_url",
-    "originalurl",
-    "source_url",
-    "sourceurl",
-    "from",
-    "link",
-    "url",
-    "href",
-    "canonical",
-    "permalink",
-    "链接",
-)
-_ORIGINAL_LINK = re.compile(r"^[【\[]?(?:(?:浏览|瀏覽|查看|阅读|閱讀)?原文(?:链接|鏈接|連結|网址)?)[】\]]?$")
-_ARCHIVE = re.compile(r"^https?://(?:web\.)?archive\.org/web/\d+[a-z_]*/(?=https?:)", re.I)
-_SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")
-
-
 def find_metadata(document: Document, title: str, shown: Block | None) -> Metadata:
     """Source, author, date and address of the article with this title; `shown` is the block that shows the title."""
     blocks = document.blocks
-    url = _url(document, title, shown)
     before, after = _head(blocks, shown)
+    url = find_url(document, title, shown, (*before, *after))
     head = [*before, *after]
     return Metadata(
         source=find_source(document, url, head),
@@ -73,65 +51,6 @@ def _head(blocks: list[Block], shown: Block | None) -> tuple[list[Block], list[B
             break
         after.append(block)
     return blocks[max(0, at - 3) : max(0, at)], after
-
-
-def original_url(url: str) -> str:
-    """`url` without the web archive in front of it."""
-    return _ARCHIVE.sub("", url)
-
-
-def _web(url: str | None) -> str | None:
-    url = original_url((url or "").strip())
-    return url if url.startswith(("http://", "https://")) and len(url) > 10 and domain_of(url) else None
-
-
-def _url(document: Document, title: str, shown: Block | None) -> str | None:
-    for name in _URL_FIELDS:
-        found = _web(field_text(document.fields, name))
-        if found:
-            return found
-    if shown is not None and shown.links and shown.link_density > 0.5:
-        found = _web(shown.links[0][1])
-        if found and urlsplit(found).path.strip("/"):
-            return found
-    return labelled_url(document.blocks, title) or _page_url(document)
-
-
-def labelled_url(blocks: Iterable[Block], title: str) -> str | None:
-    """The address behind "read the original" (浏览原文, 查看原文, 文章来自): the link that carries the title, else one off the mirror."""
-    for block in blocks:
-        if not ORIGINALS.found_in(block.text) and not any(_ORIGINAL_LINK.match(t) for t, _ in block.links):
-            continue
-        links = [(t, w) for t, h in block.links if (w := _web(h)) and urlsplit(w).path.strip("/")]
-        plain = [w for t, w in links if _ORIGINAL_LINK.match(t)]
-        if plain:
-            return plain[0]
-        titled = [w for t, w in links if title and (key(t) == key(title) or key(title) in key(t))]
-        elsewhere = [w for _, w in links if not _is_mirror(w)]
-        if titled or elsewhere:
-            return (titled or elsewhere)[-1]
-    return None
-
-
-def _is_mirror(url: str) -> bool:
-    return is_platform(url) and "weixin" not in url
-
-
-def _page_url(document: Document) -> str | None:
-    canonical = next(
-        (e.get("href") for e in document.root.iter("link") if (e.get("rel") or "").lower() == "canonical"), None
-    )
-    saved = _SAVED.search(document.source[:3000])
-    mobile = re.search(r"url=(https?://\S+)", meta_content(document, "mobile-agent") or "")
-    ld = json_ld(document)
-    candidates = (
-        canonical,
-        meta_content(document, "og:url", "url"),
-        ld.get("url") if isinstance(ld.get("url"), str) else None,
-        saved.group(1) if saved else None,
-        mobile.group(1) if mobile else None,
-    )
-    return next((w for c in candidates if (w := _web(c)) and urlsplit(w).path.strip("/")), None)
 
 
 def _author(document: Document, blocks: list[Block], head: list[Block]) -> str | None:

@@ -15,6 +15,7 @@ from summarize.articles.plausible import PLAUSIBLE, plausibility
 from summarize.warnings import BriefWarning
 
 _SAMPLE = 100_000
+_TIMES = 3
 _LOST = b"\xff"
 
 
@@ -38,6 +39,7 @@ _LATIN = _latin_bytes()
 _LEAD = "[\xe2-\xef]"
 _TRAIL = "[" + "".join(c for c, b in _LATIN.items() if b"\x80" <= b < b"\xc0") + "]"
 _LATIN_WHOLE = re.compile(f"{_LEAD}{_TRAIL}{{2}}")
+_LATIN_TWICE = re.compile(rf"(?:[\xc2\xc3]{_TRAIL}){{6}}")
 _LATIN_RUN = re.compile(rf"(?:{_LEAD}(?:{_TRAIL}|\ufffd){{0,2}}|[\xc2\xc3]{_TRAIL}|[ -~]{{1,40}}(?={_LEAD}))+")
 _HIGH = re.compile("[^\x00-\x7f]+(?:[ -~]{1,8}[^\x00-\x7f]+)*")
 _WHOLE = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}")
@@ -50,7 +52,17 @@ _GAP = re.compile("\ufffd[\ufffd?]*")
 
 
 def repaired(text: str) -> Repair:
-    """`text` with what was read in a wrong encoding read again; text that was read rightly stays as it is."""
+    """`text` with what was read in a wrong encoding read again, up to three times over; text that was read rightly stays as it is."""
+    found = Repair(text)
+    for _ in range(_TIMES):
+        again = _once(found.text)
+        if again.text == found.text:
+            break
+        found = again
+    return found
+
+
+def _once(text: str) -> Repair:
     again = _as_chinese(text)
     if again is not None:
         return Repair(again, (_note("Chinese read as Latin-1"),))
@@ -84,7 +96,7 @@ def _as_chinese(text: str) -> str | None:
 
 def _from_latin(match: re.Match[str]) -> str:
     run = match.group()
-    if len(_LATIN_WHOLE.findall(run)) < _MIN_LATIN:
+    if len(_LATIN_WHOLE.findall(run)) < _MIN_LATIN and not _LATIN_TWICE.search(run):
         return run
     return _decoded(b"".join(_LATIN.get(c) or c.encode() for c in run))
 

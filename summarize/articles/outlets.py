@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -43,6 +44,7 @@ VIDEO_HOSTS = frozenset(
 _BY_NAME = {key(to_simplified(n)): o for o in OUTLETS for n in (o.name, *o.aliases)}
 _BY_DOMAIN = {d.removeprefix("="): o for o in OUTLETS for d in o.domains}
 _HOSTS = frozenset(d[1:] for o in OUTLETS for d in o.domains if d.startswith("="))
+_OUTLET_NAME = re.compile(r"^[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|都市报|周刊|新闻网|通讯社|电视台)$")
 _ORNAMENTS = ("(臺)", "（臺）", "(台)", "（台）", "中文网", "官方网站", "网站", "官网")
 
 
@@ -92,3 +94,8 @@ def is_video_host(url: str) -> bool:
     """Whether `url` is on a site of videos."""
     host = domain_of(url)
     return any(host == p or host.endswith("." + p) for p in VIDEO_HOSTS)
+
+
+def is_outlet_line(text: str) -> bool:
+    """Whether a line is the name of a newspaper or an agency and nothing else."""
+    return bool(_OUTLET_NAME.search(to_simplified(text)))

@@ -67,6 +67,7 @@ class Lines:
 
 
 AUTHORS = Lines("authors", ignore_case=False)
+AUTHOR_BOXES = Lines("author_boxes")
 BIOGRAPHIES = Lines("biographies")
 BREADCRUMBS = Lines("breadcrumbs")
 CAPTIONS = Lines("captions")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timezone
 from typing import Any
 
+from summarize.articles.bylines import signature
 from summarize.articles.datelines import dateline_date
 from summarize.articles.dates import (
     is_date_only,
@@ -51,6 +52,9 @@ _DATE_METAS = (
 _UPDATE_METAS = ("dateUpdate", "dateModified", "article:modified_time", "og:updated_time")
 _LABEL = re.compile(r"(?:发布|发表|刊发|出版|成文|发稿)?(?:时间|日期|于)\s*[:：]")
 _UPDATE = re.compile("更新|修改")
+_UPDATED = re.compile(
+    r"(?:最[后後近]|本[页頁]|[页頁]面)?(?:更新|修改)(?:[时時][间間]|日期|[于於])?\s*[:：]?\s*\d{4}[\d年月日\-/. :]+"
+)
 _CLOCK = re.compile(
     r"(?:今天|今日|现在|当前|目前)(?:时间|日期)?\s?(?:是|为|[:：])|(?:北京|系统|本地|当地|当前|现在)时间|当前日期|农历|星期.{0,8}(?:晴|阴|雨|雪|多云)|[℃°]"
 )
@@ -87,6 +91,8 @@ def _dates(document: Document, url: str | None, before: list[Block], head: list[
     yield from (_day(v) for v in stated)
     yield url_date(url) if url else None
     yield stamp_date(document.source)
+    if signed := signature(document.blocks):
+        yield parse_date(signed[1].text)
     yield from (_day(v) for v in (*(document.fields.get(n) for n in _UPDATE_FIELDS), *_metas(document, update=True)))
     yield from (parse_date(b.text) for b in _own(document.blocks) if _is_labelled(b.text) or is_outlet_row(b.text))
 
@@ -100,7 +106,9 @@ def _beside(lines: list[Block]) -> date | None:
     dates = sorted((t for t in short if is_date_only(t)), key=lambda t: ":" not in t)
     rows = [t for t in short if is_meta_row(t) or _is_labelled(t)]
     rest = [t for t in short if not is_prose(t)]
-    return next((found for t in (*dates, *rows, *rest) if (found := parse_date(t))), None)
+    return next(
+        (found for t in (*dates, *rows, *rest) if (found := parse_date(_UPDATED.sub("", t)) or parse_date(t))), None
+    )
 
 
 def _own(blocks: Iterable[Block]) -> Iterator[Block]:

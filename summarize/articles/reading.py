@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from summarize.articles.addresses import labelled_url
 from summarize.articles.article import Article
 from summarize.articles.content import article_blocks
 from summarize.articles.decoding import MAX_BYTES, decode
@@ -16,7 +17,7 @@ from summarize.articles.extraction import extract
 from summarize.articles.extracts import Extract, read_extract
 from summarize.articles.files import STDIN, each_path, find_files
 from summarize.articles.items import item_path, split_item
-from summarize.articles.metadata import find_metadata, labelled_url
+from summarize.articles.metadata import find_metadata
 from summarize.articles.splitting import Section, split_articles
 from summarize.articles.titles import find_title
 from summarize.articles.verdict import notes, refuse, usable

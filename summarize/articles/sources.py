@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarize.articles.bylines import signature
 from summarize.articles.datelines import dateline_outlet
 from summarize.articles.dates import is_meta_row, is_outlet_row, parse_date, row_rest
 from summarize.articles.document import Document
-from summarize.articles.outlets import is_platform, outlet_at, outlet_named
-from summarize.articles.patterns import COLUMNS, SITES, simplified
+from summarize.articles.outlets import domain_of, is_outlet_line, is_platform, outlet_at, outlet_named
+from summarize.articles.patterns import COLUMNS, MENU_WORDS, SITES, simplified
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block, attributes
@@ -22,12 +23,12 @@ _ACCOUNTS = (
     re.compile(r"nick-?_?name|account[-_]?name|author[-_]?name|media[-_]?name", re.I),
 )
 _SOURCE_LABEL = re.compile(
-    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息)?(?:来源|來源|稿源|出处|出處)"
-    r"\s*[:：]\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
+    r"(?:^|[\s（(【|　])(?:本文|文章|新闻|信息|稿件|消息|转载|轉載)?(?:来源|來源|稿源|出处|出處)"
+    r"\s*(?P<mark>[:：|｜丨/／])\s*(?P<name>[^\s|｜，。；）)】:：]{2,30}(?: ?[A-Z][\w.]+)?)"
 )
 _QUOTED_SOURCE = re.compile(
     r"^\W{0,2}(?:(?:本文|文章|原文|此文|稿件)(?:最[初早]|首先)?(?:来自|转自|转载自|来源于?|首发于?|首载于?|刊于|原?刊登?[于在]|原?载于|原载|发表[于在]|摘自)"
-    r"|(?:转载自|首发于|原载于|原刊于|转自|摘自)(?=\s?[:：《「“]|.{2,16}$))"
+    r"|(?:转载自|首发于|原[载刊]于?|转自|摘自)(?=\s?[:：《「“]|.{2,16}$))"
     r"(?:微信)?(?:公众号|公号)?\s?[:：]?\s?(?:[「“《【](?P<quoted>[^」”》】]{2,20})|(?P<name>[^\s「」“”《》【】，。；：:（()）|]{2,20}))"
 )
 _PLACEHOLDERS = frozenset(
@@ -40,7 +41,11 @@ _PLACEHOLDERS = frozenset(
 )
 """What stands for an outlet's name where there is none."""
 _FOOTER_BYLINE = re.compile(r"^(?P<name>[\u3400-\u9fff]{2,10}?)(?:特约)?(?:记者|記者)")
-_OUTLET_NAME = re.compile(r"^[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|早报|都市报|周刊|新闻网|通讯社|电视台)$")
+_CHANNEL = re.compile("(?:新闻|频道|要闻|资讯|版)$")
+_GOVERNMENT = re.compile(r"(?:^|\.)(?:gov|gob)\.(?:cn|hk|mo|tw)$")
+_SITE_OF = re.compile("(?:官方|門戶|门户)*(?:网站|網站|官网|官網|网|網)$")
+_OFFICE = re.compile("^[\u3400-\u9fff]{2,20}(?:政府|[局厅廳委部院署办辦会會]|办公室|辦公室|中心)$")
+_KEEPER = re.compile(r"(?:主办|主辦|版权所有|版權所有|承办)(?:单位|單位)?\s?[:：]\s?(?P<name>[\u3400-\u9fff]{4,20})")
 _OUTLET_LIKE = re.compile(r"[网網报報社台刊]$|新闻|日报|传媒")
 
 
@@ -65,10 +70,12 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
         yield _named(given)
     if page:
         yield label if by_url is None or (label and _is_outlet_like(label)) else None
-        yield from (_row_source(b) for b in head)
+        yield from (_quoted_source(b) or _row_source(b) for b in head)
         yield _named(publisher) if (publisher := field_text(json_ld(document), "publisher")) else None
     yield by_url.name if by_url else None
     yield label
+    yield _office(document, url) if url else None
+    yield from (_quoted_source(b) for b in head)
     yield from (_row_source(b) for b in head)
     yield from (b.text for b in head if is_outlet_line(b.text))
     if page:
@@ -78,11 +85,8 @@ def _sources(document: Document, url: str | None, head: list[Block]) -> Iterator
     yield _by_site(document)
     yield _by_text(blocks)
     yield from (_row_source(b) for b in blocks[-6:] if is_outlet_row(b.text))
-
-
-def is_outlet_line(text: str) -> bool:
-    """Whether a line is the name of a newspaper or an agency and nothing else."""
-    return bool(_OUTLET_NAME.search(simplified(text)))
+    if signed := signature(blocks):
+        yield _named(signed[0].text) if is_outlet_line(signed[0].text) else None
 
 
 def _row_source(block: Block) -> str | None:
@@ -151,6 +155,17 @@ def _by_site(document: Document) -> str | None:
     return _named(name) if name else None
 
 
+def _office(document: Document, url: str) -> str | None:
+    """The office that a page on a government's host names as its own: in its meta tags, its <title> or as who keeps the site."""
+    if not _GOVERNMENT.search(domain_of(url)):
+        return None
+    stated = meta_content(document, "SiteName", "og:site_name", "application-name")
+    segments = re.split(r"\s*(?:_+|[|｜]|-{1,2}|—+|–)\s*", page_title(document) or "")[:0:-1]
+    kept = (m["name"] for b in document.blocks if len(b.text) <= 120 and (m := _KEEPER.search(b.text)))
+    offices = (_SITE_OF.sub("", name) for name in (stated, *segments, *kept) if name)
+    return next((_named(name) for name in offices if _OFFICE.search(name)), None)
+
+
 def _by_text(blocks: list[Block]) -> str | None:
     """The outlet of a dateline at the beginning, or of the reporter's credit at the end."""
     texts = [b.text for b in blocks if not b.caption]
@@ -166,12 +181,17 @@ def _by_text(blocks: list[Block]) -> str | None:
     return None
 
 
+def _is_topic(name: str) -> bool:
+    """Whether a name is a column's or a channel's (财经, 体育频道, 社会新闻), in simplified script."""
+    return any(n in COLUMNS or n in MENU_WORDS for n in (name, _CHANNEL.sub("", name)))
+
+
 def _labelled_source(blocks: Iterable[Block]) -> str | None:
     for block in blocks:
         if block.caption or (is_prose(block.text) and len(block.text) > 80):
             continue
         match = _SOURCE_LABEL.search(block.text)
-        if match:
+        if match and (match["mark"] in ":：" or "、" not in match["name"]):
             linked = next((t for t, _ in block.links if t and t.startswith(match["name"][:2])), None)
             return _named(linked or match["name"])
     return None
@@ -180,7 +200,7 @@ def _labelled_source(blocks: Iterable[Block]) -> str | None:
 def _named(name: str) -> str | None:
     given = simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
     name = tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：:|｜-—《》【】[]「」“” ")
-    if given in _PLACEHOLDERS or given in COLUMNS:
+    if given in _PLACEHOLDERS or _is_topic(given):
         return None
     outlet = outlet_named(name)
     if outlet:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from summarize.articles.captions import IMAGES, is_caption
 from summarize.articles.elements import Element, Elements
 from summarize.articles.readings import without_readings, without_ruby
 from summarize.articles.text import glue, tidy, tidy_running, without_note_marks
+from summarize.articles.tickers import without_quotes
 from summarize.articles.wrapping import Wrapping
 from summarize.errors import InputError
 
@@ -25,15 +27,9 @@ h5 h6 header hr html legend li main menu nav ol p pre section summary table tbod
 BLOCKS = frozenset(_BLOCKS_TEXT.split())
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _BOLD = frozenset(("b", "strong"))
-_IMAGES = frozenset(("img", "picture", "video", "amp-img"))
-_CAPTION_CLASS = re.compile(
-    r"caption|cutline|pic-?info|(?:img|image|photo|pic|figure)[-_]?(?:desc|info|note|credit|txt|text|tit|title|source|explain)|tu-?zhu",
-    re.I,
-)
 _EMBED_CLASS = re.compile(r"twitter-tweet|instagram-media|wp-embedded|fb-post|tiktok-embed|social-embed", re.I)
-_BOLD_CLASS = re.compile(r"(?:^|[-_ ])(?:strong|bold|subtitle|subhead|sub-?title)(?:$|[-_ ])", re.I)
+_BOLD_CLASS = re.compile(r"(?:^|[-_ ])(?:strong|bold|subtitle|subhead|sub-?title|h[2-6])(?:$|[-_ ])", re.I)
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
-_GREY = re.compile(r"color\s*:\s*(?:#999|#888|#666|gr[ae]y)", re.I)
 _CLOSING = re.compile(r"</(?:html|body)\s*>", re.I)
 _BREAK = "\x0b"
 _END = re.compile("[。！？…；]")
@@ -147,6 +143,7 @@ class _Walk:
         self.hrefs: list[str] = []
         self.stack: list[Element] = []
         self.link = self.bold = self.caption = self.embed = self.center = self.row = self.pre = 0
+        self.captions: list[Element] = []
         self.after_image = False
 
     def run(self, root: Element) -> list[Block]:
@@ -165,7 +162,7 @@ class _Walk:
 
     def start(self, element: Element) -> bool:
         tag = element.tag
-        if tag in _IMAGES:
+        if tag in IMAGES:
             self.after_image = True
         if tag in SKIPPED or self.elements.hidden(element):
             element.set("data-skipped", "1")
@@ -200,13 +197,12 @@ class _Walk:
             self.link += step
         if tag in _BOLD or (tag in ("span", "p") and _BOLD_CLASS.search(named)):
             self.bold += step
-        grey = tag == "small" and _GREY.search(element.get("style") or "")
-        if (
-            tag in ("figcaption", "caption")
-            or grey
-            or (tag not in ("body", "article") and _CAPTION_CLASS.search(named))
-        ):
-            self.caption += step
+        if step > 0 and is_caption(element, named, after_image=self.after_image, linked=self.link > 0):
+            self.captions.append(element)
+            self.caption += 1
+        elif step < 0 and self.captions and self.captions[-1] is element:
+            self.captions.pop()
+            self.caption -= 1
         if tag in ("blockquote", "div") and _EMBED_CLASS.search(named):
             self.embed += step
         if tag == "center" or element.get("align") == "center" or _CENTER.search(element.get("style") or ""):
@@ -235,7 +231,8 @@ class _Walk:
             self.blocks.extend(self.block(line, self.stack[-1]) for line in _lines(pieces, self.wrapping))
 
     def block(self, line: list[_Piece], element: Element) -> Block:
-        text = without_note_marks(without_readings(tidy_running("".join(p.text for p in line))))
+        text = tidy_running("".join(p.text for p in line))
+        text = without_quotes(without_note_marks(without_readings(text)))
         size = sum(len(tidy(p.text)) for p in line)
         heading = next((e.tag for e in reversed(self.stack) if e.tag in _HEADINGS), "")
         links: dict[int, list[str]] = {}

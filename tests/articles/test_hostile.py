@@ -163,6 +163,11 @@ LARGE = {
     "wiki links": f"# {TITLE}\n\n{A}\n\n" + "[[a|" * 20_000,
     "wrapped lines": f"{TITLE}\n\n{A}\n\n" + "港务局说，\n" * 20_000,
     "dates": f"{TITLE}\n\n{A}\n\n" + "2025年8月18日" * 10_000,
+    "boxes about writers": f"<h1>{TITLE}</h1><p>{A}</p>" + f"<h3>关于作者</h3><p>{A}</p>" * 3000,
+    "boxes in boxes to share": f"<h1>{TITLE}</h1><p>{A}</p>" + "<div class='share'><a href='?url=x'>a</a>" * 1500,
+    "pictures in pictures": f"<h1>{TITLE}</h1><p>{A}</p>" + "<figure>" * 1500 + B,
+    "prices": f"<h1>{TITLE}</h1><p>{A}</p><p>" + "1" * 50_000 + "1.23 +0.11 " * 5000,
+    "links of shares": f"<h1>{TITLE}</h1><p>{A}</p><p>（600000" + "股吧、" * 20_000,
     "front matter": "---\n" + "".join(f"k{n}: v\n" for n in range(50_000)) + f"---\n\n# {TITLE}\n\n{A}\n",
 }
 
