@@ -12,13 +12,15 @@ from summarize.chinese.words import words
 from summarize.figures.chinese.blocked import HOLIDAY
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
-from summarize.figures.types import EnglishDate, EnglishFigure, Figure
+from summarize.figures.roman import roman_value
+from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
 _SECOND = frozenset("次副又再另亚蝉连")
 _VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
+_LATIN = re.compile(r"(?<![A-Za-z])[IVX]{1,6}(?![A-Za-z])")
 _PAIRS = frozenset(
     (
         "both",
@@ -48,6 +50,9 @@ class Allowances:
         self._checked = bool(source)
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
+        values += [Fraction(value) for m in _LATIN.finditer(rest) if (value := roman_value(m[0]))]
+        # Of 首列 and 1号线 either may be the first one and the other the 1.
+        values += [f.low for f in expected if isinstance(f, Quantity) and f.kind == "ordinal" and f.low == 1]
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12}
         self._two = bool(_TWO & set(source))
