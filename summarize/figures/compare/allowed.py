@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from summarize.chinese.normalize import normalize
 from summarize.chinese.words import words
-from summarize.figures.chinese.blocked import HOLIDAY
+from summarize.figures.chinese.holidays import HOLIDAY, holidays
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
 from summarize.figures.roman import roman_value
@@ -47,6 +47,7 @@ class Allowances:
     def __init__(self, source: str, expected: Sequence[Figure]) -> None:
         # 十一国庆节 is Oct. 1, and not the 11th National Day.
         rest = HOLIDAY.sub("□", normalize(_without(source, expected)).text)
+        self._holidays = holidays(normalize(source).text)
         self._checked = bool(source)
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
@@ -78,6 +79,8 @@ class Allowances:
             if figure.parts.hour in (0, 12) and self._noon:
                 return True
             parts = figure.parts
+            if (parts.month, parts.day) in self._holidays:
+                return True
             year = parts.year or parts.decade or parts.century
             return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
         if figure.hedge == "several" and self._vague:
