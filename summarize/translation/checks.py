@@ -16,6 +16,7 @@ from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.offices import swapped
+from summarize.translation.opposites import turned_round
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
 from summarize.translation.sentence_checks import (
@@ -194,6 +195,10 @@ def _negation_lost(c: Comparison) -> Iterable[str]:
     yield from islice(lost, 1)
 
 
+def _opposite(c: Comparison) -> Iterable[tuple[str, str]]:
+    yield from turned_round(c.segment.written, c.english)
+
+
 def _english(figure: Figure) -> str:
     return stated(figure) if isinstance(figure, Quantity) else figure.english
 
@@ -255,6 +260,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
+    Check("opposite", _opposite),
     Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),
