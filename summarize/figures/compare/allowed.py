@@ -13,7 +13,7 @@ from summarize.figures.chinese.holidays import HOLIDAY, holidays
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
 from summarize.figures.roman import roman_value
-from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.figures.types import EnglishDate, EnglishFigure, Figure
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
@@ -52,8 +52,6 @@ class Allowances:
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
         values += [Fraction(value) for m in _LATIN.finditer(rest) if (value := roman_value(m[0]))]
-        # Of 首列 and 1号线 either may be the first one and the other the 1.
-        values += [f.low for f in expected if isinstance(f, Quantity) and f.kind == "ordinal" and f.low == 1]
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12}
         self._two = bool(_TWO & set(source))

@@ -105,8 +105,9 @@ def _mask(english: str, names: Iterable[str]) -> str:
 
 def _pair(state: Unpaired) -> None:
     """Pair expected and English quantities, the best agreement first, then strict ones, then in reading order."""
+    # "first" is never an invention, so that it gives way to another 1: 第1组先抽签 is "Group 1 draws first".
     pairs = [
-        (-score, not e.strict, abs(i - j), i, j)
+        (_FIRST_LAST * _is_first(f) - score, not e.strict, abs(i - j), i, j)
         for i, e in enumerate(state.expected)
         for j, f in enumerate(state.english)
         if (score := agreement(e, f))
@@ -120,6 +121,13 @@ def _pair(state: Unpaired) -> None:
             state.found.append((state.expected[i], state.english[j]))
     state.expected = [e for i, e in enumerate(state.expected) if i not in used_expected]
     state.english = [f for j, f in enumerate(state.english) if j not in used_english]
+
+
+_FIRST_LAST = 3
+
+
+def _is_first(found: Quantity) -> bool:
+    return found.kind == "ordinal" and found.low == found.high == 1
 
 
 def _split_ranges(state: Unpaired) -> None:
