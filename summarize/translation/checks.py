@@ -184,7 +184,9 @@ def _office_wrong(c: Comparison) -> Iterable[str]:
     yield from swapped(c.segment.source, c.segment.annotations, c.english, c.mentions)
 
 
-def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], Iterable[str]]:
+def _texts(
+    find: Callable[[str, str], Iterable[str | tuple[str, str]]],
+) -> Callable[[Comparison], Iterable[str | tuple[str, str]]]:
     """A check that needs nothing but the two texts."""
     return lambda c: find(c.segment.written, c.english)
 
@@ -193,10 +195,6 @@ def _negation_lost(c: Comparison) -> Iterable[str]:
     """Of Cantonese in the words of written Chinese first; told once."""
     lost = chain(negation_lost(c.segment.written, c.english), cantonese_negation_lost(c.segment.source, c.english))
     yield from islice(lost, 1)
-
-
-def _opposite(c: Comparison) -> Iterable[tuple[str, str]]:
-    yield from turned_round(c.segment.written, c.english)
 
 
 def _english(figure: Figure) -> str:
@@ -260,7 +258,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
-    Check("opposite", _opposite),
+    Check("opposite", _texts(turned_round)),
     Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),
