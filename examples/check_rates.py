@@ -24,6 +24,7 @@ from summarize.figures.compare.statements import statements
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate
 from summarize.translation.checks import CHECKS, Comparison
+from summarize.translation.opposites import opposites, turned_round
 from summarize.translation.rates import RATES
 from summarize.translation.segment import Segment
 
@@ -68,6 +69,8 @@ def alarms(segment: Segment, english: str) -> dict[str, str]:
             out.setdefault(check.code, detail if isinstance(detail, str) else detail[-1])
     for expected, found, rule in compared.figures.wrong:
         out.setdefault(f"figure-wrong/{rule}", f"{expected.source} … {found.source}")
+    for rule, said in turned_round(segment.written, english):
+        out.setdefault(f"opposite/{rule}", said)
     return out
 
 
@@ -96,7 +99,7 @@ def count() -> None:
             tried[what] += 1
             caught[what] += bool(fresh)
             by.update(fresh)
-    rules = {f"figure-wrong/{row.rule}" for row in statements()}
+    rules = {f"figure-wrong/{row.rule}" for row in statements()} | {f"opposite/{row.rule}" for row in opposites()}
     names = sorted({*told, *by, *(c.code for c in CHECKS), *rules})
     rows = [_row(name, told[name], total, by[name]) for name in names]
     with RATES.open("w", encoding="utf-8", newline="") as file:

@@ -103,6 +103,13 @@ _TABLE = (
         stated=True,
     ),
     WarningKind(
+        "opposite",
+        "Perhaps the opposite is said: {}.",
+        "the English says the opposite of a word of the Chinese (低碳 as “high-carbon”), or lacks one that turns the sentence (取消)",
+        5,
+        "serious",
+    ),
+    WarningKind(
         "negation-lost",
         "Low confidence: the Chinese has {}, the English no negation.",
         "low confidence: only the Chinese says “not”",

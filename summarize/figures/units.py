@@ -144,6 +144,7 @@ DURATIONS_IN: dict[str, Fraction] = {
     "minute": Fraction(60),
     "hour": Fraction(3600),
     "day": Fraction(86_400),
+    "night": Fraction(86_400),
     "week": Fraction(604_800),
     "month": Fraction(1),
     "year": Fraction(12),

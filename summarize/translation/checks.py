@@ -16,6 +16,7 @@ from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.offices import swapped
+from summarize.translation.opposites import turned_round
 from summarize.translation.rates import false_alarms
 from summarize.translation.segment import Segment
 from summarize.translation.sentence_checks import (
@@ -183,7 +184,9 @@ def _office_wrong(c: Comparison) -> Iterable[str]:
     yield from swapped(c.segment.source, c.segment.annotations, c.english, c.mentions)
 
 
-def _texts(find: Callable[[str, str], Iterable[str]]) -> Callable[[Comparison], Iterable[str]]:
+def _texts(
+    find: Callable[[str, str], Iterable[str | tuple[str, str]]],
+) -> Callable[[Comparison], Iterable[str | tuple[str, str]]]:
     """A check that needs nothing but the two texts."""
     return lambda c: find(c.segment.written, c.english)
 
@@ -255,6 +258,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
+    Check("opposite", _texts(turned_round)),
     Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),

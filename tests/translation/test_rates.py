@@ -8,15 +8,17 @@ import pytest
 
 from summarize.figures.compare.statements import statements
 from summarize.translation.checks import CHECKS
+from summarize.translation.opposites import opposites
 from summarize.translation.rates import RATES, false_alarms
 
 LINES = [line for line in RATES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 ROWS = {row["check"]: row for row in csv.DictReader(LINES, delimiter="\t")}
 
 
-@pytest.mark.parametrize(
-    "name", sorted([*(c.code for c in CHECKS), *{f"figure-wrong/{row.rule}" for row in statements()}])
-)
+RULES = {f"figure-wrong/{row.rule}" for row in statements()} | {f"opposite/{row.rule}" for row in opposites()}
+
+
+@pytest.mark.parametrize("name", sorted([*(c.code for c in CHECKS), *RULES]))
 def test_every_check_and_rule_was_counted(name: str) -> None:
     row = ROWS[name]
     assert int(row["judged"]) >= min(40, int(row["alarms"]))

@@ -6,14 +6,13 @@ import re
 
 from summarize.chinese.words import alternatives
 from summarize.data import word_list
+from summarize.figures.chinese.holidays import HOLIDAY
 
 IDIOMS = frozenset(word_list("summarize.figures.chinese", "idioms.txt"))
-_HOLIDAYS = r"(?:十一|五一|六一|八一|七一|三八)(?=[”’\"]?(?:黄金周|长假|假期|国庆|国际|劳动节|儿童节|建军|妇女节|讲话|小长假|期间|晚会))"
-HOLIDAY = re.compile(_HOLIDAYS)
 # 三角 is money before 五分 and at the end of a clause, where it is no delta (长三角); 塔高三十米 is no 高三.
 _CONDITIONAL = (
-    r"十分(?![之钟])|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里])|三公(?![里斤尺顷分吨升])|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))|"
-    + _HOLIDAYS
+    r"十分(?![之钟])|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里])|三公(?![里斤尺顷分吨升])"
+    r"|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))"
 )
 _IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
 
@@ -53,7 +52,7 @@ def address_spans(text: str) -> list[tuple[int, int]]:
 def blocked_spans(text: str) -> list[tuple[int, int]]:
     """The spans of a normalised text in which no figure may start, in order."""
     spans = address_spans(text)
-    spans.extend(m.span() for pattern in (_LABEL, _IDIOM, _STOCK) for m in pattern.finditer(text))
+    spans.extend(m.span() for pattern in (_LABEL, _IDIOM, _STOCK, HOLIDAY) for m in pattern.finditer(text))
     spans.extend(
         m.span()
         for m in _MODEL.finditer(text)

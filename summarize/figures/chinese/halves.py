@@ -10,7 +10,7 @@ from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.chinese.patterns import HALF, HALF_MEASURE, HALF_YEAR
 from summarize.figures.chinese.rendering import amount_of
-from summarize.figures.types import Quantity
+from summarize.figures.types import Hedge, Quantity
 from summarize.figures.units import measure_at
 
 _N = r"(?<![\d.,一二两三四五六七八九十百千万亿第])(?P<n>\d{1,3}|[一二两三四五六七八九十百]{1,4})"
@@ -24,6 +24,11 @@ _MINUTES = re.compile(_N + r"分半钟")
 _HOURS = re.compile(r"(?:" + _N + r"|(?<![\d一二两三四五六七八九十百几数]))(?:个|粒)半钟(?:头)?(?![表楼点头摆声])")
 _HALF_HOUR = re.compile(r"(?<![\d一二两三四五六七八九十百])半(?:个|粒)钟(?:头)?(?![表楼点头摆声])")
 _HALF = Fraction(1, 2)
+# 半个月, 半个多小时, 半世纪; 前半个月 and 半月刊 are other things, 半天 is often just long.
+_PERIOD = re.compile(
+    r"(?<![\d一二两三四五六七八九十百千万亿几数大小多个上下前后])半(?:个(?P<more>多)?(?P<name>月|小时|钟头|世纪)|(?P<short>小时|世纪|分钟))(?!谈|[刊报板])"
+)
+_PERIODS = {"月": "month", "小时": "hour", "钟头": "hour", "世纪": "century", "分钟": "minute"}
 
 
 def halves(text: str) -> Iterator[Quantity]:
@@ -36,9 +41,16 @@ def halves(text: str) -> Iterator[Quantity]:
             yield Quantity(*m.span(), m[0], _HALF, _HALF, "measure", unit.name, english=english)
     for m in HALF_YEAR.finditer(text):
         six = Fraction(6)
-        yield Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", strict=False, inject=False)
+        yield Quantity(*m.span(), m[0], six, six, "duration", "month", None, "six months", inject=False)
     for m in _HALF_HOUR.finditer(text):
         yield _time(m, Fraction(30), "minute")
+    for m in _PERIOD.finditer(text):
+        unit_name = _PERIODS[m["name"] or m["short"]]
+        english = f"half {'an' if unit_name == 'hour' else 'a'} {unit_name}"
+        hedge: Hedge | None = "more than" if m["more"] else None
+        yield Quantity(
+            *m.span(), m[0], _HALF, _HALF, "duration", unit_name, hedge, style.hedged(english, hedge), inject=False
+        )
     for pattern, unit_name in ((_MINUTES, "minute"), (_HOURS, "hour")):
         for m in pattern.finditer(text):
             if (value := _whole(m["n"] or "一")) is not None:

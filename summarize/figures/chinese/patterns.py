@@ -99,3 +99,8 @@ COUNTED_OFF = re.compile(r"[了过剩余掉](?:二|两)[种组家场间]?(?=[,�
 PAIRED = frozenset(words("种 队 组 家 场 字 方面 兄弟 姐妹 夫妇 口"))
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")
+# 三大任务 and 五点建议 have to be told as three and five; 五大湖 and 四大皆空 are names and sayings.
+MEMBERS = re.compile(
+    r"大(?![约概家会地学小大多道陆街厦众洋洲湖姑姨皆名将使人国夫半幅规型量批力步三张])(?=[\u4e00-\u9fff]{2})"
+    r"|点(?=(?:具体|主要|重要|核心)?(?:建议|意见|要求|主张|共识|倡议|原则|理由|原因|看法|体会|希望|计划|声明|启示|经验|措施|承诺))"
+)

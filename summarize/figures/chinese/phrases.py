@@ -10,6 +10,7 @@ from typing import cast
 from summarize.figures import style
 from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.halves import halves
+from summarize.figures.chinese.numbering import numbers_of_things
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
     COUNTED_IN,
@@ -42,6 +43,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(_counted_in(text))
     if any(c in text for c in "分刻秒零月时头"):
         out.extend(compound_durations(text))
+    out.extend(numbers_of_things(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)

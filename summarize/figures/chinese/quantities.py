@@ -9,6 +9,7 @@ from summarize.chinese.normalize import Normalized, matching_text, normalize
 from summarize.figures.chinese.blocked import blocked_spans
 from summarize.figures.chinese.context import Core
 from summarize.figures.chinese.dates import date_spans
+from summarize.figures.chinese.numbering import MAY_NUMBER
 from summarize.figures.chinese.numerals import NUMBER, parse_number
 from summarize.figures.chinese.phrases import fixed_phrases
 from summarize.figures.chinese.rates import with_rates
@@ -42,7 +43,7 @@ def to_original(quantity: Quantity, text: str, normalized: Normalized) -> Quanti
 
 def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]:
     """The quantities of `matching` (see matching_text) outside the spans `taken`, with spans in `matching`."""
-    if not NUMBER.search(matching) and "半" not in matching and "番" not in matching and "倍" not in matching:
+    if not NUMBER.search(matching) and not any(c in matching for c in "半番倍") and not MAY_NUMBER.search(matching):
         return []
     text = _blank(matching, taken)
     found = fixed_phrases(text)

@@ -167,8 +167,12 @@ def _is_strict(
         return False
     if kind == "duration" and p.EVERY.match(text, end):
         return False
+    if tail.unit == "night" and re.search(f"{core.text}[天日]$", text[: core.start]):
+        return False  # 三天三夜 is "three days" too
     if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
         return p.COUNTED_OFF.match(text, core.start - 1) is not None
+    if low == high >= 3 and p.MEMBERS.match(text, core.end) and text[core.start - 1 : core.start] != "前":
+        return True
     loose = not core.number.plain and high < 10 and (tail.classifier in p.LOOSE or low != high or core.text == "二")
     return not (kind in ("count", "duration") and loose)
 

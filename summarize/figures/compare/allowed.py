@@ -9,9 +9,10 @@ from fractions import Fraction
 
 from summarize.chinese.normalize import normalize
 from summarize.chinese.words import words
-from summarize.figures.chinese.blocked import HOLIDAY
+from summarize.figures.chinese.holidays import HOLIDAY, holidays
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
+from summarize.figures.roman import roman_value
 from summarize.figures.types import EnglishDate, EnglishFigure, Figure
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
@@ -19,6 +20,7 @@ _TWO = frozenset("两二双俩对再又另倍番副次")
 _SECOND = frozenset("次副又再另亚蝉连")
 _VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
+_LATIN = re.compile(r"(?<![A-Za-z])[IVX]{1,6}(?![A-Za-z])")
 _PAIRS = frozenset(
     (
         "both",
@@ -45,9 +47,11 @@ class Allowances:
     def __init__(self, source: str, expected: Sequence[Figure]) -> None:
         # 十一国庆节 is Oct. 1, and not the 11th National Day.
         rest = HOLIDAY.sub("□", normalize(_without(source, expected)).text)
+        self._holidays = holidays(normalize(source).text)
         self._checked = bool(source)
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
+        values += [Fraction(value) for m in _LATIN.finditer(rest) if (value := roman_value(m[0]))]
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12}
         self._two = bool(_TWO & set(source))
@@ -73,6 +77,8 @@ class Allowances:
             if figure.parts.hour in (0, 12) and self._noon:
                 return True
             parts = figure.parts
+            if (parts.month, parts.day) in self._holidays:
+                return True
             year = parts.year or parts.decade or parts.century
             return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
         if figure.hedge == "several" and self._vague:

@@ -79,6 +79,7 @@ def agreement(expected: Quantity, found: Quantity) -> int:
         expected, found = _as_told(expected), _as_told(found)
     if expected.kind == found.kind and expected.unit != found.unit:
         expected, found = _in_base(expected), _in_base(found)
+        found = _of_half_months(expected, found)
     if (
         (expected.hedge, found.hedge) in CONTRARY_HEDGES
         or not _units_agree(expected, found)
@@ -93,11 +94,25 @@ def agreement(expected: Quantity, found: Quantity) -> int:
 
 
 def _in_base(q: Quantity) -> Quantity:
-    """A length of time in seconds or in months: 二十年 is "two decades", 一周 "seven days", 两小时三十分 "150 minutes"."""
-    if q.kind not in ("duration", "age") or q.unit not in DURATIONS_IN:
+    """A length of time in seconds or in months: 二十年 is "two decades", 一周 "seven days". Nights are no days."""
+    if q.kind not in ("duration", "age") or q.unit not in DURATIONS_IN or q.unit == "night":
         return q
     base = "month" if q.unit in _CALENDAR else "second"
     return replace(q, low=q.low * DURATIONS_IN[q.unit], high=q.high * DURATIONS_IN[q.unit], unit=base)
+
+
+_MONTH = Fraction(2_629_800)
+"""The seconds of a mean month: 365.25 days in twelve."""
+_MOST_MONTHS = 6
+
+
+def _of_half_months(expected: Quantity, found: Quantity) -> Quantity:
+    """`found` in months where `expected` is half a month, one and a half or the like, which are told in weeks or days, about as many."""
+    halves = expected.unit == "month" and expected.low == expected.high < _MOST_MONTHS and expected.low.denominator == 2
+    if not halves or found.unit != "second" or found.kind != "duration":
+        return found
+    near = abs(found.low / _MONTH - expected.low) <= expected.low / 10
+    return replace(found, low=expected.low, high=expected.high, unit="month") if near else found
 
 
 _CALENDAR = ("month", "year", "decade", "century")

@@ -13,6 +13,7 @@ from summarize.figures.compare.date_words import compare_words, phrases
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.equality import agreement
 from summarize.figures.compare.misread import contrary, other_unit, reason
+from summarize.figures.compare.numbering import exchanged, first_for_second
 from summarize.figures.compare.numbers_as_dates import (
     Unpaired,
     durations_as_times,
@@ -104,8 +105,9 @@ def _mask(english: str, names: Iterable[str]) -> str:
 
 def _pair(state: Unpaired) -> None:
     """Pair expected and English quantities, the best agreement first, then strict ones, then in reading order."""
+    # "first" is never an invention, so that it gives way to another 1: 第1组先抽签 is "Group 1 draws first".
     pairs = [
-        (-score, not e.strict, abs(i - j), i, j)
+        (_FIRST_LAST * _is_first(f) - score, not e.strict, abs(i - j), i, j)
         for i, e in enumerate(state.expected)
         for j, f in enumerate(state.english)
         if (score := agreement(e, f))
@@ -119,6 +121,13 @@ def _pair(state: Unpaired) -> None:
             state.found.append((state.expected[i], state.english[j]))
     state.expected = [e for i, e in enumerate(state.expected) if i not in used_expected]
     state.english = [f for j, f in enumerate(state.english) if j not in used_english]
+
+
+_FIRST_LAST = 3
+
+
+def _is_first(found: Quantity) -> bool:
+    return found.kind == "ordinal" and found.low == found.high == 1
 
 
 def _split_ranges(state: Unpaired) -> None:
@@ -176,7 +185,8 @@ def _result(
     missing: dict[int, Figure] = {}
     for expected in state.expected:
         if not expected.strict:
-            if other := other_unit(expected, english, source) or contrary(expected, left):
+            other = other_unit(expected, english, source) or contrary(expected, left)
+            if other := other or (first_for_second(expected, english, source) if source else None):
                 wrong.append(Misstatement(expected, other, reason(expected, other)))
             continue
         near = min(
@@ -196,7 +206,8 @@ def _result(
     found = [
         (whole[0][e.start], whole[1].get(f.start, f)) for e, f in [*state.found, *dated.found] if e.start not in bad
     ]
-    spoiled = {(w.expected.start, w.found.start): w for w in misstated(found, english, source)}
+    judged = [*misstated(found, english, source), *(exchanged(found, english, source) if source else ())]
+    spoiled = {(w.expected.start, w.found.start): w for w in judged}
     found = [(a, b) for a, b in found if (a.start, b.start) not in spoiled]
     told = {(w.expected.start, w.found.start): w for w in [*wrong, *spoiled.values()]}
     used = {at for _, at in told}

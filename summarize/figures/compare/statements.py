@@ -183,7 +183,8 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Miss
     for expected, said in found:
         if not isinstance(expected, Quantity) or not isinstance(said, Quantity):
             continue
-        if not expected.strict and expected.hedge not in ("at most", "at least"):
+        each = source.startswith("各", expected.start - 1) if expected.start else False
+        if not expected.strict and expected.hedge not in ("at most", "at least") and not each:
             continue
         if rule := _broken_rule(expected, said, found, english, source):
             yield Misstatement(expected, said, rule)

@@ -10,6 +10,7 @@ from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.labels import number_names
 from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
+from summarize.figures.english.word_quantities import word_quantities
 from summarize.figures.types import Hedge, Quantity, QuantityKind
 from summarize.figures.units import (
     CURRENCY_BY_ENGLISH,
@@ -51,39 +52,6 @@ _SHOTS = re.compile(
 )
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
 _LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
-_MULTIPLES = re.compile(
-    r"""
-    (?<!\w)(?=[abcdfhopqt])(?:
-    \b(?P<two>doubl(?:e|es|ed|ing)(?!-|\ down)|twice|two-?fold|double-(?!digit))\b
-    |\b(?P<three>tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice|three-?fold)\b
-    |\b(?P<four>quadrupl(?:e|es|ed|ing)|four-?fold)\b
-    |\b(?P<five>quintupl(?:e|es|ed|ing)|five-?fold)\b
-    |\b(?P<ten>ten-?fold)\b
-    |\b(?P<half>halv(?:e|es|ed|ing)|half(?!\ an?\ (?:million|billion|trillion|dozen)))\b
-    |\b(?P<pair>both|a\ couple|couple|a\ pair|pair\ of|twin|(?:the|these)\ two|two\ (?:sides|countries|nations))\b
-    |\b(?P<duo>duo)\b
-    |\b(?P<trio>trio)\b
-    |\b(?P<once>once)\b
-    |\b(?P<decades>decades)\b
-    |(?<!two\ )(?<!\d(?:st|nd|rd|th)\ )(?<!this\ )(?<!new\ )\b(?P<century>century)\b
-    |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
-    )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_MULTIPLE_VALUES = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "ten": 10,
-    "pair": 2,
-    "duo": 2,
-    "trio": 3,
-    "once": 1,
-    "decade": 10,
-    "century": 100,
-}
 _SCORE = re.compile(
     r"(?<![\w.,-])(?P<a>\d{1,3})(?:[-–]| (?:votes )?to )(?P<b>\d{1,3})"
     r"(?![\w.,]*\d|%|[- ](?:year|percent|per cent|million|billion|day|month))"
@@ -116,9 +84,7 @@ def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantit
         if not _inside(m.start(), m.end(), taken):
             value = Fraction(int(m["tens"]) if m["tens"] else TENS_IN_WORDS[m["word"][:-3] + "y"])
             found.append(Quantity(m.end("whose") + 1, m.end(), m[0], value, value, "age", "year", "more than"))
-    for m in _MULTIPLES.finditer(text):
-        if not _inside(m.start(), m.end(), taken):
-            found.append(_word_multiple(m))
+    found += [q for q in word_quantities(text) if not _inside(q.start, q.end, taken)]
     covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")] + shots)
     numbers: list[tuple[int, int, EnglishNumber]] = []
     for m in NUMBER.finditer(text):
@@ -148,19 +114,6 @@ def _percent_lists(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def _inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     return any(a < end and start < b for a, b in spans)
-
-
-def _word_multiple(m: re.Match[str]) -> Quantity:
-    name = m.lastgroup or ""
-    if name == "half":
-        half = Fraction(1, 2)
-        return Quantity(m.start(), m.end(), m[0], half, half, "fraction")
-    if name == "decades":
-        return Quantity(m.start(), m.end(), m[0], Fraction(20), Fraction(99), "duration", "year", "several")
-    value = Fraction(_MULTIPLE_VALUES[name])
-    if name in ("decade", "century"):
-        return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
-    return Quantity(m.start(), m.end(), m[0], value, value, "count" if name in ("duo", "trio") else "multiple")
 
 
 def _read(text: str, numbers: list[tuple[int, int, EnglishNumber]], i: int) -> tuple[int, Quantity]:

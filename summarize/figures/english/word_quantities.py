@@ -1,0 +1,84 @@
+"""English quantities that are words and no numerals: twice, doubled, both, a decade, half an hour, a year and a half, phase II."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from summarize.figures.roman import ROMAN, roman_value
+from summarize.figures.types import Quantity, QuantityKind
+
+_ROMAN = re.compile(
+    r"\b(?:[Pp]hases?|Parts?|[Ss]tages?|[Tt]ypes?|[Cc]lass(?:es)?|[Gg]rades?|[Ll]evels?|Categor(?:y|ies)|Volumes?|Chapters?|Articles?"
+    rf"|Titles?|Sections?|Episodes?|Tiers?|Division|Line|Season|Annex|Schedule|Super Bowl)[ -](?P<roman>{ROMAN})\b"
+)
+_PERIOD = r"(?P<{0}>minute|hour|day|week|month|year|decade|century)"
+# Half an hour, half-year, a year and a half, a fortnight.
+_HALVES = re.compile(
+    rf"""\bhalf(?:[ -]an?[ ]|-|[ ](?=(?:hour|century|year|decade|month)\b)){_PERIOD.format("half")}\b
+    |\b(?:(?:an?|the|past|last|next|first|another)[ ])+{_PERIOD.format("more")}[ -]and[ -]a[ -]half\b
+    |\b(?P<fortnight>fortnight)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MULTIPLES = re.compile(
+    r"""
+    (?<!\w)(?=[abcdfhopqrt])(?:
+    \b(?P<two>doubl(?:e|es|ed|ing)(?!-|\ down)|twice|two-?fold|double-(?!digit))\b
+    |\b(?P<three>tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|thrice|three-?fold)\b
+    |\b(?P<four>quadrupl(?:e|es|ed|ing)|four-?fold)\b
+    |\b(?P<five>quintupl(?:e|es|ed|ing)|five-?fold)\b
+    |\b(?P<ten>ten-?fold)\b
+    |\b(?P<half>halv(?:e|es|ed|ing)|half(?!\ an?\ (?:million|billion|trillion|dozen)))\b
+    |\b(?P<pair>both|a\ couple|couple|a\ pair|pair\ of|twin|(?:the|these)\ two|two\ (?:sides|countries|nations))\b
+    |\b(?P<duo>duo)\b
+    |\b(?P<trio>trio)\b
+    |\b(?P<once>once)\b
+    |\b(?P<second>runners?-up)\b
+    |\b(?P<decades>decades)\b
+    |(?<!two\ )(?<!\d(?:st|nd|rd|th)\ )(?<!this\ )(?<!new\ )\b(?P<century>century)\b
+    |(?<!two\ )(?<!three\ )(?<!four\ )(?<!five\ )(?<!six\ )\b(?P<decade>decade)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MULTIPLE_VALUES = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "ten": 10,
+    "pair": 2,
+    "second": 2,
+    "duo": 2,
+    "trio": 3,
+    "once": 1,
+    "decade": 10,
+    "century": 100,
+}
+
+
+def word_quantities(text: str) -> Iterator[Quantity]:
+    """The quantities of an English text that no numeral states, in no order."""
+    for m in _ROMAN.finditer(text):
+        if (roman := roman_value(m["roman"])) is not None:
+            yield Quantity(*m.span("roman"), m["roman"], Fraction(roman), Fraction(roman), "ordinal")
+    for m in _HALVES.finditer(text):
+        unit, value = ("week", Fraction(2)) if m["fortnight"] else ((m["half"] or m["more"]).lower(), Fraction(1, 2))
+        value += bool(m["more"])
+        yield Quantity(*m.span(), m[0], value, value, "duration", unit)
+    yield from map(_multiple, _MULTIPLES.finditer(text))
+
+
+def _multiple(m: re.Match[str]) -> Quantity:
+    name = m.lastgroup or ""
+    if name == "half":
+        half = Fraction(1, 2)
+        return Quantity(m.start(), m.end(), m[0], half, half, "fraction")
+    if name == "decades":
+        return Quantity(m.start(), m.end(), m[0], Fraction(20), Fraction(99), "duration", "year", "several")
+    value = Fraction(_MULTIPLE_VALUES[name])
+    if name in ("decade", "century"):
+        return Quantity(m.start(), m.end(), m[0], value, value, "duration", "year")
+    kind: QuantityKind = "count" if name in ("duo", "trio") else "ordinal" if name == "second" else "multiple"
+    return Quantity(m.start(), m.end(), m[0], value, value, kind)

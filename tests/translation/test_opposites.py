@@ -1,0 +1,36 @@
+"""Words that a translation turns round: the right example of each row passes, and the wrong one is told by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.chinese.sentences import Sentence
+from summarize.translation.checks import Comparison, check
+from summarize.translation.opposites import Opposite, opposites
+from summarize.translation.segment import Segment
+
+ROWS = [pytest.param(row, id=f"{row.rule}-{row.source}") for row in opposites()]
+
+
+def rules(chinese: str, english: str) -> list[str | None]:
+    problems = check(Comparison(Segment(Sentence("s1", 0, chinese)), english))
+    return [p.rule for p in problems if p.code == "opposite"]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_the_right_example_passes_and_the_wrong_one_is_told(row: Opposite) -> None:
+    assert rules(row.source, row.right) == []
+    assert row.rule in rules(row.source, row.wrong)
+
+
+def test_a_negation_in_the_english_turns_a_word_round_again() -> None:
+    assert rules("物价下降。", "Prices are rising.") == ["fall"]
+    assert rules("物价下降。", "Prices no longer rise.") == []
+
+
+def test_nothing_is_told_where_the_chinese_has_both() -> None:
+    assert rules("出口增加，进口减少。", "Imports fell and the other side grew.") == []
+
+
+def test_traditional_characters_are_read_too() -> None:
+    assert rules("當局取消了門票。", "The authorities introduced tickets.") == ["cancel"]
