@@ -79,7 +79,7 @@ def test_sentence_count() -> None:
         ("校方事先不知学生离校。", "The school met the students before they left.", "The school was unaware of it."),
         ("这并非首次停电。", "This is the first power cut.", "It is not the first power cut."),
         ("项目未获批准。", "The project was approved.", "The project was not approved."),
-        ("两家航司取消了航班。", "Two airlines ran their flights.", "Two airlines canceled their flights."),
+        ("评审团不认同这一说法。", "The jury shares the view.", "The jury does not share the view."),
         ("他对结果毫无兴趣。", "He is interested in the result.", "He has no interest in the result."),
     ],
 )
