@@ -33,7 +33,7 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_same_text_as_torch_with_the_bundled_model(bundled: Path) -> None:
-    fast, usual = load(bundled), load()
+    fast, usual = load(bundled), load(dtype="float32")
     assert isinstance(fast, CTranslateTranslator)
     for mine, other in zip(fast.translate(NEWS, hypotheses=4), usual.translate(NEWS, hypotheses=4), strict=True):
         assert mine[0].text == other[0].text
