@@ -10,7 +10,7 @@ from summarize.errors import SummarizeError
 from summarize.unseen import shown
 
 _COLLECT = (100_000, 20, 20)
-"""How seldom cycles are looked for: the tables of names, which hold none, were gone through a hundred times, a tenth of a brief's time."""
+"""How seldom cycles are looked for: the tables of names, which hold none, were gone through again and again, a tenth of a brief's time."""
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ def compute_type(checkpoint: Checkpoint) -> str:
     and 56.22 in float32, in six tenths of the time; with the last layer in float32 24.82 and 56.21, in three quarters of it. What a text
     gives does not depend on what else is in its batch in either, to the last bit (`independence.py`).
     """
-    if not can_run(checkpoint) or not _multiplies_bfloat16():
+    if not can_run(checkpoint) or not multiplies_bfloat16():
         return "float32"
     config = json.loads((checkpoint.path / "config.json").read_text(encoding="utf-8"))
     stored = str(config.get("dtype") or config.get("torch_dtype")).removeprefix("torch.")
@@ -28,7 +28,8 @@ def compute_type(checkpoint: Checkpoint) -> str:
 
 
 @lru_cache(maxsize=1)
-def _multiplies_bfloat16() -> bool:
+def multiplies_bfloat16() -> bool:
+    """Whether the processor multiplies matrices in bfloat16 (AVX512-BF16, AMX), as Linux tells."""
     try:
         text = _CPUINFO.read_text(encoding="utf-8", errors="replace")
     except OSError:  # another system than Linux

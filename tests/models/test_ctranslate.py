@@ -75,7 +75,7 @@ def test_eight_bits(tmp_path: Path) -> None:
     assert model.options["compute_type"].startswith("int8")
     ((best,),) = model.translate(["中国出口增长。"])
     assert "export" in best.text.lower()
-    assert sum(f.stat().st_size for f in (tmp_path / "out").iterdir()) < 40e6
+    assert sum(f.stat().st_size for f in (tmp_path / "out").iterdir()) < 45e6
 
 
 def test_numbers_are_chosen_by_what_the_processor_has() -> None:
