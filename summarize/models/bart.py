@@ -1,5 +1,5 @@
-"""BART (Lewis et al., 2020) for translation without transformers, whose import alone takes longer than an article: a `Network` that reads
-safetensors, in float32 or bfloat16.
+"""BART (Lewis et al., 2020) for translation without transformers, whose import takes two seconds: a `Network` that reads safetensors, in
+float32 or bfloat16.
 
 The keys and values of what was written are never moved: the beams of a sentence share them, and a mask says which are whose. B sentences
 are on R rows each; S is the width of the sources, H the heads, D the width of one.
