@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.memory.keys import model_key
 from summarize.models import compute, find_checkpoint, load, pretrained
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.compute import compute_type
@@ -71,3 +72,11 @@ def test_a_text_gets_the_same_alone_and_beside_others(dtype: str) -> None:
     assert answers_alone(model)
     together = model.translate(TEXTS * 3 + ODD, hypotheses=4)
     assert together[: len(TEXTS)] == [model.translate([text], hypotheses=4)[0] for text in TEXTS]
+
+
+def test_a_memory_keeps_the_number_formats_apart(checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = set()
+    for known in (True, False):
+        monkeypatch.setattr(compute, "multiplies_bfloat16", lambda known=known: known)
+        kept.add(model_key(checkpoint, None))
+    assert len(kept) == 2
