@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from summarize.chinese.script import to_simplified
@@ -46,8 +46,14 @@ class Lines:
     """The patterns of one table. They are searched in simplified text; spans hold in the text itself."""
 
     def __init__(self, name: str, *, ignore_case: bool = True) -> None:
-        flags = re.IGNORECASE if ignore_case else 0
-        self._patterns = [re.compile(re.sub("<<(.*?)>>", lambda m: _macros()[m[1]], row), flags) for row in _rows(name)]
+        self._name = name
+        self._flags = re.IGNORECASE if ignore_case else 0
+
+    @cached_property
+    def _patterns(self) -> list[re.Pattern[str]]:
+        """Compiled when first asked for: all tables together take a tenth of a second, and no article needs them all."""
+        rows = (re.sub("<<(.*?)>>", lambda m: _macros()[m[1]], row) for row in _rows(self._name))
+        return [re.compile(row, self._flags) for row in rows]
 
     def all_in(self, text: str) -> Iterator[re.Match[str]]:
         """The first match of each pattern that is found in `text`."""

@@ -16,6 +16,7 @@ from typing import Any
 from summarize.articles.article import Article
 from summarize.glossary.entries import Glossary
 from summarize.models.checkpoint import Checkpoint
+from summarize.models.compute import compute_type
 from summarize.models.prompts import prompts_folder
 
 _PACKAGE = Path(__file__).parent.parent
@@ -82,10 +83,10 @@ def processor() -> bytes:
 
 
 def model_key(checkpoint: Checkpoint, prompts: Path | None) -> bytes:
-    """A model as it is run here: weights, tokenizer, settings, prompts, code, libraries and processor."""
+    """A model as it is run here: weights, tokenizer, settings, prompts, number format, code, libraries and processor."""
     files = _files(p for p in checkpoint.path.rglob("*") if p.suffix in _CHECKPOINT_FILES)
     own = _files(sorted(prompts.glob("*.txt"))) if prompts else b""
-    facts = (checkpoint.name, checkpoint.engine, checkpoint.sha256(), files, own)
+    facts = (checkpoint.name, checkpoint.engine, compute_type(checkpoint), checkpoint.sha256(), files, own)
     return key("model", *facts, code(*_MODEL_ROOMS), environment(), processor())
 
 

@@ -10,13 +10,11 @@ padding are those over none where the width is a whole number of vectors, and pr
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-_OFF = -1000.0
-"""A bias of an output id below this switches the id off: it is no probability in float32."""
+from summarize.models.network import Network
 
 _WIDTH = 16
 """Source tokens come in multiples of this: floats in the widest vector of a processor."""
@@ -42,28 +40,25 @@ class _Sentence:
 
 
 class BeamSearch:
-    """Beam search on a model in float32, with what its `generation_config` asks for: length penalty, forbidden and forced tokens,
+    """Beam search on a network, with what its `generation_config` asks for: length penalty, forbidden and forced tokens,
     n-grams that may not come twice, least length. One token, `first`, may be forced at the start.
     """
 
-    def __init__(self, model: Any, *, beams: int, first: int | None = None) -> None:
-        config = model.generation_config
-        self._model = model
+    def __init__(self, network: Network, *, beams: int, first: int | None = None) -> None:
+        config = network.generation_config
+        self._network = network
         self._beams = beams
         self._first = first
-        self._start = _get(model, "decoder_start_token_id")
-        ends = _get(model, "eos_token_id")
+        self._start = _get(network, "decoder_start_token_id")
+        ends = _get(network, "eos_token_id")
         self._ends = set(ends if isinstance(ends, list) else [ends])
-        self._pad = _get(model, "pad_token_id") or 0
-        self._positions = getattr(model.config, "max_position_embeddings", None) or float("inf")
+        self._pad = _get(network, "pad_token_id") or 0
+        self._positions = getattr(network.config, "max_position_embeddings", None) or float("inf")
         self._penalty = 1.0 if config.length_penalty is None else config.length_penalty
         self._last = config.forced_eos_token_id
-        # transformers 5 renamed it on the way, and warns of the old name.
-        named = inspect.signature(model.forward).parameters
-        self._cache = "cache" if "cache" in named else "past_key_values"
         self._rules = _rules(config, sorted(self._ends))
         plain = not self._rules and first is None and self._last is None and len(self._ends) == 1
-        self._ids = _restrict(model) if plain else None
+        self._ids = network.restrict() if plain else None
         self.possible = None if self._ids is None else frozenset(self._ids.tolist())
         """The ids that can be produced, where the model says so and asks for nothing else."""
 
@@ -75,30 +70,19 @@ class BeamSearch:
         `limits` are the tokens each output may have, with its end.
         """
         import torch
-        from transformers.cache_utils import DynamicCache, EncoderDecoderCache
-        from transformers.modeling_outputs import BaseModelOutput
 
         beams = max(self._beams, hypotheses)
         sentences = [_Sentence(limit) for limit in limits]
         extra = -len(batch) % _ROWS
         batch = [*batch, *[batch[-1]] * extra]
         live = [*sentences, *(_Sentence(0, done=True) for _ in range(extra))]
-        ids, mask = self._padded(batch)
-        states = self._model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state
-        cache = EncoderDecoderCache(DynamicCache(), DynamicCache())
+        decoding = self._network.begin(*self._padded(batch))
         tokens = torch.full((len(batch), 1), self._start)
         scores = torch.zeros(len(batch), 1)
         step = 0
         while True:
-            logits = self._model(
-                decoder_input_ids=tokens[:, -1:],
-                encoder_outputs=BaseModelOutput(last_hidden_state=states),
-                attention_mask=mask,
-                use_cache=True,
-                **{self._cache: cache},
-            ).logits[:, -1]
             step += 1
-            logs = self._log_probabilities(logits, tokens, step, live)
+            logs = self._log_probabilities(decoding.logits(tokens), tokens, step, live)
             logs += scores.view(-1, 1)
             size = logs.shape[-1]
             best, where = logs.view(len(live), -1).topk(2 * beams)
@@ -111,11 +95,7 @@ class BeamSearch:
             if len(left) > _SHRINK * len(live):
                 left = list(range(len(live)))
             rows = torch.tensor([[row for row, _, _ in running[i]] for i in left])
-            if step == 1 or len(left) < len(live):
-                group = rows.view(-1)  # a beam's source is that of the beam it goes on from
-                states, mask = states[group], mask[group]
-                cache.cross_attention_cache.reorder_cache(group)
-            cache.self_attention_cache.reorder_cache(rows.view(-1))
+            decoding.go_on(left, rows)
             added = torch.tensor([[token for _, token, _ in running[i]] for i in left])
             tokens = torch.cat([tokens[rows.view(-1)], added.view(-1, 1)], dim=1)
             scores = torch.tensor([[score for _, _, score in running[i]] for i in left])
@@ -127,7 +107,7 @@ class BeamSearch:
 
         ids, mask = self._padded(batch)
         before = torch.tensor([[self._start, *(max(id, 0) for id in output[:-1])]]).expand(len(batch), -1)
-        logs = self._model(input_ids=ids, attention_mask=mask, decoder_input_ids=before).logits.log_softmax(-1)
+        logs = self._network.say(ids, mask, before).log_softmax(-1)
         columns = range(logs.shape[-1]) if self._ids is None else self._ids.tolist()
         place = {id: k for k, id in enumerate(columns)}
         steps = [step for step, id in enumerate(output) if id in place]
@@ -191,32 +171,15 @@ def _force(logs: Any, rows: Any, token: int) -> None:
     logs[rows, token] = 0.0
 
 
-def _get(model: Any, name: str) -> Any:
-    value = getattr(model.generation_config, name, None)
-    return getattr(model.config, name, None) if value is None else value
-
-
-def possible_ids(model: Any) -> Any:
-    """The ids (a tensor) that the bias of the last layer leaves possible, or None where that is all of them."""
-    bias = getattr(model, "final_logits_bias", None)
-    return None if bias is None or not bool((bias < _OFF).any()) else (bias[0] >= _OFF).nonzero().view(-1)
-
-
-def _restrict(model: Any) -> Any:
-    """Leave the impossible ids out of the last layer; gives those that remain, or None where all do."""
-    import torch
-
-    ids = possible_ids(model)
-    if ids is not None:
-        head = torch.nn.Linear(model.lm_head.in_features, len(ids), bias=False)
-        head.weight = torch.nn.Parameter(model.lm_head.weight[ids].detach().clone(), requires_grad=False)
-        model.lm_head = head
-        model.final_logits_bias = model.final_logits_bias[:, ids].clone()
-    return ids
+def _get(network: Network, name: str) -> Any:
+    value = getattr(network.generation_config, name, None)
+    return getattr(network.config, name, None) if value is None else value
 
 
 def _rules(config: Any, ends: list[int]) -> list[Callable[[Any, Any], Any]]:
     """What the checkpoint's generation configuration asks for, as transformers' own processors."""
+    if not (config.no_repeat_ngram_size or config.bad_words_ids or config.min_length):
+        return []
     from transformers import MinLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor
 
     rules: list[Callable[[Any, Any], Any]] = []

@@ -11,8 +11,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from summarize.errors import ConfigError, ModelError
-from summarize.models.beam import possible_ids
 from summarize.models.checkpoint import CONVERTED, Checkpoint, find_checkpoint
+from summarize.models.network import possible_ids
 from summarize.models.pretrained import first_line, load_family, load_weights
 
 NUMBERS = {"int8": "int8", "float32": "float32", "bf16": "bfloat16"}

@@ -1,4 +1,7 @@
-"""What is read through Hugging Face transformers: tokenizers, with their family, and weights; whatever goes wrong is a ModelError."""
+"""What is read of a model directory: the tokenizer, with its family, and the weights; whatever goes wrong is a ModelError.
+
+Most go through Hugging Face transformers. Models of the bundled one's kind do not, as its import takes two seconds.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from summarize.errors import ModelError
+from summarize.models.bart import can_run, load_bart
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.families import Family, choose_family, known_model_types
+from summarize.models.network import Network, PretrainedNetwork
+from summarize.models.pieces import MarianPieces, has_pieces
 
 T = TypeVar("T")
 
@@ -26,7 +32,7 @@ def load_family(checkpoint: Checkpoint, *, task: str | None = "translate", promp
         raise ModelError(
             f"models of type {kind!r} cannot be used; use one of: {', '.join(known)}", path=checkpoint.path
         )
-    tokenizer = _quietly(checkpoint, _tokenizer)
+    tokenizer = _read(checkpoint, _pieces) if _is_lean(checkpoint) else _quietly(checkpoint, _tokenizer)
     cls = choose_family(kind, tokenizer)
     if cls is None:
         name = type(tokenizer).__name__
@@ -44,6 +50,16 @@ def load_family(checkpoint: Checkpoint, *, task: str | None = "translate", promp
 def load_weights(checkpoint: Checkpoint) -> Any:
     """The model in float32, ready to generate. Raises ModelError where the weights are missing or broken."""
     return _quietly(checkpoint, _model)
+
+
+def load_network(checkpoint: Checkpoint, dtype: str = "float32") -> Network:
+    """The model ready to generate, in "bfloat16" only where `compute_type` allows it.
+
+    Raises ModelError where the weights are missing or broken.
+    """
+    if can_run(checkpoint):
+        return _read(checkpoint, lambda c: load_bart(c, dtype))
+    return PretrainedNetwork(load_weights(checkpoint))
 
 
 def first_line(error: BaseException) -> str:
@@ -77,16 +93,31 @@ def _model(checkpoint: Checkpoint) -> Any:
     return AutoModelForSeq2SeqLM.from_pretrained(checkpoint.path, dtype=torch.float32, local_files_only=True).eval()
 
 
+def _is_lean(checkpoint: Checkpoint) -> bool:
+    return checkpoint.model_type == "bart" and _read(checkpoint, lambda c: has_pieces(c.tokenizer_path))
+
+
+def _pieces(checkpoint: Checkpoint) -> MarianPieces:
+    return MarianPieces(checkpoint.tokenizer_path)
+
+
 def _quietly(checkpoint: Checkpoint, read: Callable[[Checkpoint], T]) -> T:
+    def silent(checkpoint: Checkpoint) -> T:
+        from transformers.utils import logging
+
+        logging.set_verbosity_error()
+        logging.disable_progress_bar()
+        return read(checkpoint)
+
+    return _read(checkpoint, silent)
+
+
+def _read(checkpoint: Checkpoint, read: Callable[[Checkpoint], T]) -> T:
     # Threads that spin while they wait make the model ten times slower on a machine that is busy with something else.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # Or the same numbers give other last bits in other places of memory, in other threads and in rows beside others.
     os.environ.setdefault("MKL_CBWR", "AUTO")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    from transformers.utils import logging
-
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

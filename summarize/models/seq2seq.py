@@ -11,21 +11,25 @@ from summarize.errors import ModelError
 from summarize.models.batching import BatchTranslator, output_limit
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
-from summarize.models.pretrained import first_line, load_family, load_weights
+from summarize.models.compute import compute_type
+from summarize.models.pretrained import first_line, load_family, load_network
 from summarize.models.target_pieces import target_pieces
 from summarize.models.translator import Hypothesis
 
 
 class Seq2SeqTranslator(BatchTranslator):
-    """A `Translator` on a Hugging Face encoder-decoder, on the CPU in float32.
+    """A `Translator` on a Hugging Face encoder-decoder, on the CPU.
 
-    Give it a `Checkpoint`; `load` is the usual way. Raises ModelError where the directory cannot be loaded, ConfigError for a bad
-    prompt in `prompts`.
+    Give it a `Checkpoint`; `load` is the usual way. `dtype` is "float32" or what `compute_type` gives, which it is without it. Raises
+    ModelError where the directory cannot be loaded, ConfigError for a bad prompt in `prompts`.
     """
 
-    def __init__(self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None) -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None, dtype: str | None = None
+    ) -> None:
         super().__init__(checkpoint, load_family(checkpoint, prompts=prompts), beams)
-        self._search = BeamSearch(load_weights(checkpoint), beams=beams, first=self._family.first_id)
+        self._compute = dtype or compute_type(checkpoint)
+        self._search = BeamSearch(load_network(checkpoint, self._compute), beams=beams, first=self._family.first_id)
 
     def score(self, sources: Sequence[str], english: str) -> list[float]:
         """See `Scorer.score`: of models with a Marian tokenizer."""

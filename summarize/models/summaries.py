@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 from summarize.errors import ModelError
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint, find_checkpoint
+from summarize.models.network import PretrainedNetwork
 from summarize.models.pretrained import first_line, load_family, load_weights
 
 _LONGEST = 142
@@ -38,7 +39,7 @@ class Seq2SeqSummaryModel:
             raise ModelError("a summary model has to be one that was not converted", path=checkpoint.path)
         self._checkpoint = checkpoint
         self._family = load_family(checkpoint, task="summarize", prompts=prompts)
-        model = load_weights(checkpoint)
+        model = PretrainedNetwork(load_weights(checkpoint))
         positions = getattr(model.config, "max_position_embeddings", None) or self._family.max_summary_source
         self._reads = min(self._family.max_summary_source, positions)
         self._longest = min(model.generation_config.max_length or _LONGEST, positions)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarize.errors import ModelError
-from summarize.models.beam import possible_ids
 from summarize.models.checkpoint import Checkpoint
+from summarize.models.network import possible_ids
 from summarize.models.pretrained import load_weights
 
 Weights = dict[str, Any]

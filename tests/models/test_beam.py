@@ -11,6 +11,7 @@ from models.tiny import made
 from summarize.models import find_checkpoint
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
+from summarize.models.network import PretrainedNetwork
 from summarize.models.pretrained import load_family, load_weights
 
 Found = list[list[tuple[list[int], float]]]
@@ -46,7 +47,7 @@ def both(checkpoint: Checkpoint, texts: list[str], limit: int, **config: Any) ->
         setattr(model.generation_config, name, value)
     theirs = generate(model, batch, hypotheses=3, limit=limit, first=family.first_id)
     with torch.inference_mode():
-        search = BeamSearch(model, beams=4, first=family.first_id)
+        search = BeamSearch(PretrainedNetwork(model), beams=4, first=family.first_id)
         ours = search(batch, hypotheses=3, limits=[limit] * len(batch))
     return ours, theirs
 

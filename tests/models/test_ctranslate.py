@@ -33,7 +33,7 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_same_text_as_torch_with_the_bundled_model(bundled: Path) -> None:
-    fast, usual = load(bundled), load()
+    fast, usual = load(bundled), load(dtype="float32")
     assert isinstance(fast, CTranslateTranslator)
     for mine, other in zip(fast.translate(NEWS, hypotheses=4), usual.translate(NEWS, hypotheses=4), strict=True):
         assert mine[0].text == other[0].text
@@ -75,7 +75,7 @@ def test_eight_bits(tmp_path: Path) -> None:
     assert model.options["compute_type"].startswith("int8")
     ((best,),) = model.translate(["中国出口增长。"])
     assert "export" in best.text.lower()
-    assert sum(f.stat().st_size for f in (tmp_path / "out").iterdir()) < 40e6
+    assert sum(f.stat().st_size for f in (tmp_path / "out").iterdir()) < 45e6
 
 
 def test_numbers_are_chosen_by_what_the_processor_has() -> None:

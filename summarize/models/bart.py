@@ -1,0 +1,269 @@
+"""BART (Lewis et al., 2020) for translation without transformers, whose import takes two seconds: a `Network` that reads safetensors, in
+float32 or bfloat16.
+
+The keys and values of what was written are never moved: the beams of a sentence share them, and a mask says which are whose. B sentences
+are on R rows each; S is the width of the sources, H the heads, D the width of one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from summarize.models.checkpoint import Checkpoint
+from summarize.models.network import Decoding, possible_ids
+
+_SKIPPED = 2
+"""Rows before position 0 in BART's tables of positions."""
+_SLOTS = 64
+_UNSET: dict[str, Any] = {
+    "no_repeat_ngram_size": 0,
+    "bad_words_ids": None,
+    "min_length": 0,
+    "length_penalty": 1.0,
+    "forced_eos_token_id": None,
+}
+"""What a generation configuration that does not say means."""
+
+Projection = Callable[[Any], Any]
+
+
+def can_run(checkpoint: Checkpoint) -> bool:
+    """Whether a checkpoint is of the kind that is run here: one safetensors file, tied embeddings and the usual activation."""
+    if checkpoint.model_type != "bart" or not (checkpoint.path / "model.safetensors").is_file():
+        return False
+    config = _json(checkpoint, "config.json")
+    usual = config.get("activation_function") == "gelu" and not config.get("scale_embedding")
+    return usual and bool(config.get("tie_word_embeddings", True))
+
+
+def load_bart(checkpoint: Checkpoint, dtype: str) -> Bart:
+    """The network of a checkpoint, computing in "float32" or "bfloat16"; whatever its libraries raise comes through."""
+    import torch
+    from safetensors.torch import load_file
+
+    kind = getattr(torch, dtype)
+    weights = {name: tensor.to(kind) for name, tensor in load_file(checkpoint.path / "model.safetensors").items()}
+    return Bart(weights, _json(checkpoint, "config.json"), _json(checkpoint, "generation_config.json"))
+
+
+def _json(checkpoint: Checkpoint, name: str) -> dict[str, Any]:
+    path = checkpoint.path / name
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return data
+
+
+class Bart:
+    """The forward computation on a table of weights under Hugging Face's names."""
+
+    def __init__(self, weights: Mapping[str, Any], config: Mapping[str, Any], generation: Mapping[str, Any]) -> None:
+        self.config = SimpleNamespace(**config)
+        self.generation_config = SimpleNamespace(**_UNSET | {k: v for k, v in generation.items() if v is not None})
+        self.embeddings = weights["model.shared.weight"]
+        self.final_logits_bias = weights["final_logits_bias"].float()
+        self._head = _projection(self.embeddings, None)
+        self._encoder = _Side(weights, config, "encoder")
+        self.decoder = _Side(weights, config, "decoder")
+        names = [f"{layer.name}.encoder_attn.{letter}_proj" for layer in self.decoder.layers for letter in "kv"]
+        self._crossed = _joined(weights, *names)
+
+    def restrict(self) -> Any:
+        ids = possible_ids(self)
+        if ids is not None:
+            self._head = _projection(self.embeddings[ids], None)
+            self.final_logits_bias = self.final_logits_bias[:, ids]
+        return ids
+
+    def begin(self, ids: Any, mask: Any) -> Decoding:
+        return _BartDecoding(self, ids, mask)
+
+    def say(self, ids: Any, mask: Any, before: Any) -> Any:
+        import torch
+
+        keys, values = self.read(ids, mask)
+        source, side = _bias(mask[:, None, None] > 0), self.decoder
+        past = _bias(torch.ones(before.shape[1], before.shape[1]).tril() > 0)
+        x = side.embed(self.embeddings, before, 0)
+        for layer, key, value in zip(side.layers, keys, values, strict=True):
+            q, k, v = side.split(layer.qkv(x), 3)
+            x = layer.attended(x, q, k, v, past)
+            (q,) = side.split(layer.cross_q(x), 1)
+            x = layer.fed(layer.crossed(x, q, key, value, source))
+        return self.spoken(x)
+
+    def read(self, ids: Any, mask: Any) -> tuple[list[Any], list[Any]]:
+        """The sources read: keys and values (B, H, S, D) for each layer of the decoder."""
+        side = self._encoder
+        x = side.embed(self.embeddings, ids, 0)
+        there = _bias(mask[:, None, None] > 0)
+        for layer in side.layers:
+            q, k, v = side.split(layer.qkv(x), 3)
+            x = layer.fed(layer.attended(x, q, k, v, there))
+        found = self.decoder.split(self._crossed(x), 2 * len(self.decoder.layers))
+        return found[::2], found[1::2]
+
+    def spoken(self, x: Any) -> Any:
+        """Logits in float32."""
+        return self._head(x).float() + self.final_logits_bias
+
+
+class _Side:
+    """The encoder or the decoder."""
+
+    def __init__(self, weights: Mapping[str, Any], config: Mapping[str, Any], side: str) -> None:
+        self._positions = weights[f"model.{side}.embed_positions.weight"]
+        self._norm = _norm(weights, f"model.{side}.layernorm_embedding")
+        self.heads = config[f"{side}_attention_heads"]
+        names = [f"model.{side}.layers.{i}" for i in range(config[f"{side}_layers"])]
+        self.layers = [_layer(weights, name, cross=side == "decoder") for name in names]
+
+    def embed(self, embeddings: Any, ids: Any, position: int) -> Any:
+        """(B, T, width) of ids that begin at a position."""
+        import torch.nn.functional as F
+
+        first = _SKIPPED + position
+        if len(self._positions) < first + ids.shape[1]:
+            raise ValueError(f"the text is longer than the {len(self._positions) - _SKIPPED} tokens the model takes")
+        return self._norm(F.embedding(ids, embeddings) + self._positions[first : first + ids.shape[1]])
+
+    def split(self, y: Any, parts: int) -> list[Any]:
+        """Projections (B, T, parts * width), each (B, H, T, D)."""
+        return list(y.view(*y.shape[:2], parts, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """What a layer does to x (B, T, width), as functions; each part adds to x and normalises."""
+
+    name: str
+    qkv: Projection
+    out: Projection
+    out_norm: Projection
+    cross_q: Projection
+    cross_out: Projection
+    cross_norm: Projection
+    fc1: Projection
+    fc2: Projection
+    last_norm: Projection
+
+    def attended(self, x: Any, q: Any, k: Any, v: Any, bias: Any) -> Any:
+        return self.out_norm(x + self.out(_attend(q, k, v, bias).transpose(1, 2).reshape(x.shape)))
+
+    def crossed(self, x: Any, q: Any, k: Any, v: Any, bias: Any) -> Any:
+        return self.cross_norm(x + self.cross_out(_attend(q, k, v, bias).transpose(1, 2).reshape(x.shape)))
+
+    def fed(self, x: Any) -> Any:
+        import torch.nn.functional as F
+
+        return self.last_norm(x + self.fc2(F.gelu(self.fc1(x))))
+
+
+def _layer(weights: Mapping[str, Any], name: str, *, cross: bool) -> _Layer:
+    other = f"{name}.encoder_attn" if cross else f"{name}.self_attn"  # an encoder has none, and never asks
+    return _Layer(
+        name,
+        qkv=_joined(weights, *(f"{name}.self_attn.{letter}_proj" for letter in "qkv")),
+        out=_joined(weights, f"{name}.self_attn.out_proj"),
+        out_norm=_norm(weights, f"{name}.self_attn_layer_norm"),
+        cross_q=_joined(weights, f"{other}.q_proj"),
+        cross_out=_joined(weights, f"{other}.out_proj"),
+        cross_norm=_norm(weights, f"{other}_layer_norm"),
+        fc1=_joined(weights, f"{name}.fc1"),
+        fc2=_joined(weights, f"{name}.fc2"),
+        last_norm=_norm(weights, f"{name}.final_layer_norm"),
+    )
+
+
+def _joined(weights: Mapping[str, Any], *names: str) -> Projection:
+    """Several projections of one input as one."""
+    import torch
+
+    weight, bias = (torch.cat([weights[f"{name}.{kind}"] for name in names]) for kind in ("weight", "bias"))
+    return _projection(weight, bias)
+
+
+def _projection(weight: Any, bias: Any) -> Projection:
+    """x @ weight.T + bias.
+
+    In bfloat16 the weight is laid out once as the product wants it, which else happens at every call: of a decoder step of four sentences
+    that is half the time. The bits are the same.
+    """
+    import torch
+    import torch.nn.functional as F
+
+    packing = getattr(torch.ops.mkldnn, "_reorder_linear_weight", None)
+    if weight.dtype == torch.bfloat16 and packing and torch.backends.mkldnn.is_available():
+        packed, product = packing(weight), torch.ops.mkldnn._linear_pointwise
+        return lambda x: product(x, packed, bias, "none", [], "")
+    return lambda x: F.linear(x, weight, bias)
+
+
+def _norm(weights: Mapping[str, Any], name: str) -> Projection:
+    import torch.nn.functional as F
+
+    weight, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
+    return lambda x: F.layer_norm(x, x.shape[-1:], weight, bias)
+
+
+class _BartDecoding:
+    """`_past` holds keys and values in slots, of which each beam of a sentence fills one at every step; `_seen` (B, R, slots) is added to
+    the scores and says which each beam goes back to.
+    """
+
+    def __init__(self, network: Bart, ids: Any, mask: Any) -> None:
+        import torch
+
+        self._network = network
+        self._keys, self._values = network.read(ids, mask)
+        self._source = _bias(mask[:, None, None] > 0)
+        layers, (sentences, heads, _, width) = len(network.decoder.layers), self._keys[0].shape
+        self._past = torch.empty(layers, 2, sentences, heads, _SLOTS, width, dtype=self._keys[0].dtype)
+        self._seen = torch.empty(sentences, 1, 0)
+
+    def logits(self, tokens: Any) -> Any:
+        import torch
+
+        network, side, (sentences, rows, used) = self._network, self._network.decoder, self._seen.shape
+        own = _bias(torch.eye(rows) > 0).expand(sentences, -1, -1)
+        self._seen = torch.cat([self._seen, own], 2)
+        if (slots := used + rows) > self._past.shape[4]:
+            self._past = torch.cat([self._past, torch.empty_like(self._past)], 4)
+        x = side.embed(network.embeddings, tokens[:, -1:], tokens.shape[1] - 1).view(sentences, rows, -1)
+        for i, layer in enumerate(side.layers):
+            q, k, v = side.split(layer.qkv(x), 3)
+            past = self._past[i, :, :, :, :slots]
+            past[0, :, :, used:], past[1, :, :, used:] = k, v
+            x = layer.attended(x, q, past[0], past[1], self._seen[:, None])
+            (q,) = side.split(layer.cross_q(x), 1)
+            x = layer.fed(layer.crossed(x, q, self._keys[i], self._values[i], self._source))
+        return network.spoken(x).flatten(0, 1)
+
+    def go_on(self, left: list[int], rows: Any) -> None:
+        self._seen = self._seen.flatten(0, 1)[rows]
+        if len(left) < len(self._source):
+            self._past, self._source = self._past[:, :, left], self._source[left]
+            self._keys, self._values = ([part[left] for part in parts] for parts in (self._keys, self._values))
+
+
+def _bias(seen: Any) -> Any:
+    """What is added to the scores of attention: nothing where something is seen."""
+    import torch
+
+    return torch.where(seen, 0.0, float("-inf"))
+
+
+def _attend(q: Any, k: Any, v: Any, bias: Any) -> Any:
+    """Scaled dot-product attention of (B, H, T, D); the scores in float32.
+
+    In bfloat16 plainly: at these lengths that takes two to three fifths of the time of the fused kernel.
+    """
+    import torch
+    import torch.nn.functional as F
+
+    if q.dtype == torch.float32:
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+    scores = torch.matmul(q, k.transpose(-1, -2)).float().mul_(q.shape[-1] ** -0.5).add_(bias)
+    return torch.matmul(torch.softmax(scores, -1).to(q.dtype), v)

@@ -1,0 +1,82 @@
+"""The bundled model without transformers gives what transformers gives."""
+
+from pathlib import Path
+
+import pytest
+
+from summarize.memory.keys import model_key
+from summarize.models import compute, find_checkpoint, load, pretrained
+from summarize.models.checkpoint import Checkpoint
+from summarize.models.compute import compute_type
+from summarize.models.independence import answers_alone
+from summarize.models.pretrained import load_family
+
+TEXTS = [
+    "渡轮周四停航。",
+    "市政府周五宣布,今年第一季度的出口增长了3.5%,其中锂电池出口额达到12亿美元。",
+    "Oyun-Erdene 说,两国将在九月签署协议,但没有透露细节;反对党批评这一决定。",
+]
+ODD = [">>headline<< 渡轮停航", "a</s>b <unk> c<pad>", ">>xx<<出口", "𠮷野家 é ☃", "  出口   增长 ", "<<>>", ">>"]
+
+
+@pytest.fixture(scope="module")
+def checkpoint() -> Checkpoint:
+    return find_checkpoint("bundled")
+
+
+def through_transformers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pretrained, "can_run", lambda _: False)
+    monkeypatch.setattr(pretrained, "has_pieces", lambda _: False)
+
+
+def test_tokens_are_those_of_transformers(checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = load_family(checkpoint)
+    through_transformers(monkeypatch)
+    theirs = load_family(checkpoint)
+    for limit in (None, 5):
+        ids = ours.encode(TEXTS + ODD, limit=limit)
+        assert ids == theirs.encode(TEXTS + ODD, limit=limit)
+        assert ours.decode(ids) == theirs.decode(ids)
+    assert ours.tokenizer.get_vocab() == theirs.tokenizer.get_vocab()
+
+
+def test_text_and_scores_are_those_of_transformers(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = load(dtype="float32")
+    found, scores = ours.translate(TEXTS, hypotheses=4), ours.score(TEXTS, "The ferry was suspended on Thursday.")
+    through_transformers(monkeypatch)
+    theirs = load(dtype="float32")
+    for mine, other in zip(found, theirs.translate(TEXTS, hypotheses=4), strict=True):
+        assert [h.text for h in mine] == [h.text for h in other]
+        assert [h.score for h in mine] == pytest.approx([h.score for h in other], abs=1e-4)
+    assert scores == pytest.approx(theirs.score(TEXTS, "The ferry was suspended on Thursday."), abs=1e-2)
+
+
+@pytest.mark.parametrize("flags", ["fpu avx512f avx512_bf16", "fpu amx_bf16", "fpu avx512f", ""])
+def test_bfloat16_where_the_processor_multiplies_in_it(
+    flags: str, checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "cpuinfo").write_text(f"processor\t: 0\nflags\t\t: {flags}\n")
+    monkeypatch.setattr(compute, "_CPUINFO", tmp_path / "cpuinfo")
+    compute.multiplies_bfloat16.cache_clear()
+    expected = "bfloat16" if "bf16" in flags else "float32"
+    assert compute_type(checkpoint) == expected == load().options["compute_type"]
+    compute.multiplies_bfloat16.cache_clear()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_a_text_gets_the_same_alone_and_beside_others(dtype: str) -> None:
+    if dtype == "bfloat16" and not compute.multiplies_bfloat16():
+        pytest.skip("this processor does not multiply in bfloat16")
+    model = load(dtype=dtype)
+    assert model.options["compute_type"] == dtype
+    assert answers_alone(model)
+    together = model.translate(TEXTS * 3 + ODD, hypotheses=4)
+    assert together[: len(TEXTS)] == [model.translate([text], hypotheses=4)[0] for text in TEXTS]
+
+
+def test_a_memory_keeps_the_number_formats_apart(checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = set()
+    for known in (True, False):
+        monkeypatch.setattr(compute, "multiplies_bfloat16", lambda known=known: known)
+        kept.add(model_key(checkpoint, None))
+    assert len(kept) == 2
