@@ -54,6 +54,7 @@ class Settings:
     bilingual: bool = False
     figures: bool = False
     memory: str | Path | bool = True
+    dtype: str = "auto"
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def override(self, **values: Any) -> Settings:
@@ -123,6 +124,14 @@ def _paths(name: str, value: Any, folder: Path) -> tuple[Path, ...]:
     return tuple(folder / v for v in value)
 
 
+def _dtype(name: str, value: Any, folder: Path) -> str:
+    from summarize.models.compute import DTYPES
+
+    if _text(name, value, folder) not in DTYPES:
+        raise ConfigError(f"{name} is {value!r:.60}; it can be {', '.join(DTYPES)}")
+    return str(value)
+
+
 def _memory(name: str, value: Any, folder: Path) -> Path | bool:
     return value if isinstance(value, bool) else folder / _text(name, value, folder)
 
@@ -156,6 +165,7 @@ KEYS = {
         Key("bilingual", "bilingual", _flag, _parse_flag),
         Key("figures", "figures", _flag, _parse_flag),
         Key("memory", "memory", _memory, _parse_memory),
+        Key("dtype", "dtype", _dtype),
     )
 }
 """Every key that there is, in the order in which they are told."""

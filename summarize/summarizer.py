@@ -100,6 +100,7 @@ class Summarizer:
         self.lead = settings.lead
         self._encoding = settings.encoding
         self._model = model
+        self._dtype = settings.dtype
         self._summary_model = summary_model
         self._prompts = Path(prompts) if prompts else None
         if isinstance(remembering, bool):
@@ -128,7 +129,7 @@ class Summarizer:
         """The model, loaded when first asked for."""
         if not isinstance(self._model, str | Path):
             return self._model
-        return load(self._model, prompts=self._prompts) if self._prompts else load(self._model)
+        return load(self._model, prompts=self._prompts, dtype=self._dtype)
 
     @cached_property
     def _asked(self) -> Translator:
@@ -138,7 +139,7 @@ class Summarizer:
             return self.translator
         if isinstance(model, str | Path):
             checkpoint = find_checkpoint(model)
-            asked = model_key(checkpoint, self._prompts)
+            asked = model_key(checkpoint, self._prompts, self._dtype)
             return RememberingTranslator(memory, asked, checkpoint.name, checkpoint.sha256(), lambda: self.translator)
         if not model.sha256:
             return model

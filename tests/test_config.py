@@ -46,13 +46,26 @@ template = "desk.html.jinja"
 bilingual = true
 figures = true
 memory = "m.sqlite3"
+dtype = "float32"
 """
     file = write(tmp_path / "summarize.toml", text)
     own, glossaries = str(tmp_path / "own"), (tmp_path / "a.tsv",)
     prompts, template = tmp_path / "prompts", tmp_path / "desk.html.jinja"
     settings = load_settings(tmp_path)
     assert settings == Settings(
-        own, "short", glossaries, False, own, prompts, "big5", "html", template, True, True, tmp_path / "m.sqlite3"
+        own,
+        "short",
+        glossaries,
+        False,
+        own,
+        prompts,
+        "big5",
+        "html",
+        template,
+        True,
+        True,
+        tmp_path / "m.sqlite3",
+        "float32",
     )
     assert settings.origins == {key: f"{file}:{line}" for line, key in enumerate(KEYS, 2)}
 

@@ -82,11 +82,11 @@ def processor() -> bytes:
     return key(platform.system(), platform.machine(), platform.processor(), facts, os.environ.get("MKL_CBWR"))
 
 
-def model_key(checkpoint: Checkpoint, prompts: Path | None) -> bytes:
+def model_key(checkpoint: Checkpoint, prompts: Path | None, dtype: str = "auto") -> bytes:
     """A model as it is run here: weights, tokenizer, settings, prompts, number format, code, libraries and processor."""
     files = _files(p for p in checkpoint.path.rglob("*") if p.suffix in _CHECKPOINT_FILES)
     own = _files(sorted(prompts.glob("*.txt"))) if prompts else b""
-    facts = (checkpoint.name, checkpoint.engine, compute_type(checkpoint), checkpoint.sha256(), files, own)
+    facts = (checkpoint.name, checkpoint.engine, compute_type(checkpoint, dtype), checkpoint.sha256(), files, own)
     return key("model", *facts, code(*_MODEL_ROOMS), environment(), processor())
 
 

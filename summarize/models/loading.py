@@ -9,7 +9,7 @@ from summarize.models.checkpoint import BUNDLED, find_checkpoint
 
 
 def load(
-    model: str | Path = BUNDLED, *, beams: int = 4, prompts: Path | None = None, dtype: str | None = None
+    model: str | Path = BUNDLED, *, beams: int = 4, prompts: Path | None = None, dtype: str = "auto"
 ) -> BatchTranslator:
     """The translator of a model: "bundled", a name of the catalogue, a directory (Hugging Face's, or one that `summarize models convert`
     wrote), or the id of a model in the local Hugging Face cache.

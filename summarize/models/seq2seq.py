@@ -20,15 +20,15 @@ from summarize.models.translator import Hypothesis
 class Seq2SeqTranslator(BatchTranslator):
     """A `Translator` on a Hugging Face encoder-decoder, on the CPU.
 
-    Give it a `Checkpoint`; `load` is the usual way. `dtype` is "float32" or what `compute_type` gives, which it is without it. Raises
+    Give it a `Checkpoint`; `load` is the usual way. `dtype` is "float32", or "auto" for what `compute_type` gives. Raises
     ModelError where the directory cannot be loaded, ConfigError for a bad prompt in `prompts`.
     """
 
     def __init__(
-        self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None, dtype: str | None = None
+        self, checkpoint: Checkpoint, *, beams: int = 4, prompts: Path | None = None, dtype: str = "auto"
     ) -> None:
         super().__init__(checkpoint, load_family(checkpoint, prompts=prompts), beams)
-        self._compute = dtype or compute_type(checkpoint)
+        self._compute = compute_type(checkpoint, dtype)
         self._search = BeamSearch(load_network(checkpoint, self._compute), beams=beams, first=self._family.first_id)
 
     def score(self, sources: Sequence[str], english: str) -> list[float]:

@@ -27,7 +27,7 @@ from: https://www.rfi.fr/cn/20230805-a
 
 @pytest.fixture(autouse=True)
 def scripted_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(summarize.summarizer, "load", lambda _: Scripted(lambda text: ENGLISH.get(text, "稀土")))
+    monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: Scripted(lambda text: ENGLISH.get(text, "稀土")))
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def answer(text: str) -> str:
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(summarize.summarizer, "load", lambda _: Scripted(answer))
+    monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: Scripted(answer))
     monkeypatch.chdir(tmp_path)
     Path("a.md").write_text(TEXT, encoding="utf-8")
     return tmp_path

@@ -55,7 +55,9 @@ rows = st.builds(
 @settings(max_examples=examples(60), deadline=None)
 @given(entry=rows, format=st.sampled_from(sorted(WRITERS)))
 def test_any_text_survives_every_format(entry: Entry, format: str) -> None:
-    assume(not (entry.sources[0].isascii() and not entry.target.isascii()))  # else the columns look swapped, which is refused
+    assume(
+        not (entry.sources[0].isascii() and not entry.target.isascii())
+    )  # else the columns look swapped, which is refused
     assert read(write_entries([entry], format), f"x.{SUFFIX.get(format, format)}") == [entry]
 
 

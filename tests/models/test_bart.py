@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from summarize import Summarizer
+from summarize.config import load_settings
+from summarize.errors import ConfigError
 from summarize.memory.keys import model_key
 from summarize.models import compute, find_checkpoint, load, pretrained
 from summarize.models.checkpoint import Checkpoint
@@ -67,7 +70,7 @@ def test_bfloat16_where_the_processor_multiplies_in_it(
 def test_a_text_gets_the_same_alone_and_beside_others(dtype: str) -> None:
     if dtype == "bfloat16" and not compute.multiplies_bfloat16():
         pytest.skip("this processor does not multiply in bfloat16")
-    model = load(dtype=dtype)
+    model = load(dtype="auto" if dtype == "bfloat16" else dtype)
     assert model.options["compute_type"] == dtype
     assert answers_alone(model)
     together = model.translate(TEXTS * 3 + ODD, hypotheses=4)
@@ -80,3 +83,13 @@ def test_a_memory_keeps_the_number_formats_apart(checkpoint: Checkpoint, monkeyp
         monkeypatch.setattr(compute, "multiplies_bfloat16", lambda known=known: known)
         kept.add(model_key(checkpoint, None))
     assert len(kept) == 2
+    monkeypatch.setattr(compute, "multiplies_bfloat16", lambda: True)
+    assert model_key(checkpoint, None, "float32") in kept
+
+
+def test_who_asks_for_float32_gets_it(tmp_path: Path) -> None:
+    for environ, expected in (({"SUMMARIZE_DTYPE": "float32"}, {"float32"}), ({}, {"float32", "bfloat16"})):
+        model = Summarizer(memory=False, settings=load_settings(tmp_path, environ=environ)).translator
+        assert model.options["compute_type"] in expected
+    with pytest.raises(ConfigError, match="it can be auto, float32"):
+        load_settings(tmp_path, environ={"SUMMARIZE_DTYPE": "int4"})
