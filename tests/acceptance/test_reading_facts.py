@@ -630,7 +630,7 @@ FACTS: dict[str, list[Facts]] = {
             (18, 0, 0),
             ("日k线图", "高达%,"),
             "0b020d8d7656",
-            (),
+            ("figures-stripped",),
         ),
     ],
     "articles/html_163/01.html": [
