@@ -9,11 +9,15 @@ from typing import Any
 from summarize.chinese.sentences import split_clauses
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.families import Family
+from summarize.models.heap import trim
 from summarize.models.prompts import fill
 from summarize.models.translator import Hypothesis
 
 BATCH_TOKENS = 1024
-"""Source tokens (padding included) of one batch; with beam 4 this keeps the bundled model under 0.7 GB."""
+"""Source tokens (padding included) of one batch."""
+
+_MANY = 8
+"""Texts of an article, at least, after which memory is given back; a few that are tried again are not."""
 
 
 class BatchTranslator(ABC):
@@ -66,6 +70,8 @@ class BatchTranslator(ABC):
                     waiting[text].discard(part)
                     if progress and not waiting[text]:
                         progress(copies[text])
+        if len(ids) >= _MANY:
+            trim()
         whole = {text: _join([done[part] for part in parts], hypotheses) for text, parts in pieces.items()}
         if progress and (empty := sum(copies[t] for t, parts in pieces.items() if not parts)):
             progress(empty)
