@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ VERSION = 1
 _HEADER = b"SQLite format 3\x00"
 _WAIT = 30.0
 """Seconds to wait for another process that writes."""
+_PAUSE = 0.01
 _AT_ONCE = 500
 """Keys of one query."""
 IN_PROCESS = Path(":memory:")
@@ -109,7 +111,7 @@ class Store:
                         raise _Foreign("it is no SQLite file")
         db = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
         try:
-            _prepare(db)
+            _patiently(_prepare, db)
         except BaseException:
             db.close()
             raise
@@ -148,6 +150,18 @@ class Store:
 
 class _Foreign(Exception):
     """A file that is whole and not ours."""
+
+
+def _patiently(do: Callable[[sqlite3.Connection], None], db: sqlite3.Connection) -> None:
+    """Again and again while another process holds the file: to change the journal SQLite waits for nobody, whatever its timeout."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            return do(db)
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
 
 
 def _prepare(db: sqlite3.Connection) -> None:
