@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -98,9 +98,19 @@ def _length(name: str, value: Any, folder: Path) -> str:
 def _format(name: str, value: Any, folder: Path) -> str:
     from summarize.render.formats import FORMATS
 
-    if _text(name, value, folder) not in FORMATS:
-        raise ConfigError(f"{name} is {value!r:.60}; it can be {', '.join(FORMATS)}")
-    return str(value)
+    return _one_of(FORMATS, name, value, folder)
+
+
+def _dtype(name: str, value: Any, folder: Path) -> str:
+    from summarize.models.compute import DTYPES
+
+    return _one_of(DTYPES, name, value, folder)
+
+
+def _one_of(choices: Iterable[str], name: str, value: Any, folder: Path) -> str:
+    if (text := _text(name, value, folder)) not in choices:
+        raise ConfigError(f"{name} is {value!r:.60}; it can be {', '.join(choices)}")
+    return text
 
 
 def _flag(name: str, value: Any, folder: Path) -> bool:
@@ -122,14 +132,6 @@ def _paths(name: str, value: Any, folder: Path) -> tuple[Path, ...]:
     if not (isinstance(value, list) and all(isinstance(v, str) for v in value)):
         raise ConfigError(f"{name} must be a list of file names")
     return tuple(folder / v for v in value)
-
-
-def _dtype(name: str, value: Any, folder: Path) -> str:
-    from summarize.models.compute import DTYPES
-
-    if _text(name, value, folder) not in DTYPES:
-        raise ConfigError(f"{name} is {value!r:.60}; it can be {', '.join(DTYPES)}")
-    return str(value)
 
 
 def _memory(name: str, value: Any, folder: Path) -> Path | bool:

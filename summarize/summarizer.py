@@ -53,7 +53,6 @@ OnProgress = Callable[[Progress], None]
 OnError = Callable[[SummarizeError], None]
 OnRead = Callable[[Sequence[Article]], None]
 
-
 _LOADED = {"translator", "_asked", "summary_model"}
 
 

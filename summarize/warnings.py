@@ -118,7 +118,7 @@ _TABLE = (
     WarningKind(
         "negation-invented",
         "Low confidence: the English has “{}”, the Chinese no negation.",
-        "low confidence: only the English says “not”",
+        "low confidence: only the English says “not”, or has a word like “inappropriate”",
         3,
     ),
     WarningKind(

@@ -24,11 +24,6 @@ def _people() -> tuple[dict[str, str], str]:
     return {row[0]: row[1] for row in rows}, hashlib.sha256(data).hexdigest()
 
 
-def people_in(texts: Iterable[str]) -> Glossary:
-    """Those persons whose full name is in one of the texts, as entries of the lexicon."""
-    return people_of(full_names(texts))
-
-
 def full_names(texts: Iterable[str]) -> set[str]:
     """Those of their names that are in one of the texts."""
     runs = {m[0] for text in texts if "·" in (folded := fold(normalize(text).text)) for m in _NAME.finditer(folded)}

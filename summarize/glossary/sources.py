@@ -12,7 +12,7 @@ from summarize.files import is_folder
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.formats import read_glossary
 from summarize.glossary.formats.tables import read_tsv
-from summarize.glossary.places import Row, all_places, entries_of, places_sha256, rows_in
+from summarize.glossary.places import Row, all_places, entries_of, places_sha256
 
 PROJECT_NAME = "names"
 """The file name, without its ending, of a glossary that is found without being named."""
@@ -34,13 +34,8 @@ def builtin_glossary() -> Glossary:
     return Glossary(entries, "built-in", hashlib.sha256(b"".join(data for _, data in read)).hexdigest())
 
 
-def gazetteer(text: str) -> Glossary:
-    """The places that `text` names, as far as the package's gazetteer has them; to be put under `builtin_glossary`."""
-    return gazetteer_of(rows_in(text))
-
-
 def gazetteer_of(rows: Iterable[Row]) -> Glossary:
-    """The places in these rows of the gazetteer's tables."""
+    """The places in these rows of the gazetteer's tables; to be put under `builtin_glossary`."""
     return Glossary(tuple(entries_of(rows)), "gazetteer", places_sha256())
 
 

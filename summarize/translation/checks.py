@@ -192,9 +192,11 @@ def _texts(
 
 
 def _negation_lost(c: Comparison) -> Iterable[str]:
-    """Of Cantonese in the words of written Chinese first; told once."""
+    """Of Cantonese in the words of written Chinese first; told once, and not where the word is told as an opposite."""
     lost = chain(negation_lost(c.segment.written, c.english), cantonese_negation_lost(c.segment.source, c.english))
-    yield from islice(lost, 1)
+    for word in islice(lost, 1):
+        if not any(f"“{word}”" in said for _, said in turned_round(c.segment.written, c.english)):
+            yield word
 
 
 def _english(figure: Figure) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from summarize import Article, Paragraph
 from summarize.glossary.naming import Naming
-from summarize.glossary.people import people_in
+from summarize.glossary.people import full_names, people_of
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from summarize.glossary.people import people_in
     ],
 )
 def test_the_name_is_found(text: str, target: str) -> None:
-    assert target in [entry.target for entry in people_in([text])]
+    assert target in [entry.target for entry in people_of(full_names([text]))]
     [match] = [
         m for m in Naming([Article("a.md", "消息", (Paragraph(text),))]).matcher.find(text) if m.entry.type == "person"
     ]
@@ -27,4 +27,4 @@ def test_the_name_is_found(text: str, target: str) -> None:
 
 @pytest.mark.parametrize("text", ["汤姆说，汉克斯来了", "无名·某某说", "汤姆·汉", "没有名字"])
 def test_others_are_not(text: str) -> None:
-    assert len(people_in([text])) == 0
+    assert len(people_of(full_names([text]))) == 0

@@ -10,14 +10,14 @@ import pytest
 
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
-from summarize.glossary.places import all_places, places_in
+from summarize.glossary.places import all_places, entries_of, rows_in
 from summarize.glossary.places.rules import english_of, romanize_place
-from summarize.glossary.sources import builtin_glossary, gazetteer, whole_gazetteer
+from summarize.glossary.sources import builtin_glossary, gazetteer_of, whole_gazetteer
 
 
 def found(text: str) -> dict[str, str]:
     """The names in a text and their English, as a run over an article with this text finds them."""
-    matches = Matcher(merge([gazetteer(text), builtin_glossary()]).glossary).find(text)
+    matches = Matcher(merge([gazetteer_of(rows_in(text)), builtin_glossary()]).glossary).find(text)
     return {match.source: match.target for match in matches if match.entry.type == "place"}
 
 
@@ -162,7 +162,7 @@ def test_every_county_of_china_is_known() -> None:
 
 
 def test_only_what_stands_in_the_text_is_made() -> None:
-    entries = places_in("福建省莆田市仙游县榜头镇")
+    entries = entries_of(rows_in("福建省莆田市仙游县榜头镇"))
     assert {e.source for e in entries} == {"莆田市", "仙游县", "榜头镇"}
     assert len(whole_gazetteer()) > 9000
 

@@ -34,3 +34,12 @@ def test_nothing_is_told_where_the_chinese_has_both() -> None:
 
 def test_traditional_characters_are_read_too() -> None:
     assert rules("當局取消了門票。", "The authorities introduced tickets.") == ["cancel"]
+
+
+def test_a_word_is_told_once() -> None:
+    problems = check(
+        Comparison(Segment(Sentence("s1", 0, "部长否认收受贿赂。")), "The minister admitted taking bribes.")
+    )
+    assert [p.code for p in problems] == ["opposite"]
+    problems = check(Comparison(Segment(Sentence("s1", 0, "项目未获批准。")), "The project was approved."))
+    assert [p.code for p in problems] == ["negation-lost"]

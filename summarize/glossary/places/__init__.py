@@ -52,11 +52,6 @@ def all_places() -> list[Entry]:
     return [e for name, (header, rows) in zip(_TABLES, _tables(), strict=True) for e in _read(header, list(rows), name)]
 
 
-def places_in(text: str) -> list[Entry]:
-    """The entries of the gazetteer whose Chinese stands somewhere in `text`."""
-    return entries_of(rows_in(text))
-
-
 def rows_in(text: str) -> set[Row]:
     """The rows of the tables whose Chinese stands somewhere in `text`."""
     [key] = key_texts([text.replace("\n", " ")])
