@@ -125,9 +125,8 @@ class Naming:
         for name in self.discovered:
             here = [source for source in name.sources if source in text]
             if here and not settled & set(name.sources):
-                out += [
-                    f"{here[0]} is “{name.target}” here, but “{other}” in an article" for other, _ in name.conflicts
-                ]
+                short = min(here, key=len)  # the form that two people share
+                out += [f"{short} is “{name.target}” here, but “{other}” in an article" for other, _ in name.conflicts]
         return [BriefWarning("name-conflict", message + ".") for message in dict.fromkeys(out)]
 
 

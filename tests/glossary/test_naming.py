@@ -41,6 +41,15 @@ def test_where_articles_differ_each_goes_by_its_own_and_one_that_has_none_is_war
     assert told[:2] == [[], []] and len(told[2]) == 1 and told[2][0].startswith("贝克 is “")
 
 
+def test_a_conflict_names_the_form_that_two_people_share() -> None:
+    one = article(
+        "d.md",
+        "演员加里克·贝克（Garrick Beck）来了。前国务卿詹姆斯·贝克（James Baker）也来了。贝克（James Baker）说，他不久留。",
+    )
+    [told] = Naming([one, SECOND]).conflicts_in(one)
+    assert told.message.startswith("贝克 is “")
+
+
 def test_the_order_of_the_articles_does_not_matter() -> None:
     texts = [
         Naming(order).for_article(THIRD).matcher.find("贝克没有回应。")
