@@ -102,6 +102,8 @@ def _places(text: str) -> list[tuple[Where, int, bool]]:
 
             def pair(at: int) -> int:
                 key, at = scan(text, at)
+                if not isinstance(key, str):  # broken behind the key that stands twice, where it was read no further
+                    raise ValueError(key)
                 again = key in seen
                 seen.add(key)
                 return value(gap(gap(at) + 1), (*where, key), again)

@@ -127,6 +127,7 @@ def test_a_glossary_is_not_converted_into_itself(here: Path, summarize: Command)
         ("a.tsv", "source target type\n奥云 Oyun person\n", "a.tsv:1: the row has one column only; put a tab"),
         ("a.tsv", "source\ttarget\nOyun Erdene\t奥云\n", "a.tsv:2: source and target look swapped"),
         ("a.json", '{"奥云": "Oyun",\n"秦鹏": "Qin",\n"奥云": "Erdene"}', "a.json:3: the file cannot be used: the key '奥云' stands twice"),
+        ("a.json", '[{"source": "奥云",\n"target": "A", "target": "B"},\n{{"source": "秦鹏"}: 1}]', "a.json:2: the file cannot be used: the key 'target' stands twice"),
         ("a.json", '[{"source": "奥云",\n"target": "A", "target": "B"}]', "a.json:2: the file cannot be used: the key 'target' stands twice"),
         ("a.tsv", "WTO\tWorld Trade Organization\n", "a.tsv: 1 entry"),
     ],
