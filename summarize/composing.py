@@ -24,7 +24,7 @@ from summarize.glossary.known_names import AskedNames
 from summarize.glossary.naming import Naming
 from summarize.memory import FinishedBriefs, Memory
 from summarize.models import SummaryModel, Translator
-from summarize.translation.coverage import flag_left_out
+from summarize.translation.completion import complete
 from summarize.translation.loop import OnAnswer, translate_segments
 from summarize.translation.segment import Segment, segments_of, sentences_of_article
 from summarize.translation.types import Translation, Unit
@@ -89,9 +89,9 @@ class Composer:
     ) -> Brief:
         titles = sum(segment.sentence.paragraph < 0 for segment in segments)
         done = translate_segments(segments, self.translator, units=units, progress=progress)
-        headline, translations = choose_headline(done[:titles]), flag_low_scores(done[titles:])
-        translations = flag_left_out(translations, self.translator)
         by_id = {segment.sentence.id: segment for segment in segments}
+        headline = choose_headline(done[:titles])
+        translations = flag_low_scores(complete(done[titles:], by_id, self.translator))
         lead, points = self._summary(article, translations, by_id)
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]

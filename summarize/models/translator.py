@@ -24,14 +24,6 @@ class HeadlineWriter(Protocol):
 
 
 @runtime_checkable
-class Scorer(Protocol):
-    """A translator that can tell how likely it is to say something."""
-
-    def score(self, sources: Sequence[str], english: str) -> list[float]:
-        """The log-probability (nats, summed over tokens) of `english` as the translation of each source; nothing where it cannot tell."""
-
-
-@runtime_checkable
 class Translator(Protocol):
     """Anything that translates; tests script it, `load` gives one for a Hugging Face directory."""
 
@@ -51,3 +43,11 @@ class Translator(Protocol):
         Texts are normalised Chinese (`summarize.chinese.normalize`), possibly with English words in them. `progress` is called
         with the number of texts finished since the last call. Raises ModelError where the model cannot run.
         """
+
+
+@runtime_checkable
+class Scorer(Translator, Protocol):
+    """A translator that can tell how likely it is to say something."""
+
+    def score(self, sources: Sequence[str], english: str) -> list[float]:
+        """The log-probability (nats, summed over tokens) of `english` as the translation of each source; nothing where it cannot tell."""

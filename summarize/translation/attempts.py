@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarize.chinese.sentences import split_clauses
 from summarize.glossary.entries import Entry
@@ -92,6 +93,29 @@ def by_clause(segment: Segment, best: Comparison | None) -> Request | None:
 def bare(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence as it stands, without any English put in."""
     return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
+
+
+def cut_at(*positions: int) -> Attempt:
+    """The attempt that puts a sentence in the pieces that it has between positions of its text; nothing where one is inside a name or a
+    figure."""
+
+    def attempt(segment: Segment, best: Comparison | None) -> Request | None:
+        inside = [i for i in positions if 0 < i < len(segment.text)]
+        if not inside or any(a.start < i < a.end for a in segment.annotations for i in inside):
+            return None
+        ends = [0, *inside, len(segment.text)]
+        return Request(
+            tuple(
+                put_in(
+                    segment.text[start:end],
+                    [a.moved(-start) for a in segment.annotations if start <= a.start < end],
+                    _wanted,
+                )
+                for start, end in pairwise(ends)
+            )
+        )
+
+    return attempt
 
 
 ATTEMPTS: Sequence[Attempt] = (headline, injected, missing_injected, with_stand_ins, by_clause, bare)

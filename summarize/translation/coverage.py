@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarize.chinese.normalize import normalize
-from summarize.models.translator import Scorer, Translator
+from summarize.models.translator import Scorer
 from summarize.translation.types import Translation
 from summarize.warnings import WARNINGS, BriefWarning
 
@@ -29,19 +29,11 @@ _WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
 _CLAUSE = re.compile(r"(?<=[,;:，；：])(?!\d)")
 
 
-def flag_left_out(translations: Sequence[Translation], translator: Translator) -> list[Translation]:
-    """The translations, those in which nothing renders a clause of the Chinese with the warning `left-out`.
-
-    Nothing is found where the translator is no `Scorer`. Raises ModelError.
-    """
-    if not isinstance(translator, Scorer):
-        return list(translations)
-    out = []
-    for t in translations:
-        lost = left_out(t.sentence.text, t.text, translator)
-        message = WARNINGS[CODE].message.format(f"“{'”, “'.join(lost)}”")
-        out.append(replace(t, warnings=(*t.warnings, BriefWarning(CODE, message, t.sentence.id))) if lost else t)
-    return out
+def told(translation: Translation, lost: Sequence[str]) -> Translation:
+    """The translation with the warning `left-out` of clauses of its Chinese."""
+    message = WARNINGS[CODE].message.format(f"“{'”, “'.join(lost)}”")
+    warning = BriefWarning(CODE, message, translation.sentence.id)
+    return replace(translation, warnings=(*translation.warnings, warning))
 
 
 def left_out(chinese: str, english: str, scorer: Scorer) -> list[str]:

@@ -11,7 +11,7 @@ from summarize.glossary.mentions import repair_near_miss, restore_case
 from summarize.glossary.naming import Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
-from summarize.translation.attempts import ATTEMPTS, Request, injected
+from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation, Unit
@@ -97,10 +97,11 @@ def translate_segments(
     *,
     units: Mapping[str, Unit] | None = None,
     progress: OnAnswer | None = None,
+    attempts: Sequence[Attempt] = ATTEMPTS,
 ) -> list[Translation]:
     """A checked translation for each segment, in order.
 
-    Outputs that fail a check give way to other hypotheses, then to the other `ATTEMPTS` in turn; what is still wrong with the best of
+    Outputs that fail a check give way to other hypotheses, then to the other `attempts` in turn; what is still wrong with the best of
     them becomes a warning. Equal segments are translated once; those whose text is in `units`, a desk's own translations, are not, but what
     the checks say of them is told. `progress` is called with the number of questions that the translator
     has answered and of those known so far. Raises ModelError.
@@ -117,7 +118,7 @@ def translate_segments(
         if progress:
             progress(done, of)
 
-    for attempt in ATTEMPTS:
+    for attempt in attempts:
         requests = [
             (job, request)
             for job in jobs.values()

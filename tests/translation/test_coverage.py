@@ -8,8 +8,7 @@ from scripted import Scripted
 from summarize.chinese.sentences import Sentence
 from summarize.memory import Memory, RememberingTranslator
 from summarize.models import Seq2SeqTranslator
-from summarize.models.translator import Scorer
-from summarize.translation.coverage import clauses, flag_left_out, left_out
+from summarize.translation.coverage import clauses, left_out, told
 from summarize.translation.types import Translation
 
 DELAY = "市政府周五宣布，由于资金不足，地铁二号线的工程推迟到明年，居民对此表示失望。"
@@ -50,17 +49,11 @@ def test_what_no_english_came_from(bundled_model: Seq2SeqTranslator, chinese: st
     assert len(left_out(chinese, english, bundled_model)) == lost
 
 
-def test_the_clause_is_named_in_the_warning(bundled_model: Seq2SeqTranslator) -> None:
-    short = "The education bureau said 200 teachers will be added in the new school year."
-    [told] = flag_left_out([Translation(Sentence("s4", 0, SCHOOL), short, -0.5)], bundled_model)
-    assert [(w.code, w.sentence) for w in told.warnings] == [("left-out", "s4")]
-    assert "并为山区学校修建宿舍" in told.warnings[0].message
-
-
-def test_a_translator_that_cannot_tell_says_nothing() -> None:
-    translation = Translation(Sentence("s1", 0, SCHOOL), "Teachers will be added.", -0.5)
-    assert not isinstance(Scripted(lambda text: text), Scorer)
-    assert flag_left_out([translation], Scripted(lambda text: text)) == [translation]
+def test_the_clause_is_named_in_the_warning() -> None:
+    short = Translation(Sentence("s4", 0, SCHOOL), "The education bureau said 200 teachers will be added.", -0.5)
+    [warning] = told(short, ["并为山区学校修建宿舍"]).warnings
+    assert (warning.code, warning.sentence) == ("left-out", "s4")
+    assert "并为山区学校修建宿舍" in warning.message
 
 
 def test_what_was_asked_is_remembered(tmp_path: object) -> None:
