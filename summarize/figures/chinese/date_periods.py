@@ -72,4 +72,10 @@ def _decade(m: re.Match[str], written: str) -> ChineseDate | None:
     parts = DateParts(decade=tens)
     modifier = MODIFIERS.get(m["decade_modifier"] or "", "")
     english = f"the {modifier} {tens}s" if modifier in ("early", "late") else f"the {modifier}{tens}s"
-    return make_date(m, parts, parts, english, inject=False)
+    found = make_date(m, parts, parts, english, inject=False)
+    # Models read decades of two digits as those of the last century.
+    return (
+        replace(found, rewritten=f"{tens}年代{m['decade_modifier'] or ''}", inject=True)
+        if century and not 1900 <= tens < 2000
+        else found
+    )

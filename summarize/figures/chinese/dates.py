@@ -27,6 +27,7 @@ from summarize.figures.chinese.date_grammar import (
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
 from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.patterns import LINK
@@ -92,7 +93,8 @@ def _only_month(found: ChineseDate) -> bool:
 
 def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
     context = DateContext(reference)
-    others = sorted([*lunar_dates(matching), *dotted_dates(matching, reference)], key=lambda d: d.start)
+    others = [*lunar_dates(matching), *dotted_dates(matching, reference), *decade_pairs(matching)]
+    others.sort(key=lambda d: d.start)
     blocked = address_spans(matching)
     for m in DATE.finditer(matching):
         while others and others[0].start <= m.start():

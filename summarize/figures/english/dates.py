@@ -67,7 +67,8 @@ DATE = re.compile(
         (?:,?\ (?:of\ )?(?P<year2>{_YEAR}))?)
     |(?P<month_year>\b(?P<month3>{_MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR}){_NOT_YEAR})
     |(?P<month>\b(?P<month4>{_MONTH}))
-    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=early\ )|(?<=late\ )|(?<=mid-))
+    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)
+                |(?<=\d0s\ and\ )|(?<=\d0s\ to\ )|(?<=\d0s\ or\ )|(?<=\d0s,\ ))
             (?P<decade_short>[1-9]0)s\b
         |(?<!his\ )(?<!her\ )(?<!my\ )(?<!their\ )(?<!our\ )(?<!your\ )\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
     |(?P<century>\b(?:(?P<century_number>\d\d)(?:st|nd|rd|th)|(?P<century_word>{_CENTURY_WORDS}))[ -]centur(?:y|ies)\b)
