@@ -22,6 +22,7 @@ _STATE = words(
     代表团 代表 战机 航母 舰 海军 空军 陆军 士兵 军人 民众 国民 边境 情报 智库 专家 学者 网友 最高法院 籍 国(?![家会务防]) 裔 制造 产品"""
 )
 _BEHIND = "访 赴 驻 对 抵 援 反 亲 涉 留 旅 侵 制 抗 联 挺 遏 离 返 在"
+_ACTS = frozenset(_BEHIND.split())
 _BOTH = words(
     """两国 双方 两军 关系 战争 冲突 战事 边境 会谈 谈判 外长 防长 领导人 元首 三国 峰会 贸易 之间 总统 首脑 高层 军方 和谈 停火 同盟 联军
     联合"""
@@ -90,13 +91,18 @@ def abbreviating(text: str) -> Iterator[str]:
 
 
 def _divided(tokens: Iterable[Token]) -> Iterator[Token]:
-    """The tokens, and words of the dictionary in which countries only meet in two: 日美军 in 驻日美军 as 日 and 美军."""
+    """The tokens, and words of the dictionary in which a country only meets the next word in two: 日美军 in 驻日美军 as 日 and 美军, 美的
+    behind 反 as 美 and 的."""
+    before = ""
     for token in tokens:
         word, start = token.text, token.start
-        if len(word) > 2 and word[0] in countries() and word[1] in countries() and is_word(word[1:]):
+        pair = len(word) > 2 and word[0] in countries() and word[1] in countries() and is_word(word[1:])
+        behind = len(word) == 2 and word[1] == "的" and word[0] in countries() and before in _ACTS
+        if pair or behind:
             yield Token(start, start + 1, word[0], token.tag)
             token = Token(start + 1, token.end, word[1:], token.tag)
         yield token
+        before = word
 
 
 def _stands(text: str, i: int, ends: dict[int, int]) -> bool:

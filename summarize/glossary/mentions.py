@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,10 +97,13 @@ def _pattern(form: str, plural: bool) -> re.Pattern[str]:
     pieces = re.split(r"([\s\-‐‑–.'’·]+)", unaccented(form))
     words = [(w, mark) for w, mark in zip(pieces[::2], ["", *pieces[1::2]], strict=True) if w]
     body = ""
+    before = ""
     for word, mark in words:
         # A blank may become a hyphen and a hyphen nothing, but "Sumo" is not Su Mo.
         body += (_APART if mark.isspace() and not (plural and _one_word(form)) else _JOIN) if body else ""
+        body += "(?:the )?" if before == "and" else ""  # China and the United States
         body += _singular_or_plural(word) if plural and len(word) > 2 else re.escape(word)
+        before = word
     ending = r"\.?" if form.endswith(".") else ""
     return re.compile(rf"(?<![a-z0-9]){body}{ending}(?:es|s)?(?![a-z0-9])" if words else r"(?!)")
 
@@ -118,21 +122,28 @@ def _singular_or_plural(word: str) -> str:
 
 
 def find_mentions(text: str, entries: Iterable[Entry]) -> list[Mention]:
-    """Where the names of `entries` stand in an English text, in order, longest forms first, never overlapping."""
+    """Where the names of `entries` stand in an English text, in order, longest forms first, never overlapping.
+
+    A form that several names have (美中 and 中美 are both "China and the United States") counts for the one that was found least.
+    """
     folded = unaccented(text)
     taken = [False] * len(folded)
-    forms = sorted(
-        {(form, e.target, e.type == "term" and form.islower()) for e in entries for form in accepted_forms(e)},
-        key=lambda f: (-len(f[0]), f),
-    )
+    targets: dict[tuple[str, bool], set[str]] = {}
+    for e in entries:
+        for form in accepted_forms(e):
+            targets.setdefault((form, e.type == "term" and form.islower()), set()).add(e.target)
+    forms = sorted(targets, key=lambda f: (-len(f[0]), f))
+    counts: Counter[str] = Counter()
     out = []
-    for form, target, is_term in forms:
+    for form, is_term in forms:
         for m in _pattern(form, is_term).finditer(folded):
             if any(taken[m.start() : m.end()]) or (
                 len(_plain(form)) <= 3 and form[0].isupper() and not text[m.start()].isupper()
             ):
                 continue  # "us" is not the US
             taken[m.start() : m.end()] = [True] * (m.end() - m.start())
+            target = min(sorted(targets[form, is_term]), key=counts.__getitem__)
+            counts[target] += 1
             out.append(Mention(m.start(), m.end(), text[m.start() : m.end()], target))
     return sorted(out, key=lambda m: m.start)
 

@@ -80,7 +80,7 @@ def copy_rates(
     matcher = Names().matcher
     annotated = [(text, annotate(text, matcher)) for text in chinese]
     asked = [(t, found) for t, found in annotated if any(a.inject for a in found)]
-    sources = [put_in(t, found, lambda a: a.target if a.inject else None) for t, found in asked]
+    sources = [put_in(t, found, lambda a: a.asked) for t, found in asked]
     names = figures = right_names = right_figures = 0
     for (text, found), hypotheses in zip(asked, translator.translate(sources, progress=progress), strict=True):
         output = hypotheses[0].text

@@ -15,6 +15,8 @@ from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.countries import abbreviated
 from summarize.glossary.entries import Entry
+from summarize.glossary.in_a_row import in_a_row
+from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.naming import Suspect
@@ -35,6 +37,7 @@ _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV",
 SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
+_CHINESE = re.compile(rf"[{HAN}、]+")
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 
@@ -43,7 +46,8 @@ class Annotation:
     """A span [start, end) of a sentence as it stands in the article, and the English that stands for it.
 
     `of` is the glossary entry or the figure it came from; `inject` whether the English is put into the sentence before the first
-    translation, or only looked for in the output; `doubtful` whether it may be an ordinary word here and no name.
+    translation, or only looked for in the output; `doubtful` whether it may be an ordinary word here and no name; `rewritten` is plainer
+    Chinese that is put in where the English is not (英国 for 英 in 英、法两国).
     """
 
     start: int
@@ -54,6 +58,12 @@ class Annotation:
     of: Entry | Figure | Suspect
     inject: bool = True
     doubtful: bool = False
+    rewritten: str = ""
+
+    @property
+    def asked(self) -> str | None:
+        """What is put into the sentence before the first translation, or None where the Chinese stays."""
+        return self.target if self.inject else self.rewritten or None
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""
@@ -93,7 +103,14 @@ def annotate(
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
     if matcher:
-        found += [_name(source, Match(i, i + 1, country.entry, text[i])) for i, country in abbreviated(source)]
+        listed = {place.at: place for place in in_a_row(source)}
+        found = [a for a in found if not listed.keys() >= set(range(a.start, a.end))]  # no 美日 in 美日韩三国
+        found += [
+            replace(_name(source, Match(i, i + 1, place.entry, text[i])), rewritten=place.chinese)
+            for i, place in listed.items()
+        ]
+        short = (Match(i, i + 1, country.entry, text[i]) for i, country in abbreviated(source) if i not in listed)
+        found += (_name(source, match) for match in short)
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             there = text[m.start() : m.end()]
@@ -175,7 +192,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         english = target(a)
         if english is None:
             continue
-        out += [chinese(text[last : a.start]).rstrip(" "), " ", english, " "]
+        blank = "" if a.end - a.start == 1 and _CHINESE.fullmatch(english) else " "  # 英国 for 英 is Chinese as before
+        out += [chinese(text[last : a.start]).rstrip(" "), blank, english, blank]
         last = a.end
     rest = chinese(text[last:])
     out.append(rest.lstrip(" ") if last else rest)

@@ -41,7 +41,7 @@ _STAND_INS: dict[str, tuple[str, ...]] = {
 
 
 def _wanted(a: Annotation) -> str | None:
-    return a.target if a.inject else None
+    return a.asked
 
 
 def _missing(segment: Segment, best: Comparison | None) -> Sequence[Entry]:
@@ -63,7 +63,7 @@ def headline(segment: Segment, best: Comparison | None) -> Request | None:
 def missing_injected(segment: Segment, best: Comparison | None) -> Request | None:
     """The same with those names and terms put in too that were only looked for, and not found."""
     missing = set(_missing(segment, best))
-    text = put_in(segment.text, segment.annotations, lambda a: a.target if a.inject or a.entry in missing else None)
+    text = put_in(segment.text, segment.annotations, lambda a: a.target if a.entry in missing else a.asked)
     return Request((text,)) if any(not a.inject and a.entry in missing for a in segment.annotations) else None
 
 

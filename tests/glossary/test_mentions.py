@@ -56,3 +56,16 @@ def test_near_misses_are_repaired_and_other_names_left() -> None:
     assert repair_near_miss("Sumo's pupil", [SU], []) == "Su Mo's pupil"
     assert repair_near_miss("Iraq said", [IRAN], []) == "Iraq said"
     assert repair_near_miss("Harris spoke", [OYUN], [HARRIS]) == "Harris spoke"
+
+
+def test_a_form_that_two_names_have_counts_for_each() -> None:
+    pair = [
+        Entry(("中美",), "China-U.S.", "term", accept=("United States and China", "U.S.-China")),
+        Entry(("美中",), "U.S.-China", "term", accept=("United States and China", "China-U.S.")),
+    ]
+    both = find_mentions("The United States and China talk, as China-U.S. ties cool.", pair)
+    assert {m.target for m in both} == {"China-U.S.", "U.S.-China"}
+    assert len(find_mentions("The United States and China talk.", pair)) == 1
+    assert find_mentions(
+        "Talks between China and the United States", [Entry(("中美",), "China and United States", "term")]
+    )
