@@ -18,6 +18,7 @@ from summarize.briefs.order import by_cost
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.selection import select
+from summarize.chinese.normalize import aligned
 from summarize.errors import InputError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.known_names import AskedNames
@@ -27,6 +28,7 @@ from summarize.models import SummaryModel, Translator
 from summarize.translation.completion import complete
 from summarize.translation.loop import OnAnswer, translate_segments
 from summarize.translation.segment import Segment, segments_of, sentences_of_article
+from summarize.translation.spelling import spell
 from summarize.translation.types import Translation, Unit
 
 
@@ -61,7 +63,7 @@ class Composer:
         sentences = sentences_of_article(article)
         if not sentences:
             raise InputError("the article has no text", path=article.path)
-        naming = naming.for_article(article)
+        naming = self._spelt(naming.for_article(article), article)
         segments = segments_of(article, [*title_sentences(article.title), *sentences], naming)
         units = self.memory.units(segment.text for segment in segments) if self.memory else {}
         if not self.finished:
@@ -78,6 +80,12 @@ class Composer:
         if place:
             self.finished.keep_run(place, where)
         return brief
+
+    def _spelt(self, naming: Naming, article: Article) -> Naming:
+        """The names with a spelling for the foreign ones of the article that no list has."""
+        text = aligned("\n".join(article.texts))
+        here = [s for s in naming.suspects if s.source in text]
+        return naming.spelt(spell(here, text, self.translator))
 
     def _make(
         self,

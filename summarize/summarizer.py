@@ -16,7 +16,7 @@ from summarize.articles.items import file_of
 from summarize.briefs.brief import Brief
 from summarize.briefs.digest import Digest, make_digest
 from summarize.briefs.headline import title_sentences
-from summarize.briefs.names import named_in
+from summarize.briefs.names import named_in, spelt_in
 from summarize.briefs.order import by_cost
 from summarize.briefs.recheck import recheck
 from summarize.composing import Composer
@@ -255,7 +255,8 @@ class Summarizer:
         """
         check_argument(brief, (Brief,), "brief")
         article = brief.article
-        naming = Naming([article], (named_in(brief), *self._glossaries_for([], [article.path])))
+        glossaries = named_in(brief), *self._glossaries_for([], [article.path])
+        naming = Naming([article], glossaries).spelt(spelt_in(brief))
         sentences = [*title_sentences(article.title), *(t.sentence for t in brief.translations)]
         segments = {segment.sentence.id: segment for segment in segments_of(article, sentences, naming)}
         return list(by_cost(recheck(brief, segments), brief))

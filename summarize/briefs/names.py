@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarize.briefs.brief import Brief, Name, NameToConfirm
 from summarize.chinese.normalize import aligned
 from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
+from summarize.glossary.naming import ROMANIZATION
 from summarize.translation.annotation import SOURCE
 from summarize.translation.checks import Comparison
 from summarize.translation.segment import Segment
@@ -81,7 +82,12 @@ def full_names(texts: Sequence[str], people: Sequence[Sequence[Entry]]) -> list[
 def named_in(brief: Brief) -> Glossary:
     """The names of a brief that are not in the built-in lexicon, as a glossary."""
     types = {t: t for t in ENTRY_TYPES}
-    rows = [n for n in brief.names if n.origin not in ("built-in", "romanization")]
+    rows = [n for n in brief.names if n.origin not in ("built-in", ROMANIZATION)]
     return Glossary(
         tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
     )
+
+
+def spelt_in(brief: Brief) -> dict[str, str]:
+    """The spellings of a brief that nobody has confirmed, by the Chinese."""
+    return {name.source: name.target for name in brief.names if name.origin == ROMANIZATION}

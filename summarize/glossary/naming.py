@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -24,7 +24,8 @@ ROMANIZATION = "romanization"
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """What looks like a Chinese person's name and is in no glossary; `target` is its romanization (ISO 7098), which nobody confirmed.
+    """What looks like a person's name and is in no glossary; `target`, which nobody confirmed, is its romanization (ISO 7098), or how the
+    model spells it where it is a foreign one.
 
     `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested.
     """
@@ -107,6 +108,15 @@ class Naming:
         found = {source: row for row in rows for source in row.sources if aligned(source) not in self.declined}
         ordered = sorted(found, key=lambda s: (-len(s), s))
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
+
+    def spelt(self, spellings: Mapping[str, str]) -> Naming:
+        """The names with the English of some that had none (see `summarize.translation.spelling`), which hold like romanizations."""
+        if not spellings:
+            return self
+        known = {s.source: s for s in self.suspects}
+        known |= {s: Suspect(s, english) for s, english in spellings.items() if s not in known or not known[s].target}
+        ordered = sorted(known.values(), key=lambda s: (-len(s.source), s.source))
+        return replace(self, known_said=self.said, known_suspects=tuple(ordered))
 
     def conflicts_in(self, article: Article) -> list[BriefWarning]:
         """A warning for every name in the article that two glossaries, or two articles, give different English for.

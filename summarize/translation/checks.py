@@ -26,7 +26,7 @@ from summarize.translation.sentence_checks import (
     quotation,
     sentence_count,
 )
-from summarize.translation.unconfirmed import Attribution, Unconfirmed, attribute
+from summarize.translation.unconfirmed import Attribution, attribute
 from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
@@ -282,7 +282,7 @@ def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
 
 def suspected(comparison: Comparison) -> tuple[Problem, ...]:
     """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
-    names = tuple(Problem("name-unverified", _to_confirm(name), UNCONFIRMED) for name in comparison.names.suspects)
+    names = tuple(Problem("name-unverified", name.question, UNCONFIRMED) for name in comparison.names.suspects)
     figures = tuple(
         Problem(
             (code := "currency-unclear" if f.kind == "money" else "figure-unclear"),
@@ -292,11 +292,3 @@ def suspected(comparison: Comparison) -> tuple[Problem, ...]:
         if isinstance(f, Quantity) and f.doubt
     )
     return (*names, *figures)
-
-
-def _to_confirm(name: Unconfirmed) -> str:
-    if name.doubtful:
-        return f"{name.source} is taken for “{name.target}” and may be an ordinary word here."
-    suggested = f", romanized {name.target}" if name.target and name.target != name.told else ""
-    told = f", told as “{name.told}”" if name.told else ""
-    return f"{name.source} may be a name{suggested}{told}; no glossary has it, so check how it is written."

@@ -60,6 +60,16 @@ class Unconfirmed:
     told: str = ""
     doubtful: bool = False
 
+    @property
+    def question(self) -> str:
+        """What a person is asked about the name."""
+        if self.doubtful:
+            return f"{self.source} is taken for “{self.target}” and may be an ordinary word here."
+        how = "romanized" if _letters(self.target) == _letters(_pinyin(self.source)) else "spelt"
+        suggested = f", {how} {self.target}" if self.target and self.target != self.told else ""
+        told = f", told as “{self.told}”" if self.told else ""
+        return f"{self.source} may be a name{suggested}{told}; no glossary has it, so check how it is written."
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
