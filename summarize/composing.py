@@ -29,6 +29,7 @@ from summarize.translation.completion import complete
 from summarize.translation.loop import OnAnswer, translate_segments
 from summarize.translation.segment import Segment, segments_of, sentences_of_article
 from summarize.translation.spelling import spell
+from summarize.translation.titles import entitle
 from summarize.translation.types import Translation, Unit
 
 
@@ -82,10 +83,11 @@ class Composer:
         return brief
 
     def _spelt(self, naming: Naming, article: Article) -> Naming:
-        """The names with a spelling for the foreign ones of the article that no list has."""
+        """The names with a spelling for the foreign ones of the article that no list has, and with titles for its works."""
         text = aligned("\n".join(article.texts))
         here = [s for s in naming.suspects if s.source in text]
-        return naming.spelt(spell(here, text, self.translator))
+        works = entitle(text, naming.matcher, self.translator)
+        return naming.spelt({**spell(here, text, self.translator), **works})
 
     def _make(
         self,

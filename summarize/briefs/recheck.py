@@ -31,11 +31,12 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
                 found.append(p.warning(sentence, where))
 
     titles = [segment for id, segment in segments.items() if id.split(".")[0] == TITLE]
-    checked = [check(Comparison(segment, brief.headline)) for segment in titles]
-    tell(TITLE, min(checked, key=lambda problems: sum(p.weight for p in problems)))
+    compared = [Comparison(segment, brief.headline) for segment in titles]
+    title = min(compared, key=lambda c: sum(p.weight for p in check(c)))
+    tell(TITLE, (*check(title), *suspected(title)))
     for t in brief.translations:
-        compared = Comparison(segments[t.sentence.id], t.text)
-        tell(t.sentence.id, (*check(compared), *suspected(compared)))
+        c = Comparison(segments[t.sentence.id], t.text)
+        tell(t.sentence.id, (*check(c), *suspected(c)))
     if brief.lead:
         tell(brief.lead.sentences[0], _of_point(brief.lead, segments), "In the lead: ")
     for number, point in enumerate(brief.points, 1):

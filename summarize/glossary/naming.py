@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from summarize.articles.article import Article
 from summarize.chinese.normalize import aligned
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
-from summarize.glossary.entries import Entry, Glossary
+from summarize.glossary.entries import Entry, EntryType, Glossary
 from summarize.glossary.evidence import Said, evidence_of, said_in
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.matching import Matcher
@@ -24,8 +24,8 @@ ROMANIZATION = "romanization"
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """What looks like a person's name and is in no glossary; `target`, which nobody confirmed, is its romanization (ISO 7098), or how the
-    model spells it where it is a foreign one.
+    """What looks like a person's name, or is marked as the title of a work (《》), and is in no glossary; `target`, which nobody confirmed,
+    is its romanization (ISO 7098), or what the model makes of it where it is a foreign name or a title.
 
     `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested.
     """
@@ -33,13 +33,14 @@ class Suspect:
     source: str
     target: str
     likely: bool = True
+    type: EntryType = "person"
 
     @property
     def entry(self) -> Entry | None:
         """The name as an entry of this run, or None where it is only suggested."""
         if not (self.likely and self.target):
             return None
-        return Entry((self.source,), self.target, "person", layer="article", origin=ROMANIZATION)
+        return Entry((self.source,), self.target, self.type, layer="article", origin=ROMANIZATION)
 
 
 @dataclass(frozen=True)
@@ -110,11 +111,14 @@ class Naming:
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 
     def spelt(self, spellings: Mapping[str, str]) -> Naming:
-        """The names with the English of some that had none (see `summarize.translation.spelling`), which hold like romanizations."""
+        """The names with the English of names and titles that had none (see `translation.spelling`), which hold like romanizations."""
+        spellings = {s: english for s, english in spellings.items() if aligned(s) not in self.declined}
         if not spellings:
             return self
         known = {s.source: s for s in self.suspects}
-        known |= {s: Suspect(s, english) for s, english in spellings.items() if s not in known or not known[s].target}
+        for source, english in spellings.items():
+            if source not in known or not known[source].target:
+                known[source] = Suspect(source, english, type="work" if source.startswith("《") else "person")
         ordered = sorted(known.values(), key=lambda s: (-len(s.source), s.source))
         return replace(self, known_said=self.said, known_suspects=tuple(ordered))
 

@@ -155,7 +155,7 @@ def name_cells(digest: Digest, name: DigestName) -> list[str]:
 
 
 def _origin(digest: Digest, origin: str) -> str:
-    known = {"built-in": "built in", "romanization": "romanized, not confirmed"}
+    known = {"built-in": "built in", "romanization": "not confirmed"}
     of_article = next((a.id for a in digest.articles if a.brief.article.path == origin), None)
     return known.get(origin) or of_article or Path(origin).name
 

@@ -129,7 +129,7 @@ def origin_shown(origin: str, path: str) -> str:
     """Where the English of a name is from, in the article at `path`: "built in", "this article", the name of a file."""
     if origin == path:
         return "this article"
-    return {"built-in": "built in", "romanization": "romanized, not confirmed"}.get(origin, Path(origin).name)
+    return {"built-in": "built in", "romanization": "not confirmed"}.get(origin, Path(origin).name)
 
 
 @lru_cache(maxsize=1)

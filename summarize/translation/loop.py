@@ -174,7 +174,7 @@ def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
             out.append(Expectation(a.kind, a.source, a.of.target, a.of not in missing, a.of.type, origin))
         elif isinstance(a.of, Suspect):
             found = bool(a.target) and a.target in compared.english
-            out.append(Expectation(a.kind, a.source, a.target, found, "person", "romanization"))
+            out.append(Expectation(a.kind, a.source, a.target, found, a.of.type, "romanization"))
         elif isinstance(a.of, Quantity):
             kept = a.start not in lost
             out.append(Expectation(a.kind, a.source, a.of.english, kept, None, "rule", a.of.value, a.of.unit))

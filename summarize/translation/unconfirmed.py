@@ -65,6 +65,9 @@ class Unconfirmed:
         """What a person is asked about the name."""
         if self.doubtful:
             return f"{self.source} is taken for “{self.target}” and may be an ordinary word here."
+        if self.type == "work" and self.target:
+            told = f" (told as “{self.told}”)" if self.told else ""
+            return f"{self.source} is “{self.target}”{told} by the model alone; no glossary has it, so check its English title."
         how = "romanized" if _letters(self.target) == _letters(_pinyin(self.source)) else "spelt"
         suggested = f", {how} {self.target}" if self.target and self.target != self.told else ""
         told = f", told as “{self.told}”" if self.told else ""
@@ -158,7 +161,7 @@ def _suspects(segment: Segment) -> list[Unconfirmed]:
     for a in segment.annotations:
         if isinstance(a.of, Suspect):
             kind = None if a.target else _kind(segment.source, a.start, a.end)
-            found[Unconfirmed(a.source, a.target, kind or "person")] = None
+            found[Unconfirmed(a.source, a.target, kind or a.of.type)] = None
         elif a.doubtful and a.entry:
             found[Unconfirmed(a.source, a.target, a.entry.type, doubtful=True)] = None
     return list(found)
