@@ -11,17 +11,18 @@ from summarize.figures.chinese.quantities import quantities_in, to_original
 from summarize.figures.types import Figure
 
 
-def find_figures(text: str, reference: date | None = None) -> tuple[Figure, ...]:
+def find_figures(text: str, reference: date | None = None, earlier: date | None = None) -> tuple[Figure, ...]:
     """The quantities and dates of a Chinese text, in order, without overlaps; spans are offsets into `text` itself.
 
-    `reference` is the day the text was written; see find_quantities and find_dates.
+    `reference` is the day the text was written, `earlier` the last day that the sentences before it tell of, from which a day without a
+    month may go on; see find_quantities and find_dates.
 
     >>> [f.english for f in find_figures("该计划将耗资19980亿美元")]
     ['$1.998 trillion']
     """
     normalized = normalize(text)
     matching = matching_text(text, normalized)
-    dates = list(dates_in(matching, reference))
+    dates = list(dates_in(matching, reference, earlier))
     figures: list[Figure] = []
     for found in dates:
         start, end = normalized.original_span(found.start, found.end)

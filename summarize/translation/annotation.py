@@ -89,17 +89,19 @@ def annotate(
     *,
     near: str = "",
     reference: date | None = None,
+    earlier: date | None = None,
     suspects: Sequence[Suspect] = (),
     yuan: str | None = "CNY",
 ) -> tuple[Annotation, ...]:
     """The annotations of a sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
 
-    `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
-    names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
+    `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article, `earlier` the
+    last day that was told before; `suspects` are names that are in no glossary, which stand wherever they are found; `yuan` is the
+    currency of a bare 元 (see local_currency).
     """
     source = aligned(text)
     found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
-    figures = find_figures(text, reference)
+    figures = find_figures(text, reference, earlier)
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
     if matcher:

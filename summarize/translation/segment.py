@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from summarize.articles.article import Article
@@ -12,7 +14,7 @@ from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
-from summarize.figures.types import Quantity
+from summarize.figures.types import ChineseDate, Quantity
 from summarize.glossary.address import forms_of_address, surname_alone
 from summarize.glossary.entries import Entry
 from summarize.glossary.known_names import KnownNames
@@ -110,7 +112,8 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     A title (paragraph -1) stands for itself: its people have the short name.
     """
     seen: set[str] = set()
-    out = []
+    out: list[Segment] = []
+    days = _Days()
     text = "\n".join(article.texts)
     yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
@@ -123,10 +126,13 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             naming.matcher,
             near=f"{article.title}\n{paragraph}",
             reference=article.published,
+            earlier=None if title else days.before(sentence.paragraph),
             suspects=suspects,
             yuan=yuan,
         )
         found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
+        if not title:
+            days.read(sentence.paragraph, found)
         before = {a.entry.target for a in found if a.entry} if title else seen
         out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined))
     people = _people(out)
@@ -139,6 +145,25 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         )
         for segment in out
     ]
+
+
+@dataclass(slots=True)
+class _Days:
+    """The last day that was told, with its month, and the paragraph in which it was."""
+
+    last: date | None = None
+    paragraph: int = -1
+
+    def before(self, paragraph: int) -> date | None:
+        """That of this paragraph or of the one before."""
+        return self.last if paragraph - self.paragraph <= 1 else None
+
+    def read(self, paragraph: int, annotations: Iterable[Annotation]) -> None:
+        """Take the last day of a sentence."""
+        for parts in (a.of.resolved for a in annotations if isinstance(a.of, ChineseDate) and a.of.explicit.day):
+            if parts.year and parts.month and parts.day:
+                with suppress(ValueError):  # Feb. 30
+                    self.last, self.paragraph = date(parts.year, parts.month, parts.day), paragraph
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:

@@ -6,9 +6,13 @@ from datetime import date
 
 import pytest
 
+from summarize import Article, Paragraph
 from summarize.figures.chinese.dates import find_dates
 from summarize.figures.compare.match import match_figures
 from summarize.figures.find import find_figures
+from summarize.figures.types import ChineseDate
+from summarize.glossary.naming import Naming
+from summarize.translation.segment import segments_of, sentences_of_article
 
 # The day of the article, the text, and the months and days that are meant; "?" where the month is open.
 _CASES = [
@@ -99,3 +103,28 @@ def test_no_day(text: str) -> None:
 )
 def test_a_wrong_month_is_told(text: str, english: str, *, ok: bool) -> None:
     assert match_figures(find_figures(text, date(2025, 9, 10)), english, source=text).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("day", "paragraphs", "meant"),
+    [
+        # Goes on from a day told before.
+        ("2020-09-07", ["6月14日，船主停航。", "15日，码头关闭。16日，渔民离港。"], "6-14 6-15 6-16"),
+        ("2025-08-05", ["7月28日，暴雨来袭。29日，水库泄洪。2日，道路恢复通行。"], "7-28 7-29 8-2"),
+        ("2025-03-10", ["去年12月28日，工厂停产。", "30日，工人返乡。"], "12-28 12-30"),
+        # Told lately, to come, or too far from that day.
+        ("2025-09-10", ["8月20日，双方签署协议。", "发言人5日表示欢迎。"], "8-20 9-5"),
+        ("2025-09-10", ["9月1日开学。", "结果将于15日公布。"], "9-1 9-15"),
+        ("2025-03-10", ["去年12月28日，工厂停产。", "9日，警方立案。"], "12-28 3-9"),
+        ("2020-09-07", ["6月14日，船主停航。", "居民感到意外。", "随后没有消息。", "15日，码头关闭。"], "6-14 9-15"),
+        # May be either.
+        ("2025-01-08", ["去年12月28日，工厂停产。", "3日，老板失联。"], "12-28 1-3"),
+        ("2025-03-10", ["2月28日，工厂停产。", "3日，老板失联。"], "2-28 3-3"),
+        ("2025-06-08", ["4月28日，工厂停产。", "3日，老板失联。"], "4-28 ?"),
+    ],
+)
+def test_a_day_goes_on_from_the_sentences_before(day: str, paragraphs: list[str], meant: str) -> None:
+    article = Article("a.md", "消息", tuple(map(Paragraph, paragraphs)), published=date.fromisoformat(day))
+    segments = segments_of(article, sentences_of_article(article), Naming([article]))
+    found = [a.figure.resolved for s in segments for a in s.annotations if isinstance(a.figure, ChineseDate)]
+    assert " ".join(f"{d.month}-{d.day}" if d.month else "?" for d in found) == meant

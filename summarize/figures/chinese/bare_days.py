@@ -54,14 +54,22 @@ _MONTHLY = re.compile("(?:每个?月|每逢|逢)(?:的|固定|定于|在|于)?[^
 
 # Days: how near is plain, how far is far, and how long a month is about.
 _NEAR, _FAR, _MONTH = 8, 20, 31
+_GOES_ON = 10
+"""How many days behind one that was told before a day goes on from it."""
 
 
 def month_of_bare_day(
-    text: str, start: int, end: int, day: int, reference: date | None, before: tuple[date, int] | None
+    text: str,
+    start: int,
+    end: int,
+    day: int,
+    reference: date | None,
+    before: tuple[date, int] | None,
+    earlier: date | None = None,
 ) -> date | None:
     """The date that `day` at [start, end) of a normalised text means, or None where the month is open.
 
-    `before` is the last date of the sentence that has a month and a day, and where it ends.
+    `before` is the last date of the sentence that has a month and a day, and where it ends; `earlier` the last one of the sentences before.
     """
     if _MONTHLY.search(text, before[1] if before else 0, start):
         return None
@@ -73,7 +81,10 @@ def month_of_bare_day(
         if LISTED.fullmatch(text, stop, start):
             return _first(day, anchor) if day > anchor.day or anchor.day - day > _MONTH // 2 else _same(day, anchor)
         return _after(day, anchor, told, reference)
-    return _from_reference(day, told, reference) if reference is not None else None
+    if reference is None:
+        return None
+    near = _from_reference(day, told, reference)
+    return _going_on(day, earlier, told, reference, near) if earlier and told in (None, "past") else near
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
@@ -138,6 +149,16 @@ def _from_reference(day: int, told: Direction | None, reference: date) -> date |
     if ahead <= _NEAR and back > _FAR:
         return coming
     return None
+
+
+def _going_on(day: int, earlier: date, told: Direction | None, reference: date, near: date | None) -> date | None:
+    """The day that goes on from one told before, 6月14日… 15日 in a text of September; else `near`, that by the day of the text."""
+    next_one = _first(day, earlier)
+    if next_one is None or next_one == near or (next_one - earlier).days > _GOES_ON or next_one > reference:
+        return near
+    if near is not None and 0 <= (reference - near).days <= _NEAR:
+        return None  # told lately, or long ago
+    return next_one
 
 
 def _after(day: int, anchor: date, told: Direction | None, reference: date | None) -> date | None:

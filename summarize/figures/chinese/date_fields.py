@@ -49,9 +49,11 @@ def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple
 
 @dataclass(slots=True)
 class DateContext:
-    """What gives a date the parts it leaves out: the day of the article (`reference`) and the dates before it in the sentence."""
+    """What gives a date the parts it leaves out: the day of the article (`reference`), the dates before it in the sentence, and the last
+    one of the sentences before (`earlier`)."""
 
     reference: date | None
+    earlier: date | None = None
     year: int | None = None
     month: int | None = None
     before: tuple[date, int] | None = None
@@ -81,7 +83,7 @@ class DateContext:
 
     def month_of(self, text: str, start: int, end: int, day: int) -> tuple[int | None, int | None]:
         """The year and the month of a day that stands without them, None where they are open."""
-        meant = month_of_bare_day(text, start, end, day, self.reference, self.before)
+        meant = month_of_bare_day(text, start, end, day, self.reference, self.before, self.earlier)
         if meant is None:
             return None, None
         return (meant.year if self.reference or self.dated else None), meant.month

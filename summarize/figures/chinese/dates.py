@@ -53,10 +53,10 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
     return [(d.start, d.end) for d in dates_in(matching, None)]
 
 
-def dates_in(matching: str, reference: date | None) -> Iterator[ChineseDate]:
-    """The dates of a normalised text; see find_dates."""
+def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
+    """The dates of a normalised text; see find_dates and find_figures."""
     last: ChineseDate | None = None
-    for found in (bounded(matching, d) for d in _one_by_one(matching, reference)):
+    for found in (bounded(matching, d) for d in _one_by_one(matching, reference, earlier)):
         if last is not None:
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
@@ -91,8 +91,8 @@ def _only_month(found: ChineseDate) -> bool:
     return found.explicit.month is not None and found.explicit.day is None and found.strict
 
 
-def _one_by_one(matching: str, reference: date | None) -> Iterator[ChineseDate]:
-    context = DateContext(reference)
+def _one_by_one(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:
+    context = DateContext(reference, earlier)
     others = [*lunar_dates(matching), *dotted_dates(matching, reference), *decade_pairs(matching)]
     others.sort(key=lambda d: d.start)
     blocked = address_spans(matching)
