@@ -135,6 +135,7 @@ class Naming:
             for c in self.merged.conflicts
             if not (c.dropped.layer == "built-in" and c.kept.layer in ("user", "built-in")) and c.source in text
             if not (c.dropped.layer == c.kept.layer == "article" and c.source in settled)
+            if not (c.dropped.layer == "built-in" and c.kept.origin == article.path)
         ]
         for name in self.discovered:
             here = [source for source in name.sources if source in text]

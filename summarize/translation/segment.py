@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -176,4 +177,17 @@ def _people(segments: Iterable[Segment]) -> list[Person]:
 
 def _called(segment: Segment, people: Iterable[Person]) -> Iterator[Person]:
     taken = [(a.start, a.end) for a in segment.annotations]
-    return (p for p in people if surname_alone(aligned(p.source), segment.source, taken))
+    return (
+        p for p in people if surname_alone(aligned(p.source), segment.source, taken) or _part_alone(p, segment, taken)
+    )
+
+
+def _part_alone(person: Person, segment: Segment, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a part of a foreign name stands outside of the spans that are `taken`: 茉莉 for 茉莉·西尔斯."""
+    parts = aligned(person.source).split("·")
+    return len(parts) > 1 and any(
+        not any(start <= m.start() < end for start, end in taken)
+        for part in parts
+        if len(part) > 1
+        for m in re.finditer(re.escape(part), segment.source)
+    )

@@ -18,6 +18,10 @@ from summarize.translation.sentence_checks import (
         ("他拒绝出席会议。", "He refused to attend the meeting.", []),
         ("不仅如此,他还出席了会议。", "He also attended the meeting.", []),
         ("双方没有达成协议。", "The sides were unable to agree.", []),
+        ("工人不得不接受减薪。", "The workers had to take a pay cut.", []),
+        ("对此我们不能不支持。", "We have to support this.", []),
+        ("他说无不同意见。", "He said all agreed.", []),
+        ("工人不接受减薪。", "The workers took a pay cut.", ["不接受"]),
     ],
 )
 def test_negation_lost(source: str, target: str, found: list[str]) -> None:
