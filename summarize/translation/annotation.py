@@ -186,7 +186,7 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     cantonese = is_cantonese(aligned(text))
 
     def chinese(piece: str) -> str:
-        plain = normalize(piece).text
+        plain = normalize(piece).text.replace("部部长", "部长")  # else a "Finance Ministry Minister", or the ministry
         return as_written_chinese(plain) if cantonese else plain
 
     out, last = [], 0

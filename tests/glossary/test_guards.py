@@ -36,7 +36,7 @@ def found(entries: list[Entry], text: str) -> list[str]:
         ([CHINA], "中国人说"), ([CHINA], "发展中国家"), ([CHINA], "發展中國家"),
         ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
         ([FOUNDER], "对方正考虑撤诉"), ([FOUNDER], "警方正調查"), ([SHANDONG], "这座山东侧"), ([MALI], "三十匹马里有两匹"),
-        ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([WANG], "王毅强说"),
+        ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([FINANCE], "财政部部长说"), ([WANG], "王毅强说"),
         ([BUSH], "杰布·布什说"), ([BUSH], "布什·约翰"), ([HE, PING], "和平"),
     ],
 )  # fmt: skip
