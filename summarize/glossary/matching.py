@@ -74,6 +74,10 @@ class Matcher:
         self._forms, self._lengths = forms, lengths
         self._segmenter = Segmenter(text for text in forms if 1 < len(text) <= _LONGEST_WORD)
 
+    def has(self, chinese: str) -> bool:
+        """Whether a simplified text of Chinese characters is a form of an entry."""
+        return chinese in self._forms
+
     def find(self, text: str | Normalized, near: str = "") -> list[Match]:
         """The matches in `text`, in order, never overlapping.
 

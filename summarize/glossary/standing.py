@@ -82,6 +82,8 @@ class Layout:
         word = self._at(position)
         before, after = self.text[word.start : position], self.text[position : word.end]
         inside = word.start <= start and end <= word.end
+        if word.start < start and end < word.end and word.end - word.start == 4 and is_word(word.text):
+            return False  # 重庆 in 隆重庆祝
         if position == end and word.start == end - 1 and before in _words("place", "tail"):
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
         if position == start and before == "对" and word.end < end and end in self._cuts:

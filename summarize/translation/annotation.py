@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Literal, Protocol, TypeVar
 
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
@@ -33,6 +34,12 @@ _LATIN = re.compile(
 )
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
 """Latin words of Chinese that are translated like any other."""
+
+_PLAINER = (
+    (re.compile("部部长"), "部长"),  # else a "Finance Ministry Minister", or the ministry
+    (re.compile("美国会(?=通过[^,，。;；]{0,12}(?:法|案|决议|预算))"), "美国国会"),
+)
+"""Chinese that models read in another way, and the same said plainly."""
 
 SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
@@ -178,15 +185,22 @@ class Span(Protocol):
 S = TypeVar("S", bound=Span)
 
 
-def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None]) -> str:
+def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None], cuts: Sequence[int] = ()) -> str:
     """What a model is asked: `text` with the English of its annotations in place of the Chinese, spaces round it.
 
-    The Chinese is in normal form, Cantonese as written Chinese. None leaves an annotation in Chinese.
+    The Chinese is in normal form, Cantonese as written Chinese, with spaces at `cuts` (see `glossary.crossing`). None leaves an annotation
+    in Chinese.
     """
     cantonese = is_cantonese(aligned(text))
 
-    def chinese(piece: str) -> str:
-        plain = normalize(piece).text.replace("部部长", "部长")  # else a "Finance Ministry Minister", or the ministry
+    def chinese(start: int, end: int) -> str:
+        bounds = [start, *(cut for cut in cuts if start < cut < end), end]
+        return " ".join(written(text[a:b]) for a, b in pairwise(bounds))
+
+    def written(piece: str) -> str:
+        plain = normalize(piece).text
+        for unclear, clear in _PLAINER:
+            plain = unclear.sub(clear, plain)
         return as_written_chinese(plain) if cantonese else plain
 
     out, last = [], 0
@@ -195,9 +209,9 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         if english is None:
             continue
         blank = "" if a.end - a.start == 1 and _CHINESE.fullmatch(english) else " "  # 英国 for 英 is Chinese as before
-        out += [chinese(text[last : a.start]).rstrip(" "), blank, english, blank]
+        out += [chinese(last, a.start).rstrip(" "), blank, english, blank]
         last = a.end
-    rest = chinese(text[last:])
+    rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
 

@@ -50,20 +50,22 @@ def _missing(segment: Segment, best: Comparison | None) -> Sequence[Entry]:
 
 def injected(segment: Segment, best: Comparison | None) -> Request:
     """The sentence with the English of its names and figures put in."""
-    return Request((put_in(segment.text, segment.annotations, _wanted),))
+    return Request((put_in(segment.text, segment.annotations, _wanted, segment.cuts),))
 
 
 def headline(segment: Segment, best: Comparison | None) -> Request | None:
     """The same for a title, as a headline."""
     if segment.sentence.paragraph >= 0:
         return None
-    return Request((put_in(segment.text, segment.annotations, _wanted),), headline=True)
+    return Request((put_in(segment.text, segment.annotations, _wanted, segment.cuts),), headline=True)
 
 
 def missing_injected(segment: Segment, best: Comparison | None) -> Request | None:
     """The same with those names and terms put in too that were only looked for, and not found."""
     missing = set(_missing(segment, best))
-    text = put_in(segment.text, segment.annotations, lambda a: a.target if a.entry in missing else a.asked)
+    text = put_in(
+        segment.text, segment.annotations, lambda a: a.target if a.entry in missing else a.asked, segment.cuts
+    )
     return Request((text,)) if any(not a.inject and a.entry in missing for a in segment.annotations) else None
 
 
@@ -78,21 +80,30 @@ def with_stand_ins(segment: Segment, best: Comparison | None) -> Request | None:
         free = (s for s in _STAND_INS[entry.type] if s not in used and s not in chosen.values())
         if stand_in := next(free, None):
             chosen[entry] = stand_in
-    text = put_in(segment.text, segment.annotations, lambda a: chosen[a.entry] if a.entry in chosen else _wanted(a))
+    text = put_in(
+        segment.text,
+        segment.annotations,
+        lambda a: chosen[a.entry] if a.entry in chosen else _wanted(a),
+        segment.cuts,
+    )
     names = {a.entry: a.target for a in reversed(segment.annotations) if a.entry in chosen}
     return Request((text,), tuple((stand_in, names[entry]) for entry, stand_in in chosen.items()))
 
 
 def by_clause(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence in two or three pieces cut at clause marks."""
-    text = put_in(segment.text, segment.annotations, _wanted)
+    text = put_in(segment.text, segment.annotations, _wanted, segment.cuts)
     parts = [p.strip() for p in split_clauses(text, max(16, len(text) * 3 // 5)) if p.strip()]
     return Request(tuple(parts)) if len(parts) > 1 else None
 
 
 def bare(segment: Segment, best: Comparison | None) -> Request | None:
     """The sentence as it stands, without any English put in."""
-    return Request((put_in(segment.text, (), _wanted),)) if any(a.inject for a in segment.annotations) else None
+    return (
+        Request((put_in(segment.text, (), _wanted, segment.cuts),))
+        if any(a.inject for a in segment.annotations)
+        else None
+    )
 
 
 def cut_at(*positions: int) -> Attempt:
@@ -110,6 +121,7 @@ def cut_at(*positions: int) -> Attempt:
                     segment.text[start:end],
                     [a.moved(-start) for a in segment.annotations if start <= a.start < end],
                     _wanted,
+                    [cut - start for cut in segment.cuts],
                 )
                 for start, end in pairwise(ends)
             )

@@ -17,6 +17,7 @@ from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import ChineseDate, Quantity
 from summarize.glossary.address import forms_of_address, surname_alone
+from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.naming import Naming, Suspect
@@ -43,6 +44,8 @@ class Segment:
     """What the user found to be no name, as it stands in `source`."""
     called: tuple[Person, ...] = ()
     """The persons of the article of whom only the surname stands here."""
+    cuts: tuple[int, ...] = ()
+    """Where words are kept apart for the model, across which a name that is none would lie."""
     address: tuple[str, ...] = ()
     """The English of surnames and familiar names that stand here for a person: Yu of 余律师."""
 
@@ -88,13 +91,16 @@ def joined(segments: Sequence[Segment]) -> Segment:
         return segments[0]
     text = ""
     annotations: list[Annotation] = []
+    cuts: list[int] = []
     for segment in segments:
+        cuts += [cut + len(text) for cut in segment.cuts]
         annotations += [a.moved(len(text)) for a in segment.annotations]
         text += segment.text
     return replace(
         segments[0],
         sentence=replace(segments[0].sentence, text=text),
         annotations=tuple(annotations),
+        cuts=tuple(cuts),
         called=tuple(dict.fromkeys(person for segment in segments for person in segment.called)),
         address=tuple(dict.fromkeys(english for segment in segments for english in segment.address)),
     )
@@ -135,7 +141,9 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         if not title:
             days.read(sentence.paragraph, found)
         before = {a.entry.target for a in found if a.entry} if title else seen
-        out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined))
+        spans = [(a.start, a.end) for a in found]
+        cuts = crossings(aligned(sentence.text), naming.matcher.has, spans)
+        out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined, cuts=cuts))
     people = _people(out)
     spelt = article.script == "hans"  # elsewhere people spell as they like
     return [

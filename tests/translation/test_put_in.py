@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from summarize import Article, Paragraph
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate, put_in
+from summarize.translation.segment import joined, segments_of, sentences_of_article
 
 MATCHER = Naming([]).matcher
 
@@ -18,9 +20,23 @@ MATCHER = Naming([]).matcher
         ("工厂建于上世纪五六十年代。", "工厂建于 1950年代和 1960年代 。"),
         ("他是国防部部长。", "他是国防部长。"),
         ("教育部部长到会。", "教育部长到会。"),
+        ("美国会通过拨款法案。", "美国国会通过拨款法案。"),
+        ("美国会通过谈判解决。", "美国会通过谈判解决。"),
         ("外交部门和部分部长", "外交部门和部分部长"),
         ("全村老少到会。", "全村老少到会。"),
     ],
 )
 def test_what_is_asked(chinese: str, asked: str) -> None:
     assert put_in(chinese, annotate(chinese, MATCHER), lambda a: a.asked) == asked
+
+
+def test_words_are_kept_apart_at_cuts() -> None:
+    article = Article("a.md", "消息", (Paragraph("国王毅然退位，2025年9月7日离开。"),))
+    [segment] = segments_of(article, sentences_of_article(article), Naming([article]))
+    assert segment.cuts == (2,)
+    assert (
+        put_in(segment.text, segment.annotations, lambda a: a.asked, segment.cuts)
+        == "国王 毅然退位, Sept 7, 2025 离开。"
+    )
+    double = joined([segment, segment])
+    assert double.cuts == (2, 2 + len(segment.text))
