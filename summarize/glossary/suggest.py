@@ -20,7 +20,7 @@ from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
 from summarize.glossary.persons import ENOUGH, origin_of, personal_names
-from summarize.glossary.transliteration import transliterations
+from summarize.glossary.transliteration import foreign_end, leads_foreign, transliterations, written_by_sound
 
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
 _COLUMNS = ("source", "target", "type", "short", "note")
@@ -81,15 +81,24 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
     for text in article.texts:
         plain = normalize(text).text
         covered = _covered(plain, matcher)
+        runs = [(start, end) for start, end in transliterations(plain) if covered.isdisjoint(range(start, end))]
         for start, name, evidence in personal_names(plain, covered):
+            origin: str = origin_of(plain)
+            if written_by_sound(name):
+                if not leads_foreign(name):
+                    continue  # 和|科瓦诺
+                end = foreign_end(plain, start, start + len(name), runs)
+                evidence = max(evidence, ENOUGH) if end > start + len(name) else evidence
+                origin, name = "foreign", plain[start:end]
+                covered |= set(range(start, end)) if evidence >= ENOUGH else set()
             seen.found[name].append((evidence, _context(plain, start, start + len(name))))
-            seen.origins[name] |= {origin_of(plain), "spelt" if article.script == "hant" else "mainland"}
+            seen.origins[name] |= {origin, "spelt" if article.script == "hant" else "mainland"}
         for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
             if not covered & set(range(*match.span())):
                 seen.foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
                 covered |= set(range(*match.span()))
-        for start, end in transliterations(plain):
-            if not covered & set(range(start, end)):
+        for start, end in runs:
+            if covered.isdisjoint(range(start, end)):
                 seen.foreign[plain[start:end]].append(_context(plain, start, end))
     return seen
 
