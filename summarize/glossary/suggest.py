@@ -114,6 +114,8 @@ def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
             origins[name] |= one.origins[name]
         for name, contexts in one.foreign.items():
             foreign[name] += contexts
+    for part in {part for name in foreign if "·" in name for part in name.split("·")} & found.keys():
+        origins[part].add("foreign")  # 叶连娜 of 叶连娜·萨夫罗诺娃
     return _unknown(found, origins) + [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))

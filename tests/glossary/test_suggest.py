@@ -94,6 +94,11 @@ def test_a_foreign_name_that_begins_like_a_chinese_one_gets_no_pinyin(text: str,
     assert suspects(text) == {name: ("", False)}
 
 
+def test_a_part_of_a_foreign_name_is_foreign() -> None:
+    found = suspects("导演叶莲娜·萨夫罗诺娃获奖。记者叶莲娜说，他不知道。记者叶连武说，他知道。")
+    assert found == {"叶莲娜": ("", False), "叶莲娜·萨夫罗诺娃": ("", False), "叶连武": ("Ye Lianwu", True)}
+
+
 @pytest.mark.parametrize(
     ("text", "name", "pinyin"),
     [
