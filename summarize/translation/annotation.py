@@ -17,6 +17,7 @@ from summarize.glossary.countries import abbreviated
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
+from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
@@ -81,11 +82,13 @@ def annotate(
     reference: date | None = None,
     suspects: Sequence[Suspect] = (),
     yuan: str | None = "CNY",
+    meant: Meant | None = None,
 ) -> tuple[Annotation, ...]:
     """The annotations of a sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
 
     `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article; `suspects` are
-    names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency).
+    names that are in no glossary, which stand wherever they are found; `yuan` is the currency of a bare 元 (see local_currency), `meant`
+    the countries of characters that several share (see meant_in).
     """
     source = aligned(text)
     found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
@@ -93,7 +96,10 @@ def annotate(
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
     if matcher:
-        found += [_name(source, Match(i, i + 1, country.entry, text[i])) for i, country in abbreviated(source)]
+        for i, entry in abbreviated(source, meant):
+            country = _name(source, Match(i, i + 1, entry, text[i]))
+            # A model cannot know which country the article means.
+            found.append(replace(country, inject=text[i] in namesakes() and not usual(entry)))
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             there = text[m.start() : m.end()]
