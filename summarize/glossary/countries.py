@@ -109,7 +109,13 @@ def _open(text: str, i: int, ends: dict[int, int]) -> Iterator[int]:
     for start in (i - 1, i):
         pair, partner = text[max(0, start) : start + 2], start if start < i else i + 1
         common = next((word for word in _BOTH if text.startswith(word, start + 2)), None)
-        if len(pair) < 2 or pair == "印尼" or common is None or start not in cuts:
+        if (
+            len(pair) < 2
+            or pair == "印尼"
+            or common is None
+            or start not in cuts
+            or _AFTER_NUMERAL.search(text, 0, partner)
+        ):
             continue
         whole = start + 2 in cuts or ends[start] >= start + 2 + len(common)  # 中巴关系 is a word of the dictionary
         if whole and (text[partner] in _PARTNERS or meant_by_pair(pair, text[i])):
@@ -129,6 +135,8 @@ def abbreviating(text: str) -> Iterator[str]:
 
 def licensed(text: str, meant: Meant) -> Iterator[str]:
     """The English that characters of a simplified text license which stand for a country that the article names, as words of their own."""
+    if not any(char in text for char in meant):
+        return
     alone = {token.text for token in _segmenter().tokens(text) if len(token.text) == 1} | set(abbreviating(text))
     for char, entry in meant.items():
         if entry and char in alone:

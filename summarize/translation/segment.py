@@ -16,9 +16,9 @@ from summarize.figures.types import Quantity
 from summarize.glossary.address import forms_of_address, surname_alone
 from summarize.glossary.countries import licensed
 from summarize.glossary.entries import Entry
-from summarize.glossary.homeland import Home, home_of, is_foreign, own_country
+from summarize.glossary.homeland import OWN, Home, home_of, is_foreign, own_country
 from summarize.glossary.known_names import KnownNames
-from summarize.glossary.namesakes import meant_in
+from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.translation.annotation import Annotation, annotate, shorten
 
@@ -121,12 +121,15 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
     home = home_of(plain, article.script, article.url, article.source)
+    meant_by_paragraph: dict[int, Meant] = {}
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
         title = sentence.paragraph < 0
         paragraph = "" if title else article.paragraphs[sentence.paragraph].text
         near = f"{article.title}\n{paragraph}"
-        meant = meant_in(aligned(near), plain)
+        if sentence.paragraph not in meant_by_paragraph:
+            meant_by_paragraph[sentence.paragraph] = meant_in(aligned(near), plain)
+        meant = meant_by_paragraph[sentence.paragraph]
         found = annotate(
             sentence.text,
             naming.matcher,
@@ -157,7 +160,7 @@ def _with_home(
     text: str, found: tuple[Annotation, ...], home: Home | None
 ) -> tuple[tuple[Annotation, ...], tuple[str, ...]]:
     """The annotations with 我国 for the country of the article, where it is surely that, and the English that such words license."""
-    if home is None:
+    if home is None or not OWN.search(aligned(text)):
         return found, ()
     persons = [a.end for a in found if _is_foreigner(a)]
     own = list(own_country(aligned(text), persons, [a.end for a in found if _is_country(a) and a.target != home.name]))

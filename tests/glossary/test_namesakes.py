@@ -26,6 +26,8 @@ def told(text: str, article: str = "") -> list[tuple[str, str]]:
         ("伊方拒绝。", "", [("伊", "Iran")]),
         ("苏中关系破裂。", "赫鲁晓夫访问北京。", [("苏", "Soviet Union"), ("中", "China")]),
         ("俄乌双方交火。", "乌拉圭队获胜。乌拉圭球迷庆祝。", [("俄", "Russia"), ("乌", "Ukraine")]),
+        ("阿巴西说，巴方同意。", "巴基斯坦总理阿巴西访问北京。", [("巴", "Pakistan")]),
+        ("巴以冲突造成巴方人员伤亡。", "", [("巴", "Palestine"), ("以", "Israel"), ("巴", "Palestine")]),
         ("印巴双方停火。", "巴西总统发表讲话。", [("印", "India"), ("巴", "Pakistan")]),
     ],
 )
@@ -45,6 +47,8 @@ def test_the_article_decides(text: str, article: str, found: list[tuple[str, str
         ("阿波罗新方案出台。", "新加坡和阿根廷。"),
         ("中新网报道。", "新加坡总理。"),
         ("官方马上回应。", "马来西亚总理。"),
+        ("1月20日新总统就职。", "新加坡总理。"),
+        ("当日新两国协议生效。", "新加坡总理。"),
     ],
 )
 def test_what_is_open_is_left_open(text: str, article: str) -> None:
