@@ -15,6 +15,7 @@ from summarize.chinese.segmentation import Segmenter, Token, is_word
 from summarize.chinese.words import words
 from summarize.data import rows
 from summarize.glossary.entries import Entry, split_forms
+from summarize.glossary.namesakes import Meant, meant_by_pair, meant_in, namesakes
 
 _STATE = words(
     """军方 军队 军机 军舰 军 方 媒体 媒 国防部 国防 外交部 外交 外交官 财政部 商务部 司法部 国务院 总统 总理 首相 外长 外相 防长 财长 财相
@@ -27,6 +28,8 @@ _BOTH = words(
     """两国 双方 两军 关系 战争 冲突 战事 边境 会谈 谈判 外长 防长 领导人 元首 三国 峰会 贸易 之间 总统 首脑 高层 军方 和谈 停火 同盟 联军
     联合"""
 )
+_PARTNERS = "中美俄日韩英法德欧印"
+"""Characters beside which one that is a country only by what the article names may stand."""
 _COMPOUNDS = "军方媒元语文洲盟裔籍资股队企侨战版"
 _PARTICLES = "的了是和与及时后前也将已等并则期者人军队"
 _AFTER_NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十廿今昨明当同每次近连即翌前后生节假平]$")
@@ -69,14 +72,55 @@ def _segmenter() -> Segmenter:
     return Segmenter()
 
 
+def abbreviated(text: str, meant: Meant | None = None) -> tuple[tuple[int, Entry], ...]:
+    """Where one character of a simplified text stands for a country, in order, and the country; those that are left open are not given.
+
+    `meant` tells which country the characters stand for that several share; without it, what the text itself names does.
+    """
+    found = _standing(text)
+    if found and meant is None:
+        meant = meant_in(text, text)
+    entries = ((i, _entry(text, i, meant or {})) for i in found)
+    return tuple((i, entry) for i, entry in entries if entry)
+
+
 @lru_cache(maxsize=256)
-def abbreviated(text: str) -> tuple[tuple[int, Country], ...]:
-    """Where one character of a simplified text stands for a country, in order."""
-    table = countries()
-    if not any(c in table for c in text):
+def _standing(text: str) -> tuple[int, ...]:
+    table, shared = countries(), namesakes()
+    if not any(c in table or c in shared for c in text):
         return ()
     ends = {token.start: token.end for token in _divided(_segmenter().tokens(text))}
-    return tuple((i, table[c]) for i, c in enumerate(text) if c in table and _stands(text, i, ends))
+    pairs = {i for i in range(len(text)) if text[i] in shared and text[i] not in table for i in _open(text, i, ends)}
+    return tuple(i for i, c in enumerate(text) if i in pairs or (c in table and _stands(text, i, ends)))
+
+
+def _entry(text: str, i: int, meant: Meant) -> Entry | None:
+    char = text[i]
+    if char not in namesakes():
+        return countries()[char].entry
+    pairs = (text[max(0, i - 1) : i + 1], text[i : i + 2])
+    return next(filter(None, (meant_by_pair(pair, char) for pair in pairs)), None) or meant.get(char)
+
+
+def _open(text: str, i: int, ends: dict[int, int]) -> Iterator[int]:
+    """The character at `i`, which is a country only by what the article names, and the one it stands beside: 巴方, 中巴关系."""
+    cuts = {*ends, len(text)}
+    if text[i + 1 : i + 2] == "方" and {i, i + 2} <= cuts:
+        yield i
+    for start in (i - 1, i):
+        pair, partner = text[max(0, start) : start + 2], start if start < i else i + 1
+        common = next((word for word in _BOTH if text.startswith(word, start + 2)), None)
+        if (
+            len(pair) < 2
+            or pair == "印尼"
+            or common is None
+            or start not in cuts
+            or _AFTER_NUMERAL.search(text, 0, partner)
+        ):
+            continue
+        whole = start + 2 in cuts or ends[start] >= start + 2 + len(common)  # 中巴关系 is a word of the dictionary
+        if whole and (text[partner] in _PARTNERS or meant_by_pair(pair, text[i])):
+            yield from (i, partner)
 
 
 def abbreviating(text: str) -> Iterator[str]:
@@ -88,6 +132,16 @@ def abbreviating(text: str) -> Iterator[str]:
         compound = (run and word[1:] in tuple(_COMPOUNDS)) or word in ("港人", "港岛")
         if len(word) == 1 or run > 1 or compound or (len(word) == 2 and word[0] in _BEHIND + "来过"):
             yield from (c for c in word if c in table)
+
+
+def licensed(text: str, meant: Meant) -> Iterator[str]:
+    """The English that characters of a simplified text license which stand for a country that the article names, as words of their own."""
+    if not any(char in text for char in meant):
+        return
+    alone = {token.text for token in _segmenter().tokens(text) if len(token.text) == 1} | set(abbreviating(text))
+    for char, entry in meant.items():
+        if entry and char in alone:
+            yield from (entry.target, *entry.accept)
 
 
 def _divided(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -108,6 +162,8 @@ def _divided(tokens: Iterable[Token]) -> Iterator[Token]:
 def _stands(text: str, i: int, ends: dict[int, int]) -> bool:
     """Whether the character at `i` is a country; `ends` has the end of each word by its start."""
     country = countries()[text[i]]
+    if text.startswith("印尼", i):
+        return False
     if country.char == "日" and _AFTER_NUMERAL.search(text, 0, i):
         return False
     cuts = {*ends, len(text)}

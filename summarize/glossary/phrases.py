@@ -57,11 +57,11 @@ def invented_phrases(english: str, source: str, taken: Sequence[tuple[int, int]]
         if not spans or (len(spans) < 2 and "-" not in english[spans[0][0] : spans[0][1]]):
             continue
         phrase = re.sub(r"['’]s$", "", english[spans[0][0] : spans[-1][1]])
-        if _composed(phrase) and not _accounted(phrase, source):
+        if composed(phrase) and not _accounted(phrase, source):
             yield phrase
 
 
-def _composed(phrase: str) -> bool:
+def composed(phrase: str) -> bool:
     """Whether a phrase is made of ordinary words, or has a name and an ordinary word with a hyphen between (China-President)."""
     parts = [w for w in re.split(r"[ -]", re.sub(r"['’]s", "", phrase.lower())) if w not in _NOT_NAMES]
     ordinary = [w in ordinary_words() for w in parts]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarize.chinese.words import words
 from summarize.glossary.entries import Entry
-from summarize.glossary.implied import implied_words
+from summarize.glossary.implied import implied_words, named_by_character
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.mentions import find_mentions, unaccented
 from summarize.glossary.ordinary import ordinary_words
@@ -38,6 +38,10 @@ def unaccounted(
     found: list[tuple[int, int]] = []
     for m in _TOKEN.finditer(english):
         if any(m.start() < end and start < m.end() for start, end in taken):
+            for start, end in _rest(m, taken):
+                other = english[start:end]
+                if not (_accounted(other, latin, singles) or named_by_character(unaccented(other), source)):
+                    found.append((start, end))
             continue
         if m[0].lower() in _CODES or english[m.end() : m.end() + 1] == "$":
             continue
@@ -54,6 +58,14 @@ def unaccounted(
         c for c in composed if not known.licensed(c, source) and not any(c in i or i in c for i in (*rest, *invented))
     ]
     return list(dict.fromkeys([*rest, *invented, *composed]))
+
+
+def _rest(token: re.Match[str], taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The other side of a pair of which one is a name that is there: Africa of China-Africa."""
+    for part in re.finditer(r"(?<![^-–])[A-Z]\w+(?![^-–])", token[0]):
+        start, end = token.start() + part.start(), token.start() + part.end()
+        if not any(start < b and a < end for a, b in taken):
+            yield start, end
 
 
 # Acronyms of names that are words in small letters.

@@ -16,11 +16,12 @@ from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.formats import read_entries
 from summarize.glossary.formats.append import add_rows, sources_in_comments
+from summarize.glossary.in_a_row import in_a_row
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
 from summarize.glossary.persons import ENOUGH, origin_of, personal_names
-from summarize.glossary.transliteration import transliterations
+from summarize.glossary.transliteration import foreign_end, leads_foreign, transliterations, written_by_sound
 
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:·[{HAN}A-Z]{{1,8}}){{1,3}}")
 _COLUMNS = ("source", "target", "type", "short", "note")
@@ -80,16 +81,26 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
     seen = Seen(defaultdict(list), defaultdict(set), defaultdict(list))
     for text in article.texts:
         plain = normalize(text).text
-        covered = _covered(plain, matcher)
+        covered = _covered(plain, matcher) | {place.at for place in in_a_row(plain)}
+        runs = [(start, end) for start, end in transliterations(plain) if covered.isdisjoint(range(start, end))]
         for start, name, evidence in personal_names(plain, covered):
+            origin: str = origin_of(plain)
+            if written_by_sound(name):
+                if not leads_foreign(name):
+                    continue  # 和|科瓦诺
+                end = foreign_end(plain, start, start + len(name), runs)
+                evidence = max(evidence, ENOUGH) if end > start + len(name) else evidence
+                origin, name = "foreign", plain[start:end]
+                covered |= set(range(start, end)) if evidence >= ENOUGH else set()
             seen.found[name].append((evidence, _context(plain, start, start + len(name))))
-            seen.origins[name] |= {origin_of(plain), "spelt" if article.script == "hant" else "mainland"}
+            seen.origins[name] |= {origin, "spelt" if article.script == "hant" else "mainland"}
         for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
-            if not covered & set(range(*match.span())):
+            # 托马斯 may be known, and is no reason to leave 塔米·托马斯 out.
+            if match.start() + match[0].index("·") not in covered:
                 seen.foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
                 covered |= set(range(*match.span()))
-        for start, end in transliterations(plain):
-            if not covered & set(range(start, end)):
+        for start, end in runs:
+            if covered.isdisjoint(range(start, end)):
                 seen.foreign[plain[start:end]].append(_context(plain, start, end))
     return seen
 
@@ -105,6 +116,8 @@ def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
             origins[name] |= one.origins[name]
         for name, contexts in one.foreign.items():
             foreign[name] += contexts
+    for part in {part for name in foreign if "·" in name for part in name.split("·")} & found.keys():
+        origins[part].add("foreign")  # 叶连娜 of 叶连娜·萨夫罗诺娃
     return _unknown(found, origins) + [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))

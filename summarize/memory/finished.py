@@ -52,7 +52,15 @@ class FinishedBriefs:
     ) -> bytes:
         """The key of a brief by all that it is made of, but for the names that are looked up on the way."""
         found = [
-            (repr(s.sentence), repr(s.annotations), sorted(s.declined), repr(s.called), list(s.address), list(s.cuts))
+            (
+                repr(s.sentence),
+                repr(s.annotations),
+                sorted(s.declined),
+                repr(s.called),
+                list(s.address),
+                s.cuts,
+                s.countries,
+            )
             for s in segments
         ]
         given = [(g.name, g.sha256) for g in glossaries]

@@ -20,6 +20,7 @@ from summarize.glossary.in_a_row import in_a_row
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
+from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
@@ -99,12 +100,13 @@ def annotate(
     earlier: date | None = None,
     suspects: Sequence[Suspect] = (),
     yuan: str | None = "CNY",
+    meant: Meant | None = None,
 ) -> tuple[Annotation, ...]:
     """The annotations of a sentence, in order, never overlapping; where a name and a figure overlap, the longer one stays.
 
     `near` is the text around the sentence, for glossary entries with a condition; `reference` the date of the article, `earlier` the
     last day that was told before; `suspects` are names that are in no glossary, which stand wherever they are found; `yuan` is the
-    currency of a bare 元 (see local_currency).
+    currency of a bare 元 (see local_currency), `meant` the countries of characters that several share (see meant_in).
     """
     source = aligned(text)
     found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
@@ -118,8 +120,11 @@ def annotate(
             replace(_name(source, Match(i, i + 1, place.entry, text[i])), rewritten=place.chinese)
             for i, place in listed.items()
         ]
-        short = (Match(i, i + 1, country.entry, text[i]) for i, country in abbreviated(source) if i not in listed)
-        found += (_name(source, match) for match in short)
+        for i, entry in abbreviated(source, meant):
+            if i not in listed:
+                country = _name(source, Match(i, i + 1, entry, text[i]))
+                # A model cannot know which country the article means.
+                found.append(replace(country, inject=text[i] in namesakes() and not usual(entry)))
     for suspect in suspects:
         for m in re.finditer(re.escape(suspect.source), source):
             there = text[m.start() : m.end()]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 
 from summarize.articles.article import Article
@@ -15,13 +13,17 @@ from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
-from summarize.figures.types import ChineseDate, Quantity
+from summarize.figures.types import Quantity
 from summarize.glossary.address import forms_of_address, surname_alone
+from summarize.glossary.countries import licensed
 from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
+from summarize.glossary.homeland import OWN, Home, home_of, is_foreign, own_country
 from summarize.glossary.known_names import KnownNames
+from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.translation.annotation import Annotation, annotate, shorten
+from summarize.translation.told_days import ToldDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Segment:
     """Where words are kept apart for the model, across which a name that is none would lie."""
     address: tuple[str, ...] = ()
     """The English of surnames and familiar names that stand here for a person: Yu of 余律师."""
+    countries: tuple[str, ...] = ()
+    """The English of countries that stand here by a word that the article gives its meaning: Taiwan of 我国, Pakistan of 巴."""
 
     @property
     def text(self) -> str:
@@ -77,11 +81,11 @@ class Segment:
     @cached_property
     def licensed(self) -> tuple[str, ...]:
         """English that may stand in the translation beside names: renderings of figures (HK$300 million), their units, suspected names,
-        and what persons are called (Yu of 余律师)."""
+        what persons are called (Yu of 余律师), and countries (Taiwan of 我国)."""
         figures = [a.figure for a in self.annotations if a.figure]
         units = (f.unit for f in figures if isinstance(f, Quantity))
         called = (person.target for person in self.called if person.confirmed)
-        english = (*(f.english for f in figures), *units, *self.suspects, *called, *self.address)
+        english = (*(f.english for f in figures), *units, *self.suspects, *called, *self.address, *self.countries)
         return tuple(filter(None, english))
 
 
@@ -103,6 +107,7 @@ def joined(segments: Sequence[Segment]) -> Segment:
         cuts=tuple(cuts),
         called=tuple(dict.fromkeys(person for segment in segments for person in segment.called)),
         address=tuple(dict.fromkeys(english for segment in segments for english in segment.address)),
+        countries=tuple(dict.fromkeys(english for segment in segments for english in segment.countries)),
     )
 
 
@@ -120,30 +125,39 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     """
     seen: set[str] = set()
     out: list[Segment] = []
-    days = _Days()
+    days = ToldDays()
     text = "\n".join(article.texts)
     yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
+    home = home_of(plain, article.script, article.url, article.source)
+    meant_by_paragraph: dict[int, Meant] = {}
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
         title = sentence.paragraph < 0
         paragraph = "" if title else article.paragraphs[sentence.paragraph].text
+        near = f"{article.title}\n{paragraph}"
+        if sentence.paragraph not in meant_by_paragraph:
+            meant_by_paragraph[sentence.paragraph] = meant_in(aligned(near), plain)
+        meant = meant_by_paragraph[sentence.paragraph]
         found = annotate(
             sentence.text,
             naming.matcher,
-            near=f"{article.title}\n{paragraph}",
+            near=near,
             reference=article.published,
             earlier=None if title else days.before(sentence.paragraph),
             suspects=suspects,
             yuan=yuan,
+            meant=meant,
         )
+        found, own = _with_home(sentence.text, found, home)
         found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
         if not title:
             days.read(sentence.paragraph, found)
         before = {a.entry.target for a in found if a.entry} if title else seen
-        spans = [(a.start, a.end) for a in found]
-        cuts = crossings(aligned(sentence.text), naming.matcher.has, spans)
-        out.append(Segment(sentence, shorten(found, before), naming.known, naming.declined, cuts=cuts))
+        cuts = crossings(aligned(sentence.text), naming.matcher.has, [(a.start, a.end) for a in found])
+        english = (*licensed(aligned(sentence.text), meant), *own)
+        shown = shorten(found, before)
+        out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
     people = _people(out)
     spelt = article.script == "hans"  # elsewhere people spell as they like
     return [
@@ -156,23 +170,32 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     ]
 
 
-@dataclass(slots=True)
-class _Days:
-    """The last day that was told, with its month, and the paragraph in which it was."""
+def _with_home(
+    text: str, found: tuple[Annotation, ...], home: Home | None
+) -> tuple[tuple[Annotation, ...], tuple[str, ...]]:
+    """The annotations with 我国 for the country of the article, where it is surely that, and the English that such words license."""
+    if home is None or not OWN.search(aligned(text)):
+        return found, ()
+    persons = [a.end for a in found if _is_foreigner(a)]
+    own = list(own_country(aligned(text), persons, [a.end for a in found if _is_country(a) and a.target != home.name]))
+    put = [
+        Annotation(start, end, "name", text[start:end], home.name, home.entry)
+        for start, end, surely in own
+        if surely
+        and home.sure
+        and aligned(text[start:end]) in home.entry.sources
+        and all(a.end <= start or end <= a.start for a in found)
+    ]
+    return tuple(sorted((*found, *put), key=lambda a: a.start)), home.words if own else ()
 
-    last: date | None = None
-    paragraph: int = -1
 
-    def before(self, paragraph: int) -> date | None:
-        """That of this paragraph or of the one before."""
-        return self.last if paragraph - self.paragraph <= 1 else None
+def _is_foreigner(a: Annotation) -> bool:
+    person = isinstance(a.of, Suspect) or (a.entry and a.entry.type == "person")
+    return bool(person) and is_foreign(aligned(a.source), a.target, a.entry.note if a.entry else None)
 
-    def read(self, paragraph: int, annotations: Iterable[Annotation]) -> None:
-        """Take the last day of a sentence."""
-        for parts in (a.of.resolved for a in annotations if isinstance(a.of, ChineseDate) and a.of.explicit.day):
-            if parts.year and parts.month and parts.day:
-                with suppress(ValueError):  # Feb. 30
-                    self.last, self.paragraph = date(parts.year, parts.month, parts.day), paragraph
+
+def _is_country(a: Annotation) -> bool:
+    return bool(a.entry and a.entry.type == "place" and a.entry.accept)
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from summarize.chinese.normalize import aligned
 from summarize.chinese.segmentation import is_word
 from summarize.glossary.naming import Suspect
-from summarize.glossary.transliteration import sounds_foreign
+from summarize.glossary.transliteration import sounds_foreign, written_by_sound
 from summarize.models.translator import Translator
 from summarize.translation.unconfirmed import alike
 
@@ -45,7 +45,7 @@ def spell(suspects: Sequence[Suspect], text: str, translator: Translator) -> dic
 
 
 def _is_foreign(name: str) -> bool:
-    return "·" in name or sounds_foreign(name)
+    return "·" in name or sounds_foreign(name) or written_by_sound(name)
 
 
 def _fits(name: str, english: str) -> bool:

@@ -56,7 +56,7 @@ def test_what_is_allowed() -> None:
         ("海口市下雨。", "It rained in Haikou.", []),
         ("立法方面有进展。", "There is progress in France.", ["France"]),
         ("乌云密布。", "Clouds over Ukraine.", ["Ukraine"]),
-        ("乌方否认。", "Kyiv denied it.", []),
+        ("叙方否认。", "Damascus denied it.", []),
         ("美丽的山。", "A beautiful American mountain.", ["American"]),
         ("他学习中医。", "He studies Chinese medicine.", []),
         ("外交部发言人说。", "A spokesman for the Foreign Ministry said so.", []),

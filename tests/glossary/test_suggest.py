@@ -78,3 +78,36 @@ def test_ordinary_words_are_no_names(text: str) -> None:
 def test_pinyin_is_for_the_mainland() -> None:
     assert suspects("韩国选手朴志秀说") in ({}, {"朴志秀": ("", False)})
     assert suspects("台北市議員林佳欣說", "hant") == {"林佳欣": ("Lin Jiaxin", False)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("历史学家汤恩尼说，文明有兴衰。", "汤恩尼"),
+        ("专家涂尔森认为，油价会上涨。", "涂尔森"),
+        ("海军上将高尔卡克表示，战争结束了。", "高尔卡克"),
+        ("法官和科瓦诺表示同意。", "科瓦诺"),
+        ("记者施劳维称，他不知道。", "施劳维"),
+    ],
+)
+def test_a_foreign_name_that_begins_like_a_chinese_one_gets_no_pinyin(text: str, name: str) -> None:
+    assert suspects(text) == {name: ("", False)}
+
+
+def test_a_part_of_a_foreign_name_is_foreign() -> None:
+    found = suspects("导演叶莲娜·萨夫罗诺娃获奖。记者叶莲娜说，他不知道。记者叶连武说，他知道。")
+    assert found == {"叶莲娜": ("", False), "叶莲娜·萨夫罗诺娃": ("", False), "叶连武": ("Ye Lianwu", True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "pinyin"),
+    [
+        ("历史学家汤明亮说，文明有兴衰。", "汤明亮", "Tang Mingliang"),
+        ("专家涂光亮认为，油价会上涨。", "涂光亮", "Tu Guangliang"),
+        ("海军上将高希均表示，战争结束了。", "高希均", "Gao Xijun"),
+        ("记者史凯文称，他不知道。", "史凯文", "Shi Kaiwen"),
+        ("教授安德全说，他不知道。", "安德全", "An Dequan"),
+    ],
+)
+def test_a_chinese_name_with_characters_of_foreign_ones_keeps_its_pinyin(text: str, name: str, pinyin: str) -> None:
+    assert suspects(text) == {name: (pinyin, True)}

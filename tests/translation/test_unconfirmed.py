@@ -56,6 +56,27 @@ def test_an_invented_name_stays_unknown(text: str, english: str) -> None:
     assert [p.rule for p in check(c) if p.code == "name-unverified"] == [None]
 
 
+@pytest.mark.parametrize(
+    ("name", "english", "told"),
+    [
+        ("达林特", "The Dark Internet said that the meeting would go on.", ""),
+        ("杰罗德", "The New Territory said that the meeting would go on.", ""),
+        ("沃尔塔", "In the end Human Rights said that the meeting would go on.", ""),
+        ("科尔特斯", "The High Court said that the meeting would go on.", ""),
+        ("布莱克斯", "In the end Black Spring said that the meeting would go on.", ""),
+        ("达林特", "Darlint said that the meeting would go on.", "Darlint"),
+        ("汤恩尼", "Toynny said that the meeting would go on.", "Toynny"),
+        ("涂尔森", "Tulson said that the meeting would go on.", "Tulson"),
+        ("费罗本", "In the end Faro Ben said that the meeting would go on.", "Faro Ben"),
+    ],
+)
+def test_a_phrase_of_ordinary_words_is_suggested_only_where_all_of_it_sounds_alike(
+    name: str, english: str, told: str
+) -> None:
+    names = compared(f"{name}表示，会议会继续。", english).names
+    assert [(n.source, n.target) for n in (*names.suspects, *names.given_away)] == [(name, told)]
+
+
 @pytest.mark.parametrize("english", ["Angela Merkal spoke in Berlin.", "Angela Markel spoke in Berlin."])
 def test_a_misspelt_name_of_the_glossary_is_told_once(english: str) -> None:
     told = [p.code for p in check(compared("默克尔在柏林发表了讲话。", english)) if p.code.startswith("name")]
