@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "[": "]"}
 CLOSERS = frozenset("”’」』）)》〉】]\"'")
@@ -14,6 +16,9 @@ QUOTE_CLOSERS = frozenset('”’」』"')
 GO_ON = frozenset("的是成这這等和与與及，、,；：")
 # What may follow an ender and still belongs to the sentence.
 TRAILERS = ENDERS | CLOSERS | frozenset("…—~～ \t\u3000\u00a0")
+
+BULLETS = frozenset("■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖•")
+"""What opens the items of a list that stands in one line."""
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _QUESTION = re.compile(
@@ -123,7 +128,14 @@ def split_sentences(text: str) -> list[str]:
         pieces.append(text[start:])
     if len(pieces) > 1 and not pieces[0].strip():
         pieces[:2] = [pieces[0] + pieces[1]]
-    return pieces
+    bullets = {c for c in text if c in BULLETS and text.count(c) > 1}
+    return [item for piece in pieces for item in _items(piece, bullets)] if bullets else pieces
+
+
+def _items(piece: str, bullets: Collection[str]) -> list[str]:
+    """A piece cut before the bullets that divide it: ●报名费20元　●押金100元."""
+    cuts = [0, *(i for i, c in enumerate(piece) if i and c in bullets and piece[i - 1].isspace()), len(piece)]
+    return [piece[a:b] for a, b in pairwise(cuts)]
 
 
 def split_clauses(text: str, limit: int) -> list[str]:

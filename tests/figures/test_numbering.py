@@ -41,3 +41,18 @@ def test_roman_numerals_in_chinese(text: str, values: list[str]) -> None:
 )
 def test_roman_numerals_in_english(text: str, values: list[str]) -> None:
     assert [q.value for q in find_english_quantities(text) if q.kind == "ordinal"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("县人大七届五次会议", ["5"]),
+        ("省政协十一届常委会三次会议", ["3"]),
+        ("理事会四届二次全体会议", ["2"]),
+        ("今年开了三次会议", []),
+        ("本届理事会成立。理事会举行了五次会议", []),
+        ("五次会议室预订", []),
+    ],
+)
+def test_sessions_of_a_term(text: str, values: list[str]) -> None:
+    assert [value for value, said in ordinals(text) if "session" in said] == values

@@ -22,6 +22,9 @@ from summarize.translation.sentence_checks import (
         ("对此我们不能不支持。", "We have to support this.", []),
         ("他说无不同意见。", "He said all agreed.", []),
         ("工人不接受减薪。", "The workers took a pay cut.", ["不接受"]),
+        ("双方昨天未会面。", "The two sides met yesterday.", ["未会面"]),
+        ("公司未公布名单。", "The company has not published the list.", []),
+        ("此事悬而未决。", "The matter is open.", []),
     ],
 )
 def test_negation_lost(source: str, target: str, found: list[str]) -> None:
