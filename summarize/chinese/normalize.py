@@ -42,6 +42,8 @@ _MARKS = re.compile(
     # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
     rf"(?:(?<=[。，；：！？、\s】」』”)])|^)(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
     rf"|(?P<after>(?:{_BULLET}(?<![·•○□]))+)(?=[ \u3000]*$)"
+    # 17.8元→21.4元: from one to the other.
+    r"|(?<=[\d%％元块塊万萬亿億人个個倍折次点點分级級])[ \u3000]*(?P<to>→)(?=[ \u3000]*[\d０-９¥￥$])"
     # ①起步价10元 is the first of a list, and not one price; ①② are items by their number, and so is ③号.
     r"|(?P<items>[①-⑳]{2,})(?P<called>号|號)?|(?<!第)(?P<item>[①-⑳])(?!号|號)"
 )
@@ -57,6 +59,8 @@ def _plain_marks(text: str) -> dict[int, str]:
                 last = i + 1 == end
                 link = "" if i == start else "和" if last else "、"
                 plain[i] = f"{link}{_nfkc(text[i])}" + ("" if last and m["called"] else "号")
+        elif m["to"]:
+            plain[m.start("to")] = "至"
         else:
             plain |= dict.fromkeys(range(*m.span(m.lastgroup or 0)), "")
     # ★报名费300元★限额50名: what opens the first item divides the items.

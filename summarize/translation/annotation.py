@@ -203,7 +203,7 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         return " ".join(written(text[a:b]) for a, b in pairwise(bounds))
 
     def written(piece: str) -> str:
-        plain = normalize(piece).text
+        plain = "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
         for unclear, clear in _PLAINER:
             plain = unclear.sub(clear, plain)
         return as_written_chinese(plain) if cantonese else plain
