@@ -18,6 +18,7 @@ from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.naming import Suspect
+from summarize.translation.ratings import ratings
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -92,6 +93,7 @@ def annotate(
     figures = find_figures(text, reference)
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
+    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in ratings(source)]
     if matcher:
         found += [_name(source, Match(i, i + 1, country.entry, text[i])) for i, country in abbreviated(source)]
     for suspect in suspects:
