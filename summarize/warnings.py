@@ -150,8 +150,9 @@ _TABLE = (
     WarningKind(
         "left-out",
         "Nothing in the English seems to come from {}.",
-        "a clause without which the model would say the same: it is probably left out",
-        severity="serious",
+        "a clause without which the model would say the same, or one of a counted list (种子、肥料、农药三类): it is probably left out",
+        4,
+        "serious",
     ),
     WarningKind(
         "low-score",

@@ -22,6 +22,7 @@ from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
+from summarize.translation.ratings import ratings
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -113,6 +114,7 @@ def annotate(
     figures = find_figures(text, reference, earlier)
     found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
     found += _latin(source)
+    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in ratings(source)]
     if matcher:
         listed = {place.at: place for place in in_a_row(source)}
         found = [a for a in found if not listed.keys() >= set(range(a.start, a.end))]  # no 美日 in 美日韩三国

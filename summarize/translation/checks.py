@@ -15,6 +15,7 @@ from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Fig
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
+from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
 from summarize.translation.opposites import turned_round
 from summarize.translation.rates import false_alarms
@@ -260,6 +261,7 @@ CHECKS: tuple[Check, ...] = (
     Check("date-wrong", _date_wrong),
     Check("figure-invented", _figure_invented),
     Check("name-unverified", _name_unverified),
+    Check("left-out", _texts(members_lost)),
     Check("opposite", _texts(turned_round)),
     Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),

@@ -11,7 +11,7 @@ from scripted import Scripted
 
 from summarize import Article, Paragraph, Summarizer
 
-CODES = ("figure", "date", "negation", "opposite")
+CODES = ("figure", "date", "negation", "opposite", "left-out")
 """The warnings that tell of them begin so."""
 with Path(__file__).with_name("told_sentences.tsv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader((line for line in file if line[0] != "#"), delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -101,7 +101,7 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind = m.end(), "multiple"
         if text.startswith("半", tail.end):
             tail.end, tail.add = tail.end + 1, Fraction(1, 2)
-    elif m := p.AGE.match(text, at):
+    elif m := (p.AGE_OR_YEARS if core.text in p.ROUND_AGES else p.AGE).match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
     elif money := read_money(text, core.start, at):
         tail.end, tail.kind, tail.unit, tail.add, tail.scale = money.end, "money", money.unit, money.add, money.scale

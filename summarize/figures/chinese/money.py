@@ -21,7 +21,7 @@ _NOT_MONEY = {
 _CURRENCY = re.compile(
     rf" ?(?:(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - set(_NOT_MONEY))})"
     + "".join(rf"|(?P<n{i}>{name})(?![{after}])" for i, (name, after) in enumerate(_NOT_MONEY.items()))
-    + ")(?:人民币)?"
+    + ")(?:人民币)?(?P<other>港币|新台币|台币|美金|日币)?"
 )
 _D = "[一二两三四五六七八九1-9]"
 _COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
@@ -37,8 +37,10 @@ _TENTHS = re.compile(
     rf"(?=[到至,，。、;；\-]|$)|毛(?P<rest>{_D})分钱?"
 )
 _HUNDREDTHS = re.compile("分(?P<money>钱)?(?![钟数之母子店公局析布院校队支组裂手居])")
-_PRICE = re.compile(r"块钱|[价卖贵]|便宜|[一每]斤|[一每]个|多少钱")
-_END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;！!?？)的]|左右|$")
+_PRICE = re.compile(
+    r"块钱|[价卖贵挣赚罚欠]|便宜|[一每][斤个件份碗杯瓶]|多少钱|工资|补贴|生活费|[花要交付][了费]?[几数\d一二两三四五六七八九十百千万]"
+)
+_END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;；！!？?)的]|左右|生活费|工资|补贴|奖金|押金|罚款|$")
 _SMALL_PRICE = re.compile(r"[元价费钱涨降卖售买贵块毛补]|便宜|加收|每[斤度千升公张股吨瓶个]")
 _PRICE_OF_EACH = re.compile(r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$")
 _NEAR = 14
@@ -58,6 +60,8 @@ def read_money(text: str, start: int, at: int) -> Money | None:
     """The money that the numeral from `start` to `at` is a sum of, None where no currency follows."""
     if m := _CURRENCY.match(text, at):
         name = next(filter(None, (m[group] for group in m.groupdict())))
+        if m["other"] and name in ("元", "圆"):
+            return Money(m.end(), CURRENCY_BY_CHINESE[m["other"]].code)
         if name in ("元", "圆") and (change := _CHANGE.match(text, m.end())):
             return Money(change.end(), "CNY", _change(change))
         return Money(m.end(), by_country(CURRENCY_BY_CHINESE[name].code, text, at))

@@ -52,6 +52,9 @@ DECIMALS = {
 TIMES = re.compile(r" ?倍")
 OLDER = re.compile(r"(?:[年]?[大小长]|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$")  # 大20岁 is 20 years older
 AGE = re.compile(r" ?岁")
+ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
+AGE_OR_YEARS = re.compile(r" ?岁|(?=出头)")  # 三十出头
+BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![化势小点智者])")
 MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
 WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")

@@ -8,7 +8,9 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.discounts import discounts
 from summarize.figures.chinese.durations import compound_durations
+from summarize.figures.chinese.few_sums import few_sums
 from summarize.figures.chinese.halves import halves
 from summarize.figures.chinese.numbering import numbers_of_things
 from summarize.figures.chinese.numerals import DIGITS, parse_number
@@ -43,6 +45,11 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(_counted_in(text))
     if any(c in text for c in "分刻秒零月时头"):
         out.extend(compound_durations(text))
+    if "几" in text or "若干" in text:
+        out.extend(few_sums(text))
+    if "折" in text:
+        out.extend(discounts(text))
+    out.extend(_every_other_day(text))
     out.extend(numbers_of_things(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
@@ -90,6 +97,19 @@ def _in_a_row(text: str) -> Iterator[Quantity]:
         english = f"{style.number(number.low, words=True)} straight {name}s"
         put = f"连续{m['n']}个{'月' if unit else '季度'}"
         yield Quantity(*m.span(), m[0], number.low, number.low, kind, unit, english=english, put=put)
+
+
+# 渡轮隔天开行一班: every other day, where 他隔天返回 is the next day.
+_EVERY_OTHER_DAY = re.compile(
+    r"(?<!每)隔[天日](?=[\u4e00-\u9fff]{0,5}一[次回趟班轮场剂片针]|[\u4e00-\u9fff]{0,3}(?:施工|供水|供电|上课|上班|值班|换药|透析|用药|给药|服用|注射))"
+)
+
+
+def _every_other_day(text: str) -> Iterator[Quantity]:
+    """What models take for the next day is put in plainer Chinese."""
+    for m in _EVERY_OTHER_DAY.finditer(text):
+        one = Fraction(1)
+        yield Quantity(*m.span(), m[0], one, one, "count", english="every other day", strict=False, put="每隔一天")
 
 
 def _counted_in(text: str) -> list[Quantity]:

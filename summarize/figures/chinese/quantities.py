@@ -43,7 +43,11 @@ def to_original(quantity: Quantity, text: str, normalized: Normalized) -> Quanti
 
 def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]:
     """The quantities of `matching` (see matching_text) outside the spans `taken`, with spans in `matching`."""
-    if not NUMBER.search(matching) and not any(c in matching for c in "半番倍") and not MAY_NUMBER.search(matching):
+    if (
+        not NUMBER.search(matching)
+        and not any(c in matching for c in "半番倍几折若隔")
+        and not MAY_NUMBER.search(matching)
+    ):
         return []
     text = _blank(matching, taken)
     found = fixed_phrases(text)

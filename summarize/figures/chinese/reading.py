@@ -56,6 +56,9 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
     head = read_head(text, denominator.start)
     suffix = p.SUFFIX.match(text, end_core.end) if end_core.number.high >= 10 else None
     end, after = read_after(text, suffix.end() if suffix else end_core.end)
+    barely = p.BARELY.match(text, end) if after is None and base not in (100, 1000) else None
+    if barely:
+        end, after = barely.end(), _BARELY[barely[0]]
     own = numerator.number.hedge or (p.SUFFIX_HEDGES[suffix["hedge"]] if suffix else None) or after
     hedge = own if own == "several" else head.hedge or own
     shown = hedge if head.inside or head.hedge is None else None
@@ -69,7 +72,16 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
     english = style.hedged(style.fraction(low), shown)
     common = low.denominator in style.DENOMINATORS
     return Quantity(
-        head.start, end, text[head.start : end], low, high, "fraction", None, hedge, english, inject=not common
+        head.start,
+        end,
+        text[head.start : end],
+        low,
+        high,
+        "fraction",
+        None,
+        hedge,
+        english,
+        inject=not common or barely is not None,
     )
 
 
@@ -246,3 +258,5 @@ def _multiple(
 
 
 _ROUND = 100
+_BARELY: dict[str, Hedge] = {"强": "more than", "弱": "less than"}
+"""三分之一强 is a little more than a third."""

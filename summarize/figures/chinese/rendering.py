@@ -54,7 +54,8 @@ def make_quantity(
     """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
     source = text[start:end]
     if kind == "age":
-        english, inject = _age(text, end, low, high, hedge, shown), hedge is None and low == high
+        english = _age(text, end, low, high, hedge, shown)
+        inject = low == high and (hedge is None or source.endswith("出头"))
         # 七十岁以上 stays in Chinese, in digits: models make 700 of it.
         digits = not inject and low == high and not core.number.plain and core.number.hedge is None
         return Quantity(
@@ -103,7 +104,7 @@ def make_quantity(
         english if vague else style.hedged(english, shown),
         strict,
         inject=(hedge == shown == "at most" or (strict and not words) or (strict and tail.classifier.endswith(_CLOCKS)))
-        and (not vague or source.endswith("蚊"))
+        and (not vague or source.endswith(("蚊", "块", "块钱")))
         and core.text[0] != "上",
         per=tail.per,
         put=_copied(english if vague else style.hedged(english, shown), unit),
@@ -182,6 +183,8 @@ def _age(text: str, end: int, low: Fraction, high: Fraction, hedge: Hedge | None
     following = text[end : end + 1]
     if hedge == "at least" and text[end - 1] in "上外":
         return f"{amount} and older"
+    if text.startswith("出头", end - 2):
+        return f"just over {amount}"
     if hedge == "more than" and low % 10 == 0 and low < 100:
         return f"{amount}-something"
     if following == "的" or ("\u4e00" <= following <= "\u9fff" and following not in _NO_ATTRIBUTE):

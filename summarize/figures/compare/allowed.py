@@ -12,6 +12,7 @@ from summarize.chinese.words import words
 from summarize.figures.chinese.holidays import HOLIDAY, holidays
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
+from summarize.figures.english.word_quantities import ROUND_THE_CLOCK
 from summarize.figures.roman import roman_value
 from summarize.figures.types import EnglishDate, EnglishFigure, Figure
 
@@ -81,6 +82,8 @@ class Allowances:
                 return True
             year = parts.year or parts.decade or parts.century
             return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
+        if ROUND_THE_CLOCK.fullmatch(figure.source):
+            return True
         if figure.hedge == "several" and self._vague:
             return True
         if figure.low != figure.high:

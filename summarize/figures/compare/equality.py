@@ -170,6 +170,8 @@ def _vague_agree(expected: Quantity, found: Quantity) -> bool:
     """Dozens, hundreds: the same order of magnitude. 十几 is "more than 10" or "a dozen", 上百 is "hundreds"."""
     if expected.hedge == "several" and found.hedge == "several":
         return _order(expected.low) <= _order(found.low) <= _order(expected.high)
+    if found.hedge == "several" and found.high < _FEW:
+        return found.low <= expected.low <= expected.high <= found.high  # 两三美元: "a few dollars"
     if expected.hedge == "several":
         if expected.low == 10:
             return 10 <= found.low <= found.high <= 20
@@ -180,6 +182,9 @@ def _vague_agree(expected: Quantity, found: Quantity) -> bool:
         and (expected.hedge in _ABOVE | {"about"} or not expected.strict)
         and _order(expected.low) == _order(found.low)
     )
+
+
+_FEW = 10
 
 
 def _order(value: Fraction) -> int:

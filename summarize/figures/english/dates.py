@@ -26,6 +26,10 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[,.]\d\d\d\b|\.\d)"
 _YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d,.]*\d|%)"
 _NTH = r"first|second|third|fourth|1st|2nd|3rd|4th"
 _CENTURY_WORDS = "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
+# In his early 30s.
+_NOT_AGE = "".join(
+    rf"(?<!{whose}\ {part})" for whose in ("his", "her", "their") for part in (r"early\ ", r"late\ ", "mid-")
+)
 _DECADE_WORDS = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 # A number of these is no year: 2000 people.
 _COUNTED = words(
@@ -67,10 +71,11 @@ DATE = re.compile(
         (?:,?\ (?:of\ )?(?P<year2>{_YEAR}))?)
     |(?P<month_year>\b(?P<month3>{_MONTH}),?\ (?:of\ )?(?P<year3>{_YEAR}){_NOT_YEAR})
     |(?P<month>\b(?P<month4>{_MONTH}))
-    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b|(?:(?<!\w)['’]|(?<=the\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)
-                |(?<=\d0s\ and\ )|(?<=\d0s\ to\ )|(?<=\d0s\ or\ )|(?<=\d0s,\ ))
-            (?P<decade_short>[1-9]0)s\b
-        |(?<!his\ )(?<!her\ )(?<!my\ )(?<!their\ )(?<!our\ )(?<!your\ )\b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
+    |(?P<decade>\b(?P<decade_number>(?:1[0-9]|20)\d0)'?s\b
+        |(?:(?<!\w)['’]|(?<=the\ )|(?<=\d0s\ and\ )|(?<=\d0s\ to\ )|(?<=\d0s\ or\ )|(?<=\d0s,\ )
+            |{_NOT_AGE}(?:(?<=early\ )|(?<=late\ )|(?<=mid-)))(?P<decade_short>[1-9]0)s\b
+        |(?<!his\ )(?<!her\ )(?<!my\ )(?<!their\ )(?<!our\ )(?<!your\ ){_NOT_AGE}
+            \b(?:nineteen[- ])?(?P<decade_word>{_DECADE_WORDS})\b)
     |(?P<century>\b(?:(?P<century_number>\d\d)(?:st|nd|rd|th)|(?P<century_word>{_CENTURY_WORDS}))[ -]centur(?:y|ies)\b)
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))

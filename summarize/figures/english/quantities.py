@@ -26,6 +26,7 @@ _BEFORE = re.compile(rf"\b(?P<hedge>{alternatives(_HEDGES)}) $", re.IGNORECASE)
 _SIGN = re.compile(rf"(?<![A-Za-z])(?P<sign>(?:US|HK|NT) \$|{alternatives(CURRENCY_BY_SIGN)}) ?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b(?!age)|-?percent\b(?!age)", re.IGNORECASE)
+_OF_THE_PRICE = re.compile(r" of (?:the|its|their|an?) (?:[a-z]+ ){0,2}(?:prices?|cost|fares?|value)\b", re.IGNORECASE)
 _POINTS = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
 _CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b", re.IGNORECASE)
 _AGE = re.compile(r"[ -](?:years?|yrs?)[ -]olds?\b|-year-olds?\b|(?= years of age)", re.IGNORECASE)
@@ -212,6 +213,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"
+            if _OF_THE_PRICE.match(text, end):
+                also = (100 - number.low,)  # what is left of a price with a discount of the rest
         elif m := _POINTS.match(text, end):
             end, kind, unit = m.end(), "points", "point"
         elif m := _AGE.match(text, end):

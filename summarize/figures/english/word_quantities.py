@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from summarize.chinese.words import alternatives
 from summarize.figures.roman import ROMAN, roman_value
 from summarize.figures.types import Quantity, QuantityKind
+from summarize.figures.units import CURRENCY_BY_ENGLISH
 
 _ROMAN = re.compile(
     r"\b(?:[Pp]hases?|Parts?|[Ss]tages?|[Tt]ypes?|[Cc]lass(?:es)?|[Gg]rades?|[Ll]evels?|Categor(?:y|ies)|Volumes?|Chapters?|Articles?"
@@ -57,6 +59,17 @@ _MULTIPLE_VALUES = {
     "century": 100,
 }
 
+# What is less than a unit of money: its share, and the currency where the word is only its own.
+_CHANGE = {
+    "jiao": (10, "CNY"), "mao": (10, "CNY"), "dimes": (10, None), "fen": (100, "CNY"), "cents": (100, None), "pence": (100, "GBP"),
+    "pennies": (100, None),
+}  # fmt: skip
+ROUND_THE_CLOCK = re.compile(r"\b(?:a?round[ -]the[ -]clock|24[ /-]7(?!\d|[.,]\d))", re.IGNORECASE)
+_FEW_SUMS = re.compile(
+    rf"\b(?:an? )?(?:few|several|couple of|handful of) (?:more )?(?P<name>{alternatives([*CURRENCY_BY_ENGLISH, *_CHANGE])})\b",
+    re.IGNORECASE,
+)
+
 
 def word_quantities(text: str) -> Iterator[Quantity]:
     """The quantities of an English text that no numeral states, in no order."""
@@ -67,6 +80,13 @@ def word_quantities(text: str) -> Iterator[Quantity]:
         unit, value = ("week", Fraction(2)) if m["fortnight"] else ((m["half"] or m["more"]).lower(), Fraction(1, 2))
         value += bool(m["more"])
         yield Quantity(*m.span(), m[0], value, value, "duration", unit)
+    for m in _FEW_SUMS.finditer(text):
+        share, unit = _CHANGE.get(m["name"].lower(), (1, None))
+        if share == 1:
+            unit = CURRENCY_BY_ENGLISH[m["name"].lower()]
+        yield Quantity(*m.span(), m[0], Fraction(2, share), Fraction(9, share), "money", unit, "several")
+    for m in ROUND_THE_CLOCK.finditer(text):
+        yield Quantity(*m.span(), m[0], Fraction(24), Fraction(24), "duration", "hour")
     yield from map(_multiple, _MULTIPLES.finditer(text))
 
 
