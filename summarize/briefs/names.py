@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarize.briefs.brief import Brief, Name, NameToConfirm
 from summarize.chinese.normalize import aligned
 from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
-from summarize.glossary.naming import ROMANIZATION
+from summarize.glossary.naming import ROMANIZATION, Spelling
 from summarize.translation.annotation import SOURCE
 from summarize.translation.checks import Comparison
 from summarize.translation.segment import Segment
@@ -88,6 +88,8 @@ def named_in(brief: Brief) -> Glossary:
     )
 
 
-def spelt_in(brief: Brief) -> dict[str, str]:
+def spelt_in(brief: Brief) -> dict[str, Spelling]:
     """The spellings of a brief that nobody has confirmed, by the Chinese."""
-    return {name.source: name.target for name in brief.names if name.origin == ROMANIZATION}
+    types = {t: t for t in ENTRY_TYPES}
+    rows = [n for n in brief.names if n.origin == ROMANIZATION]
+    return {n.source: Spelling(n.target, types[n.type]) for n in rows if n.type in types}

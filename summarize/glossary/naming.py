@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from summarize.articles.article import Article
 from summarize.chinese.normalize import aligned
@@ -20,6 +21,13 @@ from summarize.warnings import BriefWarning
 
 ROMANIZATION = "romanization"
 """The origin of names that nobody has confirmed."""
+
+
+class Spelling(NamedTuple):
+    """What the model makes of a foreign name or of a title, and what it names."""
+
+    english: str
+    type: EntryType = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +118,15 @@ class Naming:
         ordered = sorted(found, key=lambda s: (-len(s), s))
         return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
 
-    def spelt(self, spellings: Mapping[str, str]) -> Naming:
+    def spelt(self, spellings: Mapping[str, Spelling]) -> Naming:
         """The names with the English of names and titles that had none (see `translation.spelling`), which hold like romanizations."""
-        spellings = {s: english for s, english in spellings.items() if aligned(s) not in self.declined}
+        spellings = {s: spelling for s, spelling in spellings.items() if aligned(s) not in self.declined}
         if not spellings:
             return self
         known = {s.source: s for s in self.suspects}
-        for source, english in spellings.items():
+        for source, spelling in spellings.items():
             if source not in known or not known[source].target:
-                known[source] = Suspect(source, english, type="work" if source.startswith("《") else "person")
+                known[source] = Suspect(source, spelling.english, type=spelling.type)
         ordered = sorted(known.values(), key=lambda s: (-len(s.source), s.source))
         return replace(self, known_said=self.said, known_suspects=tuple(ordered))
 

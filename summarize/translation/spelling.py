@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from summarize.chinese.normalize import aligned
 from summarize.chinese.segmentation import is_word
-from summarize.glossary.naming import Suspect
+from summarize.glossary.entries import EntryType
+from summarize.glossary.naming import Spelling, Suspect
 from summarize.glossary.transliteration import sounds_foreign, written_by_sound
 from summarize.models.translator import Translator
-from summarize.translation.unconfirmed import alike
+from summarize.translation.unconfirmed import alike, kind_of
 
 _HYPOTHESES = 4
 _ALIKE = 0.45
@@ -19,7 +20,7 @@ have them, and 44 % had that among four answers."""
 _NAME = re.compile(r"[A-Z](?!\w*[A-Z]{2})[A-Za-z'’-]+(?: (?:(?:de|da|di|bin|al|van|von|el) )?[A-Z][A-Za-z'’-]*\.?)*")
 
 
-def spell(suspects: Sequence[Suspect], text: str, translator: Translator) -> dict[str, str]:
+def spell(suspects: Sequence[Suspect], text: str, translator: Translator) -> dict[str, Spelling]:
     """The English of the foreign names among `suspects` for which nothing is suggested, and of their parts that stand alone in `text`,
     an article in the form in which texts are compared; nothing for a name where the model's answers look or sound like none.
 
@@ -41,7 +42,13 @@ def spell(suspects: Sequence[Suspect], text: str, translator: Translator) -> dic
                 found.setdefault(part, spelling)
     # A name whose surname is that of a longer one is spelt like it.
     surnames = {name.split("·")[-1]: english.split()[-1] for name, english in whole.items() if "·" in name}
-    return {name: surnames.get(name, english) for name, english in found.items()}
+    return {name: Spelling(surnames.get(name, english), _type(name, text)) for name, english in found.items()}
+
+
+def _type(name: str, text: str) -> EntryType:
+    """What a name stands for, by what stands behind it somewhere in the text: 安托法加斯塔地区."""
+    kinds = (kind_of(text, m.start(), m.end()) for m in re.finditer(re.escape(name), text))
+    return next((kind for kind in kinds if kind), "person") if "·" not in name else "person"
 
 
 def _is_foreign(name: str) -> bool:

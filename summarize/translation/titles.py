@@ -10,6 +10,7 @@ from summarize.chinese.words import words
 from summarize.figures import find_figures
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
+from summarize.glossary.naming import Spelling
 from summarize.models.translator import Translator
 from summarize.translation.annotation import annotate, put_in
 
@@ -22,7 +23,7 @@ _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _SMALL = frozenset(words("a an the and or but nor of in on at to for by from with as into over under than"))
 
 
-def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, str]:
+def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Spelling]:
     """The English of the works that `text` names between 《》 and no glossary has, by the Chinese with its marks; nothing for a title with
     figures, or where the model's answers are no titles.
 
@@ -37,7 +38,7 @@ def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, st
     for title, hypotheses in zip(works, answers, strict=True):
         english = (h.text.strip(" .\"'“”‘’") for h in hypotheses)
         if fit := next((e for e in english if _fits(title, e)), ""):
-            found[f"《{title}》"] = in_title_case(_ARTICLE.sub("", fit))
+            found[f"《{title}》"] = Spelling(in_title_case(_ARTICLE.sub("", fit)), "work")
     return found
 
 

@@ -169,14 +169,14 @@ def _suspects(segment: Segment) -> list[Unconfirmed]:
     found: dict[Unconfirmed, None] = {}
     for a in segment.annotations:
         if isinstance(a.of, Suspect):
-            kind = None if a.target else _kind(segment.source, a.start, a.end)
+            kind = None if a.target else kind_of(segment.source, a.start, a.end)
             found[Unconfirmed(a.source, a.target, kind or a.of.type)] = None
         elif a.doubtful and a.entry:
             found[Unconfirmed(a.source, a.target, a.entry.type, doubtful=True)] = None
     return list(found)
 
 
-def _kind(source: str, start: int, end: int) -> EntryType | None:
+def kind_of(source: str, start: int, end: int) -> EntryType | None:
     """The kind of a name as far as its end says it, or what stands behind it."""
     name = source[start:end]
     return next((k for k, ends in _KINDS if ends.match(source, end) or re.search(f"(?:{ends.pattern})$", name)), None)
@@ -222,7 +222,7 @@ def _in_chinese(phrase: str, segment: Segment) -> Unconfirmed | None:
         return None
     _, foreign, tag, start, end = max(found)
     name = source[start:end]
-    kind = _kind(source, start, end)
+    kind = kind_of(source, start, end)
     if kind is None:
         kind = _TAGS.get(tag, "term") if tag or (len(name) > 3 and not foreign) else "person"
     target = phrase if foreign else _pinyin(name) if kind == "person" else _pinyin(name).replace(" ", "").capitalize()

@@ -31,7 +31,14 @@ def asked(answers: dict[str, str | list[str]]) -> Scripted:
     ],
 )
 def test_the_first_answer_that_is_a_name(name: str, answers: list[str], spelt: str | None) -> None:
-    assert spell([Suspect(name, "", likely=False)], name, asked({name: answers})).get(name) == spelt
+    assert spell([Suspect(name, "", likely=False)], name, asked({name: answers})).get(name) == (
+        (spelt, "person") if spelt else None
+    )
+
+
+def test_a_place_by_what_stands_behind_it() -> None:
+    found = spell([Suspect("格雷兹洛夫", "", likely=False)], "在格雷兹洛夫市。", asked({"格雷兹洛夫": "Grezlov"}))
+    assert found == {"格雷兹洛夫": ("Grezlov", "place")}
 
 
 def test_what_has_a_suggestion_is_not_asked() -> None:
@@ -43,9 +50,13 @@ def test_what_has_a_suggestion_is_not_asked() -> None:
 def test_parts_of_a_name_that_stand_alone() -> None:
     text = "奥拉夫·布伦特森来了。布伦特森说，奥拉夫的书卖完了。"
     found = spell([Suspect("奥拉夫·布伦特森", "", likely=False)], text, asked({**NAMES}))
-    assert found == {"奥拉夫·布伦特森": "Olaf Brentsen", "布伦特森": "Brentsen", "奥拉夫": "Olaf"}
+    assert {name: spelling.english for name, spelling in found.items()} == {
+        "奥拉夫·布伦特森": "Olaf Brentsen",
+        "布伦特森": "Brentsen",
+        "奥拉夫": "Olaf",
+    }
     alone = spell([Suspect("奥拉夫·布伦特森", "", likely=False)], "奥拉夫·布伦特森来了。", asked({**NAMES}))
-    assert alone == {"奥拉夫·布伦特森": "Olaf Brentsen"}
+    assert alone == {"奥拉夫·布伦特森": ("Olaf Brentsen", "person")}
 
 
 def brief(answer: Callable[[str], str]) -> tuple[Brief, Summarizer]:

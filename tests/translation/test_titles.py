@@ -29,7 +29,7 @@ MATCHER = Matcher(Glossary((Entry(("江报",), "River Daily", "work"), Entry(("�
 )  # fmt: skip
 def test_titles(text: str, answer: str, title: str | None) -> None:
     found = entitle(text, MATCHER, Scripted(lambda _: answer))
-    assert list(found.values()) == ([title] if title else [])
+    assert list(found.values()) == ([(title, "work")] if title else [])
 
 
 def test_names_are_put_into_what_is_asked() -> None:
