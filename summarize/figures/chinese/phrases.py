@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.halves import halves
 from summarize.figures.chinese.numbering import numbers_of_things
@@ -44,6 +45,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
     if any(c in text for c in "分刻秒零月时头"):
         out.extend(compound_durations(text))
     out.extend(numbers_of_things(text))
+    if "日" in text:
+        out.extend(terms_of_days(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)
