@@ -119,6 +119,8 @@ _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早
 # Before a number with 号 that is no day: streets, buildings, ships, craft.
 _NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
+# 六月初三学生: the third year of junior high school.
+_NOT_SCHOOL = "(?![一二三](?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病])|同学|家长|教师|老师))"
 _NOT_HOUR = "(?![代期节间候常而])"
 
 
@@ -195,7 +197,7 @@ _DATE = rf"""
             |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
         (?:\ ?(?:
             (?P<day>{_DAY})\ ?(?:[日号](?![线楼文令]|公路)|(?=[及、和至到~～–—―-]\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
-            |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
+            |(?P<modifier>初{_NOT_SCHOOL}|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|(?<!季)年?中{_NOT_MIDDLE})?
