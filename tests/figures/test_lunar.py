@@ -31,6 +31,14 @@ REFERENCE = date(2025, 9, 10)
         ("正月十五月圆人团圆", "1-15"),
         ("农历闰六月初一", "6-1"),
         ("三月初恢复航班", ""),
+        ("三月初五连胜后换帅", ""),
+        ("九月初八强出炉", ""),
+        ("五月初二考生领准考证", ""),
+        ("二月初六战皆负", ""),
+        ("七月初九唱社戏", "7-9"),
+        ("六月初一生日", "6-1"),
+        ("生于冬月初七，登记成四月十一日", "11-7"),
+        ("庙会从農曆七月初六到七月十一日", "7-6 7-11"),
         ("六月初二十人被捕", ""),
         ("五月初三家企业停产", ""),
         ("八月初四川暴雨", ""),
@@ -65,3 +73,16 @@ def test_which_are_lunar(text: str, dates: str) -> None:
 )
 def test_the_english_is_checked(text: str, english: str, *, ok: bool) -> None:
     assert match_figures(find_figures(text, REFERENCE), english, source=text).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("球队四月初六连胜", "early April; six straight wins"),
+        ("上月初八强抽签", "early last month; the last eight"),
+        ("五月初二学生返校", "May; eighth-grade"),
+        ("九月初三名矿工获救", "early September; three"),
+    ],
+)
+def test_the_beginning_of_a_month_before_a_number(text: str, figures: str) -> None:
+    assert "; ".join(f.english for f in find_figures(text, REFERENCE)) == figures

@@ -6,6 +6,7 @@ import re
 
 from summarize.chinese.words import alternatives, words
 from summarize.figures.chinese.weekly import COUNTED
+from summarize.figures.chinese.written_days import TENS
 from summarize.figures.units import CLASSIFIERS
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
@@ -101,7 +102,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五�
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
-_NOT_SPAN = "(?![内间游均元本圆子者益]|之内|以[内后前来])"
+_NOT_SPAN = "(?![内间元本圆子者益]|游(?![客艇行览戏轮泳船乐玩街园])|均(?=[线价量值])|之内|以[内后前来]|期限)"
 # After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
 _DONE = alternatives(
     words(
@@ -118,6 +119,8 @@ _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早
 # Before a number with 号 that is no day: streets, buildings, ships, craft.
 _NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
+# 六月初三学生: the third year of junior high school.
+_NOT_SCHOOL = "(?![一二三](?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病])|同学|家长|教师|老师))"
 _NOT_HOUR = "(?![代期节间候常而])"
 
 
@@ -194,18 +197,24 @@ _DATE = rf"""
             |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
         (?:\ ?(?:
             (?P<day>{_DAY})\ ?(?:[日号](?![线楼文令]|公路)|(?=[及、和至到~～–—―-]\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
-            |(?P<modifier>初|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
+            |(?P<modifier>初{_NOT_SCHOOL}|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初
     |{_year("2")}(?P<modifier2>年?初(?![一二三步期级中选])|年?底|年?末|(?<!季)年?中{_NOT_MIDDLE})?
     # 月底前
     |(?<![\d年月今明去前后本当上下此同{_C}十])(?P<period_end>{alternatives(PERIOD_ENDS)})(?=[之以]?前(?!后))
-    # 14、15日
-    |(?<![\d.,:第每近约达历续、])(?P<listed_day>[12]\d|3[01]|[3-9])(?=[、和及至](?:[12]\d|3[01]|[4-9])[日号](?![内间游均元本圆子者益]))(?!至)
+    # 14、15日, 14、15两日, 十四、十五日
+    |(?<![\d.,:第每近约达历续、])(?P<listed_day>[12]\d|3[01]|[3-9])
+        (?=[、和及至](?:[12]\d|3[01]|[4-9])(?:[日号]{_NOT_SPAN}|两[日天]))(?!至)
+    |(?<![{_C}十百千万第每近约达历续数几多上廿卅])(?P<listed_written>{TENS})(?=[、和及]{TENS}(?:日{_NOT_SPAN}|两[日天]))
+    |(?<=[、和及])(?P<paired_day>[12]\d|3[01]|[4-9])两[日天](?![内后])
+    |(?<=[、和及])(?P<paired_written>{TENS})两[日天](?![内后])
     # 4日
     |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限)
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
+    # 二十七日, and a smaller one where words beside it tell
+    |(?<![{_C}\d十百千万第每数几多廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
     # 每月5号
     |(?:(?<=每月)|(?<=每个月)|(?<=每月的))(?P<monthly_day>{_DAY})\ ?[日号](?![楼线院门])
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
@@ -220,5 +229,9 @@ DATE = re.compile(
     re.VERBOSE,
 )
 """Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""
-DAY_GROUPS = ("day", "listed_day", "iso_day", "only_day", "numbered_day", "next_day", "monthly_day", "spoken_day")
+DAY_GROUPS = words(
+    """
+    day listed_day listed_written paired_day paired_written written_day iso_day only_day numbered_day next_day monthly_day spoken_day
+    """
+)
 """The groups that hold the day of the month."""

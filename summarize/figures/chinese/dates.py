@@ -27,10 +27,13 @@ from summarize.figures.chinese.date_grammar import (
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.day_terms import is_term
 from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
 from summarize.figures.chinese.lunar import lunar_dates
+from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
+from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
 from summarize.figures.types import ChineseDate, DateParts
 
 
@@ -124,6 +127,10 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
 
 
 def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
+    if (written := m["written_day"]) and not _is_day(m.string, *m.span(), written):
+        return None
+    if m[0].endswith("日") and not (m["month"] or m["relative_month"]) and is_term(m.string, m.end()):
+        return None
     stated_year, meant_year, relative = year_of(m, context.reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
     stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
@@ -178,6 +185,10 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+def _is_day(text: str, start: int, end: int, written: str) -> bool:
+    return (is_clear_day if len(written) == 1 and written in DIGITS else is_day_of_month)(text, start, end)
 
 
 def _meant(

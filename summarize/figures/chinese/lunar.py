@@ -35,7 +35,9 @@ _COUNTED = (
     "个名位种家项条件只头辆艘架座份枚部支张所倍层楼户队组批类款株棵间套台幢栋处颗粒把根匹门宗例笔篇本册封段句届轮级班堂节集幅省市县州区村镇岛校党对双副岁"
     "盒瓶杯包箱袋片块剂针起次场期国方股员成年天周人点分度]"
     + "".join(f"|(?<={n})[{then}]" for n, then in _WORDS.items())
-    + ")"
+    # 八月初九连胜 is early August and nine wins, 本月初八强 the last eight; 六月初三学生 are ninth-graders.
+    + "|连[胜败冠霸平跌涨]|强(?![调烈制震风降台行化势迫盗])|战[皆全均俱告未不胜负平]"
+    + "|(?<=[一二三])(?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病]|$)|同学|家长|教师|老师))"
 )
 _NOT_MORE = rf"(?![日号百千万亿{_N}十多余来几个名人位家年月天岁元吨点时分小度%])"
 _AFTER_FULL_MOON = alternatives(
@@ -62,6 +64,7 @@ _LUNAR = re.compile(
     re.VERBOSE,
 )
 _TOLD = re.compile(_CALENDAR)
+_SPAN = re.compile("[至到—~-]{1,2}")
 _LAST_MONTH, _LAST_DAY = 12, 30
 
 
@@ -71,14 +74,20 @@ def lunar_dates(text: str) -> Iterator[ChineseDate]:
         return
     month: int | None = None
     told = _TOLD.search(text) is not None
+    last = 0
     for m in _LUNAR.finditer(text):
-        if m["told_month"] and not told:
+        if m["told_month"] and not (m["calendar"] or (told and not _is_solar(text, m, last))):
             continue
         found = _read(m, month)
         if found is not None:
             month = found.explicit.lunar_month
-            told = True
+            told, last = True, m.end()
             yield found
+
+
+def _is_solar(text: str, m: re.Match[str], last: int) -> bool:
+    """三月十二日 has the 日 of the other calendar, but not at the end of a span of lunar days that `last` ends (三月初九至三月十二日)."""
+    return m[0].endswith("日") and not (last and _SPAN.fullmatch(text, last, m.start()))
 
 
 def _read(m: re.Match[str], last_month: int | None) -> ChineseDate | None:

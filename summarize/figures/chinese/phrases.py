@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.discounts import discounts
 from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.few_sums import few_sums
@@ -51,6 +52,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(discounts(text))
     out.extend(_every_other_day(text))
     out.extend(numbers_of_things(text))
+    if "日" in text:
+        out.extend(terms_of_days(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)

@@ -51,7 +51,9 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         return []
     text = _blank(matching, taken)
     found = fixed_phrases(text)
-    cores = _cores(text, sorted((q.start, q.end) for q in found), blocked_spans(matching))
+    # 九月初三名矿工: 初三 is no word there, where its beginning is part of a date.
+    blocked = [b for b in blocked_spans(matching) if not any(a < b[0] < e < b[1] for a, e in taken)]
+    cores = _cores(text, sorted((q.start, q.end) for q in found), blocked)
     i = 0
     while i < len(cores):
         used, quantity = read_quantity(text, cores, i)

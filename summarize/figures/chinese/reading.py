@@ -9,6 +9,7 @@ from summarize.figures.chinese import patterns as p
 from summarize.figures.chinese.context import Core, Head, Tail, read_after, read_head, read_tail
 from summarize.figures.chinese.numerals import UNITS
 from summarize.figures.chinese.rendering import make_quantity, percent
+from summarize.figures.chinese.weekly import is_one_a_week
 from summarize.figures.types import Hedge, Quantity, QuantityKind
 
 
@@ -201,7 +202,8 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         return True
     if n.low == n.high == 1:
         limit = hedge in ("at most", "at least") and has_unit
-        return bool(tail.add) or limit or kind in ("money", "percent", "multiple", "points", "duration")
+        weekly = is_one_a_week(text, core.start, core.end)
+        return bool(tail.add) or limit or weekly or kind in ("money", "percent", "multiple", "points", "duration")
     if n.high < 10:
         return has_unit and not (tail.classifier == "年" and text.startswith("级", tail.end))
     return has_unit or n.low >= 20 or n.hedge is not None

@@ -17,7 +17,7 @@ _COUNTERS = {
     "节": "目日假气能水约食庆育选省俭点令拍余奏操",
     "期": "间货末待中盼限望房权许刊",
     "天": "津然气台文河府空安桥坛使平主猫山亮黑色晴寒冷凉暗",
-    "人": "民员大工力才们数事士均社物参权口体造生行类文间气",
+    "人": "空民员大工力才们数事士均社物参权口体造生行类文间气",
     "顿": "时",
     "餐": "厅馆饮具桌会车费",
     "车": "站队间展票主祸库厂位流型友辆",
@@ -55,11 +55,63 @@ _COUNTERS = {
     "圈": "",
     "页": "面",
     "晚": "上间会报宴餐场八七六九十点1234567890",
+    "支": "部持付出援撑配教招行票取线队委书",
+    "针": "对织灸线头",
+    "剂": "量型",
+    "例": "行会外如子假证巡",
+    "宗": "教旨庙族派祠室",
+    "枚": "",
+    "粒": "子",
+    "颗": "粒",
+    "片": "场区方段头名尾酬约库源面中",
+    "条": "例件约款文目码幅形",
+    "项": "目链圈羽",
+    "桩": "",
+    "款": "项待式",
+    "千字": "",
+    "户": "外口籍型主",
+    "斤": "",
+    "升": "旗级学起值温华职降格迁高任息市",
+    "毫升": "",
+    "毫克": "",
+    "滴": "灌",
+    "勺": "",
+    "块": "状头",
 }
-_COUNTER = "(?:" + "|".join(f"{c}(?![{no}])" if no else c for c, no in _COUNTERS.items()) + ")"
+# Counters that more often begin another word: only before what they count (每周三起冲突, but 每周三起停运).
+_COUNTERS_OF = {
+    "起": "[^,，。;；、]{0,4}?(?:冲突|[凶血刑命惨要劫盗枪窃私毒骗骚]?案|事[故件]|火[灾警]|袭击|爆炸|纠纷|投诉|枪击|抢劫|盗窃|谋杀|车祸"
+    "|诈骗|感染|并购|交易|诉讼|报警|空难|绑架|自杀|攻击|入侵|违规|违法|伤人|斗殴|死亡)",
+    "对": "(?:双胞胎|新人|夫妇|夫妻|情侣|父[母子]|母[子女]|恋人|新婚|孪生|[翅旅动客]?[列客]车|班列|航班|姐妹|兄弟|伴侣)",
+    "只": "[^,，。;；、]{0,3}?(?:鸡|鸭|鹅|羊|狗|犬|猫|鸟|虾|蟹|兔|鼠|猴|熊|虎|豚|龟|狐|鲸|象|鸽|企鹅"
+    "|股票?|基金|新股|债券?|ETF|口罩|箱|手套|鞋)",
+    "首": "[^,，。;；、]{0,3}?(?:歌|诗|曲|民谣|童谣)",
+    "部": "[^,，。;；、]{0,4}?(?:影片|电影|剧|片|作品|小说|手机|动画)",
+    "门": "[^,，。;；、]{0,3}?(?:课|考试|语言|选修|手艺|功课)",
+    "笔": "[^,，。;；、]{0,4}?(?:交易|贷款|订单|捐款|汇款|款项|生意|钱|投资|转账|业务|融资|奖金)",
+    "局": "(?:比赛|棋|游戏|$|[,，。;；、])",
+    "头": "[^,，。;；、]{0,2}?(?:牛|猪|羊|驴|骆驼|大象|鲸)",
+    "单": "(?:生意|外卖|交易|$|[,，。;；、])",
+    "元": "(?:$|[,，。;；、的])",
+}
+_COUNTER = (
+    "(?:"
+    + "|".join(
+        [
+            *(f"{c}(?![{no}])" if no else c for c, no in _COUNTERS.items()),
+            *(f"{c}(?={of})" for c, of in _COUNTERS_OF.items()),
+        ]
+    )
+    + ")"
+)
+# 每周三千亿 is an amount; 每周五百货公司, 每周六万圣节 and 每周四百强 are not.
+_GREAT = (
+    r"[一二三四五六](?:十[一二三四五六七八九]?)?(?:百(?![货姓科花老度米强日合慕弊般团利])|千(?![家秋禧岛叶古方姿年里])(?!万不)|万(?![圣达科宁象豪国众隆州华事历象])(?!人空巷|家灯火)"
+    r"|亿(?!万[富商]|佰))(?!分之)"
+)
 _NEIGHBOURS = "|".join(f"(?<={a}){b}" for a, b in zip("一二三四五六", "二三四五六七", strict=True))
 _NUMERAL = rf"[一二三四五六](?:十[一二三四五六七八九]?|[百千万][一二三四五六七八九十百千万零]*|{_NEIGHBOURS}|[至到、][二三四五六七八九])?"
-COUNTED = rf"{_NUMERAL}[多余来]?(?:个?半(?=天|个|小时))?{_COUNTER}"
+COUNTED = rf"(?:{_GREAT}|{_NUMERAL}[多余来]?(?:个?半(?=天|个|小时))?{_COUNTER})"
 """What follows 每周 where it is a number a week."""
 
 _EACH_WEEK = re.compile(r"每个?(?:周|星期|礼拜)$")
@@ -68,20 +120,23 @@ _A_WEEK = re.compile(r"(?<![近过上这前后下本该头首隔用了第满去�
 _OFTEN = re.compile(r"[次回](?![数内])")
 _AFTER = re.compile(_COUNTER)
 _TRIP = re.compile("班次|[班趟列]|航次|[架车]次")
-_TRANSPORT = re.compile("[航飞船轮渡艇艘机港]|[列班客快公专校货]车|班列|铁|巴士|大巴|直通|直达|线路|专线|轨|[往]返")
+_TRANSPORT = re.compile(
+    "[航飞船轮渡艇艘机港]|[列班客快公专校货]车|班列|铁|巴士|大巴|直通|直达|线路|专线|轨|[往]返|旅[行游]团|观光团"
+)
 _TIMES = re.compile("次(?!数)|[回遍]")
+_CASE = re.compile(r"例(?=$|[,，。;；、)）])")
 _ENDS = re.compile(r"[增减升降提改恢调]|加密|缩|的|飞|往|来|对开|运|开|$|[^\u4e00-\u9fff]")
 
 
 def weekly(text: str, quantity: Quantity) -> Quantity:
     """The quantity as one a week, where 每周 stands before it."""
     each = _week_before(text, quantity)
-    if each is None or quantity.kind not in ("count", "duration", "measure") or quantity.per is not None:
+    if each is None or quantity.kind not in ("count", "duration", "measure", "money") or quantity.per is not None:
         return quantity
     strict = quantity.strict or quantity.low > 1
     noun, end = _noun(text, quantity)
     if not noun:
-        return replace(quantity, strict=strict, inject=strict, per="week")
+        return replace(quantity, strict=strict, inject=strict or quantity.low == 1, per="week")
     amount = quantity.english.rpartition(" ")[0] if quantity.kind == "duration" else quantity.english
     english = f"{amount} {noun} a week"
     start = each.start()
@@ -106,6 +161,12 @@ def weekly_counter(text: str, start: int, end: int) -> str:
     return m[0] if m else ""
 
 
+def is_one_a_week(text: str, start: int, end: int) -> bool:
+    """Whether 一 at [start, end) is one a week (每周一班), which is a figure, and no weekday; 每周一次 is told of without one."""
+    each = _EACH_WEEK.search(text, max(0, start - 4), start)
+    return each is not None and _AFTER.match(text, end) is not None and _TIMES.match(text, end) is None
+
+
 def _noun(text: str, quantity: Quantity) -> tuple[str, int]:
     """The English of a counter that stands for what it counts, and where it ends; "" where a noun follows (五场演出)."""
     if quantity.kind == "duration":
@@ -117,4 +178,6 @@ def _noun(text: str, quantity: Quantity) -> tuple[str, int]:
         return f"time{plural}", m.end()
     if (m := _TRIP.match(text, quantity.end)) and _ENDS.match(text, m.end()) and _TRANSPORT.search(text):
         return f"trip{plural}", m.end()
+    if m := _CASE.match(text, quantity.end):
+        return f"case{plural}", m.end()
     return "", quantity.end

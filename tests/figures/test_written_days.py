@@ -1,0 +1,110 @@
+"""Days in Chinese numerals: 二十七日闭幕 is the 27th, 拘留十五日 is 15 days; and terms in which N日 is no date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from summarize.figures.chinese.day_terms import day_terms
+from summarize.figures.find import find_figures
+from summarize.figures.types import ChineseDate, Quantity
+
+REFERENCE = date(2025, 10, 24)
+
+
+def _days(text: str) -> list[int]:
+    return [f.explicit.day for f in find_figures(text, REFERENCE) if isinstance(f, ChineseDate) and f.explicit.day]
+
+
+def _lasting(text: str) -> list[int]:
+    found = (f for f in find_figures(text, REFERENCE) if isinstance(f, Quantity) and f.unit == "day")
+    return [int(f.low) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("车展二十六日在图卢兹揭幕", [26]),
+        ("歌手廿三日晚間抵達", [23]),
+        ("他已於十日獲釋", [10]),
+        ("灾民十一日起陆续返家", [11]),
+        ("十八日，四名水手脱险", [18]),
+        ("据法新社三十日报道", [30]),
+        ("十七、十八兩日停班", [17, 18]),
+        ("学校16、17两日停课", [16, 17]),
+        ("二十一日至二十三日有大雪", [21, 23]),
+        ("截至十九日，已有九人死亡", [19]),
+        ("会议十二日下午三时结束", [12]),
+        ("球队三日抵达里约，五日离开", [3, 5]),
+        ("她四日凌晨产下一子", [4]),
+        ("两国六日至八日磋商", [6, 8]),
+        ("中共十二日召开全会", [12]),
+        ("北约十四日增兵", [14]),
+        ("总统二十日前往首尔", [20]),
+        ("工地十三日余震后停工", [13]),
+        ("停火协议十五日生效", [15]),
+        ("税务处十一日解释", [11]),
+        ("昨日（十二日）有雪", [12]),
+        ("演出持续到二十日。", [20]),
+    ],
+)
+def test_a_day_in_chinese_numerals_is_one_of_the_month(text: str, days: list[int]) -> None:
+    assert _days(text) == days
+    assert _lasting(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("司机被行政拘留十五日", 15),
+        ("法院裁定羁押六十日", 60),
+        ("展览为期二十日", 20),
+        ("须在十五日内上诉", 15),
+        ("逾三十日期限不再受理", 30),
+        ("推出南欧二十日游", 20),
+        ("该股停牌三十日", 30),
+        ("连续十日下雨", 10),
+        ("告示张贴满三十日", 30),
+        ("行程共十二日", 12),
+        ("自送达之日起三十日之不变期间", 30),
+        ("矿工绝食十一日，终获答复", 11),
+        ("员工有十四日带薪年假", 14),
+        ("施工二十日后复航", 20),
+        ("连续三日宣布减产", 3),
+    ],
+)
+def test_a_number_of_days_stays_one(text: str, days: int) -> None:
+    assert _lasting(text) == [days]
+    assert _days(text) == []
+
+
+def test_the_examples_of_the_terms_hold() -> None:
+    for term in day_terms():
+        text, _, english = term.example.partition(" = ")
+        found = [f for f in find_figures(text, REFERENCE) if isinstance(f, Quantity) and f.unit == "day"]
+        assert [f.english for f in found] == [english], text
+        assert _days(text) == [], text
+
+
+def test_a_term_after_several_days_counts_all_of_them() -> None:
+    assert _lasting("央行开展7日和14日逆回购操作") == [7, 14]
+    [price] = [f for f in find_figures("发行价为前20日均价的九成") if isinstance(f, Quantity) and f.unit == "day"]
+    assert (price.source, price.injection) == ("前20日均价", "此前20天平均价格")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14日期货市场收高", 14),
+        ("5日线上发布会举行", 5),
+        ("8日游客大增", 8),
+        ("9日游行结束", 9),
+        ("20日均有阵雨", 20),
+        ("7日回购股份两百万股", 7),
+        ("10日移动公司发布财报", 10),
+        ("6日期末考试开始", 6),
+    ],
+)
+def test_a_date_before_a_word_that_begins_like_a_term(text: str, day: int) -> None:
+    assert _days(text) == [day]
