@@ -41,11 +41,10 @@ def members_lost(source: str, english: str) -> Iterator[str]:
 
 
 def _joined(english: str, number: int) -> int:
-    """How many things the longest list of a text may have; the name of them all ("the three groups") is no member of a list of three."""
-    told = re.compile(
-        rf"(?:(?:the|these|those|all) )?(?:{_WORDS[number]}|{number})\b(?!.*\b(?:of|from|in|including|like)\b)", re.I
-    )
-    chunks = [part for chunk in _SEPARATOR.split(english) if (part := chunk.strip(" .")) and not told.match(part)]
+    """How many things the longest list of a text may have; "and the three groups" is no member of a list of three."""
+    together = rf",? and (?:(?:the|these|those|all) )?(?:{_WORDS[number]}|{number})\b(?![^,;]*\b(?:of|from|in|like)\b)"
+    english = re.sub(together, " ", english, flags=re.IGNORECASE)
+    chunks = [part for chunk in _SEPARATOR.split(english) if (part := chunk.strip(" ."))]
     longest = run = 1
     for i, before in enumerate(chunks[:-1]):
         run = run + 1 if i and len(before.split()) <= _WORDS_OF_A_MEMBER else 2

@@ -28,6 +28,7 @@ def test_too_few_are_told(chinese: str, english: str) -> None:
         ("粮、油、盐三项开支最大。", "Grain, oil and salt are the three largest items."),
         ("周海、吴江、郑河等四人受伤。", "Four people, including Zhou Hai, Wu Jiang and Zheng He, were hurt."),
         ("A、B两组分别有9人和11人。", "Groups A and B had nine and 11."),
+        ("甲、乙、丙、丁四队晋级。", "On Monday, the four teams A, B, C and D went through."),
         ("俄、英、法三国达成协议。", "A Russian-British-French deal was struck."),
         # No list of as many as the number says.
         ("会议谈到农业、旅游等八个领域。", "Eight fields, farming and tourism among them, were discussed."),

@@ -50,7 +50,9 @@ DECIMALS = {
     "斤": re.compile("(?P<digits>[一二三四五六七八九1-9])两(?![个天年次])"),
 }
 TIMES = re.compile(r" ?倍")
-OLDER = re.compile(r"(?:[年]?[大小长]|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$")  # 大20岁 is 20 years older
+OLDER = re.compile(
+    r"(?:[大小]|年长|比[^,，。;；]{1,8}长|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$"
+)  # 大20岁 is 20 years older
 AGE = re.compile(r" ?岁")
 ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
 AGE_OR_YEARS = re.compile(r" ?岁|(?=出头)")  # 三十出头
