@@ -24,6 +24,7 @@ from summarize.figures.chinese.patterns import (
     SLASH,
 )
 from summarize.figures.chinese.records import records
+from summarize.figures.chinese.trade_words import trade_words
 from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
@@ -44,6 +45,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
     if any(c in text for c in "分刻秒零月时头"):
         out.extend(compound_durations(text))
     out.extend(numbers_of_things(text))
+    out.extend(trade_words(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)
