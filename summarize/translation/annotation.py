@@ -11,7 +11,7 @@ from typing import Literal, Protocol, TypeVar
 
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned, normalize
-from summarize.figures.chinese.currency import in_currency
+from summarize.figures.chinese.currency import in_currency, is_left_open
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.countries import abbreviated
@@ -112,7 +112,11 @@ def annotate(
     source = aligned(text)
     found = [_name(source, m) for m in matcher.find(text, near)] if matcher else []
     figures = find_figures(text, reference, earlier)
-    found += [_figure(in_currency(f, yuan, near) if isinstance(f, Quantity) else f) for f in figures]
+    sums = [f for f in figures if isinstance(f, Quantity)]
+    for f in figures:
+        if isinstance(f, Quantity):
+            f = in_currency(f, None if yuan == "CNY" and is_left_open(f, sums, text) else yuan, near)
+        found.append(_figure(f))
     found += _latin(source)
     found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in ratings(source)]
     if matcher:

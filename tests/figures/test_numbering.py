@@ -46,13 +46,13 @@ def test_roman_numerals_in_english(text: str, values: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("县人大七届五次会议", ["5"]),
-        ("省政协十一届常委会三次会议", ["3"]),
-        ("理事会四届二次全体会议", ["2"]),
+        ("县人大七届五次会议", ["7", "5"]),
+        ("省政协十一届常委会三次会议", ["11", "3"]),
+        ("理事会四届二次全体会议", ["4", "2"]),
         ("今年开了三次会议", []),
         ("本届理事会成立。理事会举行了五次会议", []),
         ("五次会议室预订", []),
     ],
 )
 def test_sessions_of_a_term(text: str, values: list[str]) -> None:
-    assert [value for value, said in ordinals(text) if "session" in said] == values
+    assert [value for value, _ in ordinals(text)] == values

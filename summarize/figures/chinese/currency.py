@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -12,12 +13,19 @@ from summarize.figures import style
 from summarize.figures.types import Quantity
 from summarize.figures.units import CURRENCIES, CURRENCY_BY_CODE
 
-_NAMED = {"TWD": re.compile("台币"), "HKD": re.compile("港[元币圆]"), "CNY": re.compile("人民币")}
-_DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY"}
+_NAMED = {
+    "TWD": re.compile("台币"),
+    "HKD": re.compile("港[元币圆]"),
+    "CNY": re.compile("人民币"),
+    "MOP": re.compile("澳门[元币]"),
+}
+_DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY", ".mo": "MOP"}
 _NOT_BARE = re.compile("人民币|RMB|CNY|¥|￥")
 _AMOUNT = re.compile(
     r"(?P<amount>[\d.,]+(?: (?:million|billion|trillion))?(?: to [\d.,]+(?: (?:million|billion|trillion))?)?) yuan"
 )
+_LOCAL_DOLLARS = frozenset(["HKD", "MOP", "TWD"])
+_CONVERTED = re.compile("[约合折]|相当|[(（]")
 _CANTONESE = "CNY/HKD"
 _YUAN_OPEN = "元 may be yuan, New Taiwan dollars or Hong Kong dollars"
 _SHOWN = 3
@@ -76,6 +84,18 @@ def local_currency(text: str, script: str, url: str | None = None) -> str | None
         return named[0]
     host = urlsplit(url or "").hostname or ""
     return next((code for end, code in _DOMAINS.items() if host.endswith(end)), None)
+
+
+def is_left_open(quantity: Quantity, before: Sequence[Quantity], text: str) -> bool:
+    """Whether a bare 元 goes on from dollars of Hong Kong, Macao or Taiwan that `before` it the sentence names: 一万澳门元…三千元.
+
+    A sum that another is converted into is in yuan (5000港元,约4600元).
+    """
+    if quantity.unit != "CNY" or _NOT_BARE.search(to_simplified(quantity.source)):
+        return False
+    if _CONVERTED.search(text, max(0, quantity.start - 4), quantity.start + 1) or "人民币" in text:
+        return False
+    return any(q.unit in _LOCAL_DOLLARS and q.end <= quantity.start for q in before)
 
 
 def in_currency(quantity: Quantity, code: str | None, near: str = "") -> Quantity:

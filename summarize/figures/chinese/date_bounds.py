@@ -1,4 +1,4 @@
-"""What stands after a date and bounds it: 2030年前 is before 2030, and 2030年前后 around it."""
+"""What bounds a date: 2030年前 is before 2030, 2030年前后 around it, and 最迟2030年 by it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,30 @@ _BOUND = re.compile(
     rf"(?P<around>前后|左右)(?!夹击|任)|(?P<before>[之以]前|前(?!后|一(?![直度律般定致并切向再同举共])|[二三四五六七八九十百千两几数\d])(?:(?={_TRUE_WORDS})|(?!{_FORMER})))"
 )
 _IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])于)$")
+# 最迟后天, 至迟须在10月1日前, 不晚于2030年.
+_LATEST = re.compile(
+    "(?:最[迟晚慢]|至迟|不(?:得|能|应|可|会)?[迟晚]于)(?:预计|可能|必须|应当|应该|[须需要应将会可得])?[在于到至]?$"
+)
+_ALREADY_BEFORE = re.compile("[之以]?前(?!后)")
 
 
 def bounded(text: str, found: ChineseDate) -> ChineseDate:
-    """The date with the bound that follows it, its English with "before" or "around" in front."""
+    """The date with the bound that stands beside it, its English with "by", "before" or "around" in front."""
+    if found.english and (latest := _LATEST.search(text, max(0, found.start - 10), found.start)):
+        after = _ALREADY_BEFORE.match(text, found.end)
+        start, end = latest.start(), after.end() if after else found.end
+        english = f"by {found.english}"
+        return replace(
+            found,
+            start=start,
+            end=end,
+            source=text[start:end],
+            english=english,
+            bound="before",
+            strict=True,
+            inject=True,
+            rewritten="",
+        )
     m = _BOUND.match(text, found.end)
     if m is None or found.explicit.hour is not None or found.resolved.hour is not None or not found.english:
         return found

@@ -27,14 +27,21 @@ _D = "[一二两三四五六七八九1-9]"
 _COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
 _NOT_TENTH = rf"(?!(?!一[斤个张份只件])[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
 _SPOKEN = re.compile(rf"块(?:(?P<tenth>{_D}){_NOT_TENTH}|(?P<half>半))?(?P<money>钱)?")
+# What follows a price: 两元八降至两元三, 六角二的电价.
+_AFTER_PRICE = (
+    r"(?=一[斤个张份只件]|[,，。;；、:：!！?？)）/\-—~]|[到至降涨升跌增减提]|[上下](?:[涨调升降浮]|跌)"
+    r"|回落|左右|[的起]|以[上下内]|每|不等|$)"
+)
 # 八角 after 四十五元, 八角五分, 5毛 after 2块, and 3元8一斤.
 _CHANGE = re.compile(
-    rf"零?(?P<tenths>{_D})(?:[角毛](?:(?P<more>{_D})分?)?|(?=一[斤个张份只件]|[,，。;；、]|$))钱?|零?(?P<hundredths>{_D})分钱?"
+    rf"零?(?P<tenths>{_D})(?:[角毛](?:(?P<more>{_D})分?)?|{_AFTER_PRICE})钱?|零?(?P<hundredths>{_D})分钱?"
 )
-# 角 is a corner and 毛 hair; 分 is a minute, a point, a mark. 五毛 are people who are paid to post.
+_LARGE = re.compile("[百千万亿]$")
+_D_ALONE = re.compile(_D)
+# 角 is a corner and 毛 hair; 分 is a minute, a point, a mark.
 _TENTHS = re.compile(
-    rf"[角毛]钱|角(?![形洲度函恋债龙铁钢架尺裤色关亚大星楼亭枫板逐落膜质])(?:(?P<fen>{_D})分钱?)?|(?<!五)毛(?:(?P<mao>{_D}){_NOT_TENTH})?"
-    rf"(?=[到至,，。、;；\-]|$)|毛(?P<rest>{_D})分钱?"
+    rf"[角毛]钱|角(?![形洲度函恋债龙铁钢架尺裤色关亚大星楼亭枫板逐落膜质])(?:(?P<fen>{_D})(?:分钱?|{_AFTER_PRICE}))?|毛(?:(?P<mao>{_D}){_NOT_TENTH})?"
+    rf"{_AFTER_PRICE}|毛(?P<rest>{_D})分钱?"
 )
 _HUNDREDTHS = re.compile("分(?P<money>钱)?(?![钟数之母子店公局析布院校队支组裂手居])")
 _PRICE = re.compile(
@@ -42,7 +49,9 @@ _PRICE = re.compile(
 )
 _END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;；！!？?)的]|左右|[买给]|生活费|工资|补贴|奖金|押金|罚款|$")
 _SMALL_PRICE = re.compile(r"[元价费钱涨降卖售买贵块毛补]|便宜|加收|每[斤度千升公张股吨瓶个]")
-_PRICE_OF_EACH = re.compile(r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$")
+_PRICE_OF_EACH = re.compile(
+    r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$|(?:贵|便宜)[了出]?$"
+)
 _NEAR = 14
 
 
@@ -62,7 +71,9 @@ def read_money(text: str, start: int, at: int) -> Money | None:
         name = next(filter(None, (m[group] for group in m.groupdict())))
         if m["other"] and name in ("元", "圆"):
             return Money(m.end(), CURRENCY_BY_CHINESE[m["other"]].code)
-        if name in ("元", "圆") and (change := _CHANGE.match(text, m.end())):
+        change = _CHANGE.match(text, m.end()) if name in ("元", "圆") else None
+        # 万元八 is no price, and 两万元的 no fraction.
+        if change and not (_LARGE.search(text, start, at) and _D_ALONE.fullmatch(change[0])):
             return Money(change.end(), "CNY", _change(change))
         return Money(m.end(), by_country(CURRENCY_BY_CHINESE[name].code, text, at))
     return _small(text, start, at) or _spoken(text, at)
@@ -82,6 +93,9 @@ def _small(text: str, start: int, at: int) -> Money | None:
         m[0].endswith("钱") or _SMALL_PRICE.search(text, max(0, start - _NEAR), m.end() + _NEAR // 2)
     ):
         more = _digit(m["fen"] or m["mao"] or m["rest"]) / 10
+        # 五毛 are people who are paid to post.
+        if m[0] == "毛" and text[at - 1] == "五" and not _PRICED.search(text, max(0, start - _NEAR), start):
+            return None
         if m[0][0] == "毛" or m["fen"] or m[0].endswith("钱") or _PRICED.search(text, max(0, start - _NEAR), start):
             return Money(m.end(), "CNY", more, Fraction(1, 10))
     if (m := _HUNDREDTHS.match(text, at)) and (m["money"] or _PRICE_OF_EACH.search(text, max(0, start - _NEAR), start)):

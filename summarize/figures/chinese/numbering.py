@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
@@ -32,7 +32,6 @@ class Numbered:
     unless: re.Pattern[str] | None
     english: str
     told: str
-    put: str
     example: str
 
 
@@ -46,7 +45,6 @@ def numbered() -> tuple[Numbered, ...]:
             re.compile(row["unless"]) if row["unless"] else None,
             row["english"],
             row["told"],
-            row["put"],
             row["example"],
         )
         for row in rows("summarize.figures", "numbering.tsv")
@@ -63,8 +61,7 @@ def numbers_of_things(text: str) -> Iterator[Quantity]:
             if number is None or number.low != number.high or number.low < 1:
                 continue
             if row.unless is None or row.unless.search(text, 0, m.start()) is None:
-                found = _ordinal(*m.span("n"), m["n"], number.low, row.told.format(int(number.low)))
-                yield replace(found, put=row.put.format(m["n"]), inject=bool(row.put))
+                yield _ordinal(*m.span("n"), m["n"], number.low, row.told.format(int(number.low)))
     for m in _ROMAN.finditer(text):
         name = "nth" if m["nth"] else "bare"
         value = roman_value(m[name])

@@ -27,6 +27,7 @@ from summarize.figures.chinese.patterns import (
     SLASH,
 )
 from summarize.figures.chinese.records import records
+from summarize.figures.chinese.trade_words import trade_words
 from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
@@ -56,6 +57,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
     out.extend(numbers_of_things(text))
     if "日" in text:
         out.extend(terms_of_days(text))
+    out.extend(trade_words(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)

@@ -36,12 +36,14 @@ _MAKES_CARS = re.compile(r"[厂线间地房司能可均前将达已该共]$")
 _UNKNOWN_UNITS = frozenset(
     [
         *("mu", "kilowatt-hour", "megawatt-hour", "gigawatt-hour", "tael", "liang", "qian", "chi", "cun", "li", "ping"),
-        *("Taiwanese catty", "Taiwanese tael"),
+        *("Taiwanese catty", "Taiwanese tael", "bushel", "square meter", "square foot"),
     ]
 )
 """Units that models do not know in Chinese: they are put into 每千瓦时0.31元 in English."""
 _EACH = re.compile(
-    "每(?P<name>" + alternatives({name for m in MEASURES if m.name in _UNKNOWN_UNITS for name in m.chinese}) + ")"
+    "(?:每|一(?=坪))(?P<name>"
+    + alternatives({name for m in MEASURES if m.name in _UNKNOWN_UNITS for name in m.chinese})
+    + ")"
 )
 
 

@@ -89,6 +89,9 @@ def make_quantity(
     if text[start - 2 : start] == "零下":
         start, english = start - 2, f"minus {english}"
         source = text[start:end]
+        if hedge == shown == "at most":
+            # 零下7度以下 is colder.
+            hedge, shown, english = "less than", None, f"below {english}"
     if tail.per is not None:
         english = f"{english} per {tail.per}"
     strict = _is_strict(text, end, low, high, kind, hedge, tail, core, small=small)

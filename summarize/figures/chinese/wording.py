@@ -20,7 +20,8 @@ _REACH = 24
 _NUMERAL = (
     r"(?<![\d.一二两三四五六七八九十百千万第])(?P<n>[二两三四五六七八九十百][一二三四五六七八九十百]{0,3}|[1-9]\d{0,2})"
 )
-_SAID: dict[Hedge | None, tuple[str, ...]] = {"at most": ("up to ",), "at least": ("at least ",)}
+_SAID = ("up to ", "at least ", "below ")
+"""What the English of a figure begins with, and what a row that says another limit leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,15 @@ class Wording:
             return None
         kept = before.end("keep") if "keep" in self.before.groupindex else before.start()
         return max(0, start - _REACH) + kept, after.end()
+
+    def word(self, text: str, start: int) -> str:
+        """The Chinese of the group `word` before a figure that starts at `start`, "" where the row has none."""
+        if (
+            "word" not in self.before.groupindex
+            or (m := self.before.search(text[max(0, start - _REACH) : start])) is None
+        ):
+            return ""
+        return m["word"] or ""
 
 
 @lru_cache(maxsize=1)
@@ -92,12 +102,12 @@ def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
 
 def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> Quantity:
     plain = quantity.english
-    for said in _SAID.get(row.hedge, ()):
+    for said in _SAID if row.hedge else ():
         plain = plain.removeprefix(said)
     words = quantity.kind in ("count", "duration", "multiple")
     number = style.hedged(style.spread(quantity.low, quantity.high, words=words), None if row.hedge else quantity.hedge)
     english = row.english.format(plain, n=number)
-    put = row.put.format(plain, n=number)
+    put = row.put.format(plain, n=number, word=row.word(text, quantity.start))
     start = min(start, quantity.start)
     return replace(
         quantity,
