@@ -94,9 +94,12 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
             seen.found[name].append((evidence, _context(plain, start, start + len(name))))
             seen.origins[name] |= {origin, "spelt" if article.script == "hant" else "mainland"}
         for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
-            if not covered & set(range(*match.span())):
-                seen.foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
-                covered |= set(range(*match.span()))
+            if span := _free(*match.span(), match.group(), covered):
+                start, end = span
+                seen.foreign[_trimmed(match.group()[start - match.start() : end - match.start()])].append(
+                    _context(plain, start, end)
+                )
+                covered |= set(range(start, end))
         for start, end in runs:
             if covered.isdisjoint(range(start, end)):
                 seen.foreign[plain[start:end]].append(_context(plain, start, end))
@@ -166,6 +169,16 @@ def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str
             likely = origins[name] == {"mainland"}
             rows.append(Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], False, likely=likely))
     return sorted(rows, key=lambda row: (-row.count, row.sources))
+
+
+def _free(start: int, end: int, name: str, covered: set[int]) -> tuple[int, int] | None:
+    """What of a dotted name stands between the names that are known: 塔米·里奥博德 behind 民主党. None where little is left or one cuts it."""
+    first, last = start + name.index("·"), start + name.rindex("·")
+    before = max((i + 1 for i in covered if start <= i < first), default=start)
+    behind = min((i for i in covered if last < i < end), default=end)
+    left = before < first and (behind == end or last + 2 < behind)
+    free = left and covered.isdisjoint(range(first, last))
+    return (before, behind) if free else None
 
 
 def _trimmed(name: str) -> str:
