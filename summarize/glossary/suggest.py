@@ -172,11 +172,15 @@ def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str
 
 
 def _free(start: int, end: int, name: str, covered: set[int]) -> tuple[int, int] | None:
-    """What of a dotted name stands between the names that are known: 塔米·里奥博德 behind 民主党. None where little is left or one cuts it."""
+    """What of a dotted name stands between words that are known: 塔米·里奥博德 behind 民主党. None where one may cut the name."""
     first, last = start + name.index("·"), start + name.rindex("·")
     before = max((i + 1 for i in covered if start <= i < first), default=start)
     behind = min((i for i in covered if last < i < end), default=end)
-    left = before < first and (behind == end or last + 2 < behind)
+    left = (
+        before < first
+        and last + 1 < behind
+        and (behind == end or set(name[last + 1 - start : behind - start]) <= tables().sounds)
+    )
     free = left and covered.isdisjoint(range(first, last))
     return (before, behind) if free else None
 
