@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from summarize.chinese.romanize import surname_of
 from summarize.chinese.words import alternatives
 from summarize.data import rows
-from summarize.glossary.entries import Entry
+from summarize.glossary.entries import Entry, split_forms
 from summarize.glossary.standing import speech_words
 from summarize.glossary.transliteration import placed, written_by_sound
 
@@ -36,11 +36,11 @@ _CHINESE = frozenset(("CN", "TW", "HK", "MO", "SG"))
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A country that articles are of; `sure` where more than its characters says so."""
+    """A country that articles are of; `put_in` where a model has to be told, since it takes 我国 for China anyway."""
 
     name: str
     adjective: str
-    sure: bool = False
+    put_in: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class _Row:
     name: str
     adjective: str
     addresses: tuple[str, ...]
-    outlets: re.Pattern[str] | None
+    outlets: frozenset[str]
     words: re.Pattern[str] | None
 
 
@@ -68,7 +68,13 @@ def _table() -> tuple[_Row, ...]:
         return re.compile(alternatives(words.split())) if words else None
 
     return tuple(
-        _Row(r["home"], r["adjective"], tuple(r["addresses"].split()), pattern(r["outlets"]), pattern(r["words"]))
+        _Row(
+            r["home"],
+            r["adjective"],
+            tuple(r["addresses"].split()),
+            frozenset(split_forms(r["outlets"] or "")),
+            pattern(r["words"]),
+        )
         for r in rows("summarize.glossary", "homes.tsv")
     )
 
@@ -76,14 +82,14 @@ def _table() -> tuple[_Row, ...]:
 def home_of(text: str, script: str, url: str | None = None, source: str | None = None) -> Home | None:
     """The country that an article is of, by its simplified text, script, address and outlet; None where that cannot be told."""
     host = urlsplit(url or "").hostname or ""
-    for row in _table():
-        if any(host.endswith(end) for end in row.addresses) or (row.outlets and row.outlets.search(source or "")):
-            return Home(row.name, row.adjective, sure=True)
-    found = [row for row in _table() if row.words and row.words.search(text)]
-    if script == "hans":
-        china = _table()[0]
-        return Home(china.name, china.adjective) if all(row is china for row in found) else None
-    return Home(found[0].name, found[0].adjective, sure=found[0] is not _table()[0]) if len(found) == 1 else None
+    china, *_ = _table()
+    sure = [row for row in _table() if any(host.endswith(end) for end in row.addresses) or source in row.outlets]
+    found = sure or [row for row in _table() if row.words and row.words.search(text)]
+    if script == "hans" and not sure:
+        found = [china] if all(row is china for row in found) else []
+    if not found or (len(found) > 1 and not sure):
+        return None
+    return Home(found[0].name, found[0].adjective, put_in=found[0] is not china)
 
 
 def own_country(

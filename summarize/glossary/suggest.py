@@ -95,10 +95,11 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
             seen.found[name].append((evidence, _context(plain, start, start + len(name))))
             seen.origins[name] |= {origin, "spelt" if article.script == "hant" else "mainland"}
         for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
-            # 托马斯 may be known, and is no reason to leave 塔米·托马斯 out.
-            if match.start() + match[0].index("·") not in covered:
-                seen.foreign[_trimmed(match.group())].append(_context(plain, *match.span()))
-                covered |= set(range(*match.span()))
+            start, end = _free(*match.span(), match.group(), covered)
+            name = _trimmed(match.group()[start - match.start() : end - match.start()]) if start < end else ""
+            if name and ((start, end) == match.span() or set(name) <= tables().sounds | {"·"}):
+                seen.foreign[name].append(_context(plain, start, end))
+                covered |= set(range(start, end))
         for start, end in runs:
             if covered.isdisjoint(range(start, end)):
                 seen.foreign[plain[start:end]].append(_context(plain, start, end))
@@ -168,6 +169,15 @@ def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str
             likely = origins[name] == {"mainland"}
             rows.append(Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], False, likely=likely))
     return sorted(rows, key=lambda row: (-row.count, row.sources))
+
+
+def _free(start: int, end: int, name: str, covered: set[int]) -> tuple[int, int]:
+    """What of a dotted name stands between words that are known, 塔米·里奥博德 behind 民主党: an empty span where nothing is left."""
+    first, last = start + name.index("·"), start + name.rindex("·")
+    before = max((i + 1 for i in covered if start <= i < first), default=start)
+    behind = min((i for i in covered if last < i < end), default=end)
+    whole = before < first < last + 1 < behind and covered.isdisjoint(range(first, last))
+    return (before, behind) if whole else (start, start)
 
 
 def _trimmed(name: str) -> str:

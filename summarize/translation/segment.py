@@ -182,7 +182,7 @@ def _with_home(
         Annotation(start, end, "name", text[start:end], home.name, home.entry)
         for start, end, surely in own
         if surely
-        and home.sure
+        and home.put_in
         and aligned(text[start:end]) in home.entry.sources
         and all(a.end <= start or end <= a.start for a in found)
     ]

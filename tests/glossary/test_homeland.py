@@ -31,8 +31,16 @@ def put(found: Segment) -> list[tuple[str, str]]:
         ("港股和台股上涨，我国出口增长。", "hant", None, None),
     ],
 )
-def test_the_home_of_an_article(text: str, script: str, url: str | None, home: str | None) -> None:
+def test_the_home_of_an_article_by_its_text(text: str, script: str, url: str | None, home: str | None) -> None:
     found = home_of(text, script, url)
+    assert (found.name if found else None) == home
+
+
+@pytest.mark.parametrize(
+    ("source", "home"), [("Xinhua", "China"), ("RTI", "Taiwan"), ("Lianhe Zaobao", "Singapore"), ("RFI", None)]
+)
+def test_the_home_of_an_outlet(source: str, home: str | None) -> None:
+    found = home_of("出口增长。", "hant", "https://news.example.com/a", source)
     assert (found.name if found else None) == home
 
 
@@ -41,12 +49,14 @@ def test_the_home_of_an_article(text: str, script: str, url: str | None, home: s
     [
         ("我國出口創新高，行政院說。", "hant", None, [("我國", "Taiwan")]),
         ("立委表示，我國應該加強國防。", "hant", None, [("我國", "Taiwan")]),
-        ("我国科学家发现一种新材料。", "hans", "https://news.example.cn/a", [("我国", "China")]),
-        ("外交部发言人说，我国一贯主张和平。", "hans", "https://news.example.cn/a", [("我国", "China")]),
-        ("我国科学家发现一种新材料。", "hans", None, []),
-        ("普京说，我国军队将继续战斗。", "hans", "https://news.example.cn/a", []),
-        ("日本首相表示，我国将增加预算。", "hans", "https://news.example.cn/a", []),
-        ("总统马克龙说：“我国不会忘记他。”", "hans", "https://news.example.cn/a", []),
+        ("我国科学家发现一种新材料。", "hans", "https://news.example.tw/a", [("我国", "Taiwan")]),
+        ("行政院发言人说，我国一贯主张和平。", "hans", "https://news.example.tw/a", [("我国", "Taiwan")]),
+        ("我国出口创新高。", "hans", "https://news.example.sg/a", [("我国", "Singapore")]),
+        ("我国科学家发现一种新材料。", "hans", "https://news.example.cn/a", []),
+        ("普京说，我国军队将继续战斗。", "hans", "https://news.example.tw/a", []),
+        ("日本首相表示，我国将增加预算。", "hans", "https://news.example.tw/a", []),
+        ("总统马克龙说：“我国不会忘记他。”", "hans", "https://news.example.tw/a", []),
+        ("他说：“我国不会忘记他。”", "hans", "https://news.example.tw/a", []),
     ],
 )
 def test_it_is_put_in_where_it_is_certain(

@@ -67,6 +67,9 @@ def test_what_is_allowed() -> None:
         ("对华政策没有改变。", "The policy on China has not changed.", []),
         ("使节来华履新。", "The envoys came to China.", []),
         ("该公司来自小镇。", "The firm is from Aberystwyth.", ["Aberystwyth"]),
+        ("海口市签署协议。", "A Haikou-Aberystwyth deal was signed.", ["Aberystwyth"]),
+        ("海口市和美方签署协议。", "A Haikou-American deal was signed.", []),
+        ("海口市企业签署协议。", "A Haikou-based firm signed a deal.", []),
     ],
 )
 def test_what_ordinary_words_hide(source: str, english: str, found: list[str]) -> None:

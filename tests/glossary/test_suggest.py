@@ -94,6 +94,14 @@ def test_a_foreign_name_that_begins_like_a_chinese_one_gets_no_pinyin(text: str,
     assert suspects(text) == {name: ("", False)}
 
 
+def test_a_dotted_name_behind_a_known_word_is_one_name() -> None:
+    article = Article("a.md", "", (Paragraph("常青任务民主党分析师塔米·里奥博德说，他知道。"),))
+    known = Glossary(
+        (Entry(("民主党",), "Democratic Party", "organisation"), Entry(("常青任务",), "Evergreen", "work"))
+    )
+    assert [row.sources[0] for row in suggest([article], known)] == ["塔米·里奥博德"]
+
+
 def test_a_part_of_a_foreign_name_is_foreign() -> None:
     found = suspects("导演叶莲娜·萨夫罗诺娃获奖。记者叶莲娜说，他不知道。记者叶连武说，他知道。")
     assert found == {"叶莲娜": ("", False), "叶莲娜·萨夫罗诺娃": ("", False), "叶连武": ("Ye Lianwu", True)}
