@@ -39,6 +39,7 @@ _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV",
 
 _PLAINER = (
     (re.compile("部部长"), "部长"),  # else a "Finance Ministry Minister", or the ministry
+    (re.compile("每兆(?=[^,，。;；]{0,4}(?:元|角|分钱|费|收))"), "每MB"),
     (re.compile("美国会(?=通过[^,，。;；]{0,12}(?:法|案|决议|预算))"), "美国国会"),
 )
 """Chinese that models read in another way, and the same said plainly."""

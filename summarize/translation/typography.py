@@ -37,6 +37,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=\d) ,(?=\d)", ","),
         (rf"(?<![\w.,])(\d[\d,.]*)(?=(?:{'|'.join(_GLUED)})\b)", r"\1 "),
         (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
+        (r"\b(yuan|yen|won|baht|renminbi)s\b", r"\1"),
         (r"(?<=[\w]) ’s\b", "’s"),
         (r"(?<=[\w]) 's\b", "'s"),
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
