@@ -27,6 +27,9 @@ _BOUND = re.compile(
 )
 _IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])于)$")
 
+FISCAL = "fiscal "
+"""What the English of 2027财年 begins with."""
+
 
 def bounded(text: str, found: ChineseDate) -> ChineseDate:
     """The date with the bound that follows it, its English with "before" or "around" in front."""
@@ -39,6 +42,8 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     before = _IN.search(text, 0, found.start)
     only_year = found.explicit.year is not None and found.explicit.month is None
     start = before.start() if before else found.start
+    # Models lose the fiscal year of an English bound, and copy "fiscal 2027" alone.
+    fiscal = f"在{found.english}之前" if only_year and bound == "before" and found.english.startswith(FISCAL) else ""
     return replace(
         found,
         start=start,
@@ -48,5 +53,5 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         bound=bound,
         strict=True,
         inject=found.inject or only_year,
-        rewritten="",
+        rewritten=fiscal,
     )
