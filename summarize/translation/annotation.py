@@ -197,7 +197,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
             continue
         # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
         one = a.end - a.start == 1 and _CHINESE.fullmatch(english)
-        plain = _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
+        date = isinstance(a, Annotation) and a.kind == "date"
+        plain = date and _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
         blank = "" if one or plain else " "
         out += [chinese(text[last : a.start]).rstrip(" "), blank, english, blank]
         last = a.end

@@ -25,9 +25,7 @@ def with_tail(text: str, found: ChineseDate, before: ChineseDate | None) -> Chin
     if (season := _SEASON.match(text, found.end)) and not found.explicit.known() and found.source.endswith("年"):
         plain = f"{year}年" if year and found.source in _FAR_WORDS else found.source
         source = text[found.start : season.end()]
-        return replace(
-            found, end=season.end(), source=source, inject=True, rewritten=plain + _SEASONS[season["name"]]
-        )
+        return replace(found, end=season.end(), source=source, inject=True, rewritten=plain + _SEASONS[season["name"]])
     same = _SAME.match(text, found.end)
     if same is None or year is None:
         return found

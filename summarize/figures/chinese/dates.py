@@ -102,7 +102,12 @@ def _only_month(found: ChineseDate) -> bool:
 
 def _one_by_one(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:
     context = DateContext(reference, earlier)
-    others = [*lunar_dates(matching), *dotted_dates(matching, reference), *decade_pairs(matching), *new_year_bounds(matching, reference)]
+    others = [
+        *lunar_dates(matching),
+        *dotted_dates(matching, reference),
+        *decade_pairs(matching),
+        *new_year_bounds(matching, reference),
+    ]
     others.sort(key=lambda d: d.start)
     blocked = address_spans(matching)
     for m in DATE.finditer(matching):
@@ -166,7 +171,7 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
-    if "财年" in m[0] and not stated_month:
+    if "财年" in m[0] and not stated_month and not _IN_NAME.match(m.string, m.end()) and not m["short_year2"]:
         english = FISCAL + english
     strict = bool(explicit.known() or far or modifier)
     only_year = not (stated_month or stated_day)
@@ -193,6 +198,10 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+# 2021财年国防授权法 is named by its year alone.
+_IN_NAME = re.compile("(?:国防)?授权|[^,，。;；]{0,6}法案")
 
 
 def _is_day(text: str, start: int, end: int, written: str) -> bool:

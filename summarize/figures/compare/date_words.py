@@ -133,8 +133,10 @@ def _bound_invented(
 
 
 _NAMES = {
-    "New Year": re.compile(r"\bNew Year|\bSpring Festival|\bLunar\b|\bholiday", re.IGNORECASE),
-    "fiscal": re.compile(r"\bfiscal\b|\bfinancial year\b|\bFY|\bbudget year\b", re.IGNORECASE),
+    "New Year": re.compile(r"\bNew Year|Festival\b|\bLunar\b|\bholiday", re.IGNORECASE),
+    "fiscal": re.compile(
+        r"\bfiscal (?:years?\b|19|20)|\d fiscal\b|\bfinancial years?\b|\bFY|\bbudget year\b", re.IGNORECASE
+    ),
 }
 """Words of a date's English that have to be told, and how else they are."""
 
