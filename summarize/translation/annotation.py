@@ -48,6 +48,7 @@ SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
 _CHINESE = re.compile(rf"[{HAN}、]+")
+_PLAIN = re.compile(rf"(?=.*[{HAN}])[{HAN}\d]+")
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 
 
@@ -220,7 +221,11 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         english = target(a)
         if english is None:
             continue
-        blank = "" if a.end - a.start == 1 and _CHINESE.fullmatch(english) else " "  # 英国 for 英 is Chinese as before
+        # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
+        one = a.end - a.start == 1 and _CHINESE.fullmatch(english)
+        date = isinstance(a, Annotation) and a.kind == "date"
+        plain = date and _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
+        blank = "" if one or plain else " "
         out += [chinese(last, a.start).rstrip(" "), blank, english, blank]
         last = a.end
     rest = chinese(last, len(text))

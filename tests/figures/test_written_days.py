@@ -108,3 +108,9 @@ def test_a_term_after_several_days_counts_all_of_them() -> None:
 )
 def test_a_date_before_a_word_that_begins_like_a_term(text: str, day: int) -> None:
     assert _days(text) == [day]
+
+
+def test_a_limit_before_such_a_term_is_that_of_what_follows() -> None:
+    price, share = find_figures("发行价不低于前20日均价的八成")
+    assert price.english == "average price for the previous 20 days"
+    assert isinstance(share, Quantity) and share.low == 80

@@ -32,6 +32,9 @@ _LATEST = re.compile(
 )
 _ALREADY_BEFORE = re.compile("[之以]?前(?!后)")
 
+FISCAL = "fiscal "
+"""What the English of 2027财年 begins with."""
+
 
 def bounded(text: str, found: ChineseDate) -> ChineseDate:
     """The date with the bound that stands beside it, its English with "by", "before" or "around" in front."""
@@ -59,6 +62,8 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     before = _IN.search(text, 0, found.start)
     only_year = found.explicit.year is not None and found.explicit.month is None
     start = before.start() if before else found.start
+    # Models lose the fiscal year of an English bound, and copy "fiscal 2027" alone.
+    fiscal = f"在{found.english}之前" if only_year and bound == "before" and found.english.startswith(FISCAL) else ""
     return replace(
         found,
         start=start,
@@ -68,5 +73,5 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         bound=bound,
         strict=True,
         inject=found.inject or only_year,
-        rewritten="",
+        rewritten=fiscal,
     )

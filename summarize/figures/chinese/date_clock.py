@@ -58,6 +58,9 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
         # Models know 7时45分 and no quarters; without 上午 or 下午 neither a.m. nor p.m. is certain.
         english = style.clock(hour, minute) if period or not hour else f"{told_hour}:{minute:02d}"
         return replace(make_date(m, parts, parts, english), rewritten=f"{period}{told_hour}时{minute}分")
+    if hour == 24 and not minute and not m["minute2"]:
+        # Models make "24 p.m." of 24时.
+        return replace(make_date(m, parts, parts, style.clock(hour, minute)), rewritten="午夜")
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked.
         return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)

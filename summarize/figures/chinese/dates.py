@@ -11,7 +11,7 @@ from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
 from summarize.figures.chinese.bare_days import LISTED, direction
 from summarize.figures.chinese.blocked import address_spans
-from summarize.figures.chinese.date_bounds import bounded
+from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
 from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
 from summarize.figures.chinese.date_grammar import (
@@ -27,10 +27,12 @@ from summarize.figures.chinese.date_grammar import (
     WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
+from summarize.figures.chinese.date_tails import with_tail
 from summarize.figures.chinese.day_terms import is_term
 from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
 from summarize.figures.chinese.lunar import lunar_dates
+from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
 from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
@@ -59,7 +61,11 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
     last: ChineseDate | None = None
+    period: ChineseDate | None = None
     for found in (bounded(matching, d) for d in _one_by_one(matching, reference, earlier)):
+        found = with_tail(matching, found, period)
+        if found.resolved.quarter or found.resolved.half or found.resolved.month:
+            period = found
         if last is not None:
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
@@ -96,7 +102,12 @@ def _only_month(found: ChineseDate) -> bool:
 
 def _one_by_one(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:
     context = DateContext(reference, earlier)
-    others = [*lunar_dates(matching), *dotted_dates(matching, reference), *decade_pairs(matching)]
+    others = [
+        *lunar_dates(matching),
+        *dotted_dates(matching, reference),
+        *decade_pairs(matching),
+        *new_year_bounds(matching, reference),
+    ]
     others.sort(key=lambda d: d.start)
     blocked = address_spans(matching)
     for m in DATE.finditer(matching):
@@ -160,6 +171,8 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
+    if "财年" in m[0] and not stated_month and not _IN_NAME.match(m.string, m.end()) and not m["short_year2"]:
+        english = FISCAL + english
     strict = bool(explicit.known() or far or modifier)
     only_year = not (stated_month or stated_day)
     if (
@@ -185,6 +198,10 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         and shown.month is not None
     )
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+# 2021财年国防授权法 is named by its year alone.
+_IN_NAME = re.compile("(?:国防)?授权|[^,，。;；]{0,6}法案")
 
 
 def _is_day(text: str, start: int, end: int, written: str) -> bool:

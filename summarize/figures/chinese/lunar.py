@@ -64,7 +64,7 @@ _LUNAR = re.compile(
     re.VERBOSE,
 )
 _TOLD = re.compile(_CALENDAR)
-_SPAN = re.compile("[至到—~-]{1,2}")
+_SPAN = re.compile(r"[^,，。;；、\d]{0,5}[至到]|[—~-]{1,2}")
 _LAST_MONTH, _LAST_DAY = 12, 30
 
 

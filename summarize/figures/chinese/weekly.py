@@ -141,7 +141,15 @@ def weekly(text: str, quantity: Quantity) -> Quantity:
     english = f"{amount} {noun} a week"
     start = each.start()
     return replace(
-        quantity, start=start, end=end, source=text[start:end], english=english, strict=strict, inject=True, per="week"
+        quantity,
+        start=start,
+        end=end,
+        source=text[start:end],
+        english=english,
+        strict=strict,
+        inject=True,
+        per="week",
+        put="每周一次" if noun == "trip" else "",
     )
 
 

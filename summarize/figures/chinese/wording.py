@@ -13,6 +13,7 @@ from typing import cast
 
 from summarize.data import rows
 from summarize.figures import style
+from summarize.figures.chinese.day_terms import is_told_as_term
 from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.types import Hedge, Quantity
 
@@ -91,6 +92,8 @@ def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int,
 
 
 def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
+    if is_told_as_term(quantity):
+        return quantity  # 不低于30日均价的八成: the limit is that of what follows
     for row in rows:
         if quantity.kind not in row.kinds or quantity.hedge == "several" or not quantity.english:
             continue

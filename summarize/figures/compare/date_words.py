@@ -82,13 +82,20 @@ def compare_words(
             *_other_years(expected, english, source),
             *_repeated(expected, english),
             *_not_until(expected, english, source),
+            *_bound_invented(found, english, source),
         ]
     )
     told = {a.start for a, _ in out.wrong}
     for date in expected:
         if date.start in told:
             continue
-        if _bound_lost(date, said.get(date.start), english) or _end_lost(date, english) or _year_lost(date, english):
+        lost = (
+            _bound_lost(date, said.get(date.start), english)
+            or _end_lost(date, english)
+            or _year_lost(date, english)
+            or _name_lost(date, english)
+        )
+        if lost:
             out.lost.append(date)
         elif date.strict and not date.explicit.known() and date.start not in said:
             at = max(english.find(date.english), 0)
@@ -102,6 +109,41 @@ def _not_until(expected: Sequence[ChineseDate], english: str, source: str) -> It
         said = _NOT.search(english) if source.startswith("才", date.end) else None
         if said and not _UNTIL.search(english) and not _NEGATED.search(source):
             yield date, EnglishDate(*said.span(), said[0], DateParts())
+
+
+_BEFORE_YEAR = re.compile(r"\b(?:before|prior to|ahead of) $", re.IGNORECASE)
+_EARLIER = re.compile("[前先早未至到止截内底末终初止以迄预尚比较]|还没|期满|才")
+
+
+def _bound_invented(
+    found: Sequence[tuple[Figure, EnglishFigure]], english: str, source: str
+) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """大前年收受 as "before 2023": a bound that no word of the Chinese sets."""
+    said_before = [
+        (date, said)
+        for date, said in found
+        if isinstance(date, ChineseDate)
+        and isinstance(said, EnglishDate)
+        and not date.bound
+        and set(said.parts.known()) == {"year"}
+        and _BEFORE_YEAR.search(english, 0, said.start)
+    ]
+    if said_before and not _EARLIER.search(_RELATIVE.sub("", source)):
+        yield from said_before
+
+
+_NAMES = {
+    "New Year": re.compile(r"\bNew Year|Festival\b|\bLunar\b|\bholiday", re.IGNORECASE),
+    "fiscal": re.compile(
+        r"\bfiscal (?:years?\b|19|20)|\d fiscal\b|\bfinancial years?\b|\bFY|\bbudget year\b", re.IGNORECASE
+    ),
+}
+"""Words of a date's English that have to be told, and how else they are."""
+
+
+def _name_lost(date: ChineseDate, english: str) -> bool:
+    """2027财年 as "2027", and 年前 as "before the year"."""
+    return any(name in date.english and told.search(english) is None for name, told in _NAMES.items())
 
 
 def _repeated(expected: Sequence[ChineseDate], english: str) -> Iterator[tuple[Figure, EnglishFigure]]:

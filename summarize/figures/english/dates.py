@@ -176,6 +176,8 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     else:
         hour, minute = int(m["hour"] or m["hour2"]), _int(m["minute"] or m["minute2"])
     part = (m["part"] or m["part2"] or "").lower().replace(".", "")
+    if part == "pm" and hour == 24:
+        return []  # nobody may quote it
     if part == "pm" and hour < 12:
         hour += 12
     if part == "am" and hour >= 12:
