@@ -13,7 +13,12 @@ from summarize.figures import style
 from summarize.figures.types import Quantity
 from summarize.figures.units import CURRENCIES, CURRENCY_BY_CODE
 
-_NAMED = {"TWD": re.compile("台币"), "HKD": re.compile("港[元币圆]"), "CNY": re.compile("人民币"), "MOP": re.compile("澳门[元币]")}
+_NAMED = {
+    "TWD": re.compile("台币"),
+    "HKD": re.compile("港[元币圆]"),
+    "CNY": re.compile("人民币"),
+    "MOP": re.compile("澳门[元币]"),
+}
 _DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY", ".mo": "MOP"}
 _NOT_BARE = re.compile("人民币|RMB|CNY|¥|￥")
 _AMOUNT = re.compile(

@@ -25,10 +25,14 @@ _CURRENCY = re.compile(
 )
 _D = "[一二两三四五六七八九1-9]"
 _COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
-_NOT_TENTH = rf"(?!(?!一[斤个张份只件])[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
+_PIECE = "一[斤个张份只件瓶本包袋盒杯碗条支串升度吨枝把公]"
+_NOT_TENTH = rf"(?!(?!{_PIECE})[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
 _SPOKEN = re.compile(rf"块(?:(?P<tenth>{_D}){_NOT_TENTH}|(?P<half>半))?(?P<money>钱)?")
 # What follows a price: 两元八降至两元三, 六角二的电价.
-_AFTER_PRICE = r"(?=一[斤个张份只件]|[,，。;；、:：!！?？)）/\-—~]|[到至降涨升跌增减提]|[上下](?:[涨调升降浮]|跌)|回落|左右|[的起]|以[上下内]|每|不等|$)"
+_AFTER_PRICE = (
+    rf"(?={_PIECE}|[,，。;；、:：!！?？)）/\-—~]|[到至降涨升跌增减提]|[上下](?:[涨调升降浮]|跌)|回落|左右"
+    r"|[的起]|以[上下内]|每|不等|$)"
+)
 # 八角 after 四十五元, 八角五分, 5毛 after 2块, and 3元8一斤.
 _CHANGE = re.compile(
     rf"零?(?P<tenths>{_D})(?:[角毛](?:(?P<more>{_D})分?)?|{_AFTER_PRICE})钱?|零?(?P<hundredths>{_D})分钱?"
@@ -42,9 +46,11 @@ _TENTHS = re.compile(
 )
 _HUNDREDTHS = re.compile("分(?P<money>钱)?(?![钟数之母子店公局析布院校队支组裂手居])")
 _PRICE = re.compile(r"块钱|[价卖贵]|便宜|[一每]斤|[一每]个|多少钱")
-_END_OF_PRICE = re.compile(r"一[斤个张份只件]|[,，。、;！!?？)的]|左右|$")
+_END_OF_PRICE = re.compile(rf"{_PIECE}|[,，。、;！!?？)的]|左右|$")
 _SMALL_PRICE = re.compile(r"[元价费钱涨降卖售买贵块毛补]|便宜|加收|每[斤度千升公张股吨瓶个]")
-_PRICE_OF_EACH = re.compile(r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$|(?:贵|便宜)[了出]?$")
+_PRICE_OF_EACH = re.compile(
+    r"每[一-龥]{1,4}?[^,，。;；]{0,8}[涨降补加减调贵收派价][^,，。;；]{0,3}$|(?:贵|便宜)[了出]?$"
+)
 _NEAR = 14
 
 

@@ -41,7 +41,9 @@ _UNKNOWN_UNITS = frozenset(
 )
 """Units that models do not know in Chinese: they are put into 每千瓦时0.31元 in English."""
 _EACH = re.compile(
-    "(?:每|一(?=坪))(?P<name>" + alternatives({name for m in MEASURES if m.name in _UNKNOWN_UNITS for name in m.chinese}) + ")"
+    "(?:每|一(?=坪))(?P<name>"
+    + alternatives({name for m in MEASURES if m.name in _UNKNOWN_UNITS for name in m.chinese})
+    + ")"
 )
 
 

@@ -55,5 +55,14 @@ def _moves(text: str) -> Iterator[Quantity]:
         english = f"{style.number(points)} percentage points"
         put = f"{style.number(points)}个百分点"
         yield Quantity(
-            start, m.end(), text[start : m.end()], points, points, "points", "point", english=english, put=put, also=(points * 100,)
+            start,
+            m.end(),
+            text[start : m.end()],
+            points,
+            points,
+            "points",
+            "point",
+            english=english,
+            put=put,
+            also=(points * 100,),
         )

@@ -48,7 +48,10 @@ class Wording:
 
     def word(self, text: str, start: int) -> str:
         """The Chinese of the group `word` before a figure that starts at `start`, "" where the row has none."""
-        if "word" not in self.before.groupindex or (m := self.before.search(text[max(0, start - _REACH) : start])) is None:
+        if (
+            "word" not in self.before.groupindex
+            or (m := self.before.search(text[max(0, start - _REACH) : start])) is None
+        ):
             return ""
         return m["word"] or ""
 
