@@ -92,8 +92,9 @@ class ChineseDate:
 
     `explicit` has the parts that the text itself states, and that an English rendering must state (when `strict`); `resolved` has them
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
-    `inject` are as for Quantity. `bound` tells what stands after the date (2030年前, 2030年前后), and `rewritten` is the plainer Chinese
-    that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日) are two dates.
+    `inject` are as for Quantity. `bound` tells what stands beside the date (2030年前, 2030年前后, 最快2030年), and `rewritten` is the
+    plainer Chinese that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日)
+    are two dates.
     """
 
     start: int
@@ -104,7 +105,7 @@ class ChineseDate:
     english: str
     strict: bool = True
     inject: bool = True
-    bound: Literal["", "before", "around"] = ""
+    bound: Literal["", "before", "around", "earliest"] = ""
     rewritten: str = ""
 
     @property

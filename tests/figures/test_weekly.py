@@ -115,3 +115,18 @@ def test_a_weekday_is_no_number(text: str, days: str) -> None:
 )
 def test_the_english_is_checked(text: str, english: str, *, ok: bool) -> None:
     assert match_figures(find_figures(text), english, source=text).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("每周二、四、日晚间开奖", [2, 4, 7]),
+        ("每周一、三、五、六上课", [1, 3, 5, 6]),
+        ("本周二、三、四将下雨", [2, 3, 4]),
+        ("周一、二班开会", [1]),
+        ("周三、四人到场", [3]),
+    ],
+)
+def test_weekdays_in_a_row(text: str, days: list[int]) -> None:
+    found = [f.explicit.weekday for f in find_figures(text) if isinstance(f, ChineseDate)]
+    assert found == days

@@ -28,8 +28,12 @@ _BOUND = re.compile(
 _IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])于)$")
 # 最迟后天, 至迟须在10月1日前, 不晚于2030年.
 _LATEST = re.compile(
-    "(?:最[迟晚慢]|至迟|不(?:得|能|应|可|会)?[迟晚]于)(?:预计|可能|必须|应当|应该|[须需要应将会可得])?[在于到至]?$"
+    "(?:最[迟晚慢]|至迟|不(?:得|能|应|可|会)?[迟晚]于)(?P<modal>预计|可能|必须|应当|应该|[须需要应将会可得])?[在于到至]?$"
 )
+_FUTURE = re.compile("(?:预计|[将须需要应可能])$")
+# 最快明年三月, 最早将于下月; what was earliest (最早1998年发现) is no limit.
+_EARLIEST = re.compile("最(?P<word>[快早])(?:也)?(?P<modal>预计|可能|[将需要应会可或])?[在于到]?$")
+_COMING = "明下后今本未"
 _ALREADY_BEFORE = re.compile("[之以]?前(?!后)")
 
 FISCAL = "fiscal "
@@ -42,6 +46,8 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         after = _ALREADY_BEFORE.match(text, found.end)
         start, end = latest.start(), after.end() if after else found.end
         english = f"by {found.english}"
+        # Without a verb of the future models take it for past, and 后天 for tomorrow.
+        modal = latest["modal"] or ("" if _FUTURE.search(text, 0, start) else "将")
         return replace(
             found,
             start=start,
@@ -51,8 +57,12 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
             bound="before",
             strict=True,
             inject=True,
-            rewritten="",
+            rewritten=f"{modal} {english.replace('.', '')}".strip(),
         )
+    if found.english and (earliest := _earliest(text, found)):
+        # 最早下月宣判: without a verb of the future models take it for past.
+        put = "" if found.inject or earliest["modal"] or found.rewritten else f"将于{found.source}"
+        return replace(found, bound="earliest", strict=True, rewritten=put or found.rewritten)
     m = _BOUND.match(text, found.end)
     if m is None or found.explicit.hour is not None or found.resolved.hour is not None or not found.english:
         return found
@@ -75,3 +85,9 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         inject=found.inject or only_year,
         rewritten=fiscal,
     )
+
+
+def _earliest(text: str, found: ChineseDate) -> re.Match[str] | None:
+    """What says that a date is the earliest: 最快明年三月."""
+    m = _EARLIEST.search(text, max(0, found.start - 8), found.start)
+    return m if m and (m["word"] == "快" or m["modal"] or text[found.start] in _COMING) else None

@@ -160,7 +160,7 @@ _PERIOD = rf"""
     |(?P<before_christ>公元前)?(?:(?<!\d)(?:\d{{1,2}}|[十一二三四五六七八九]{{1,3}}){_TO})?
         (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
 """
-_NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播'))})"
+_NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播将晚'))})"
 _WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
     (?!(?:(?<=每)|(?<=每个))(?:周|星期|礼拜){COUNTED})
@@ -224,7 +224,7 @@ _DATE = rf"""
 _FIRST = "".join(
     sorted({w[0] for table in (RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS, PERIODS, PERIOD_ENDS) for w in table})
 )
-_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两{_FIRST}])"
+_START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两日{_FIRST}])"
 DATE = re.compile(
     f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
     re.VERBOSE,

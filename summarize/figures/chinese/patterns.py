@@ -96,6 +96,8 @@ FIVE_YEAR_PLAN = re.compile(
     r"(?<![一二三四五六七八九十百第])(?P<n>十[一二三四五])五(?=[”\"’」』]|规划|计划|时期|期间|[末初]|以来|开局|收官|蓝图|目标|纲要|发展)(?:规划|计划)?"
     r"|(?<=[“\"‘「『])(?P<old>[六七八九十])五(?=[”\"’」』](?:规划|计划|时期|期间))"
 )
+# 芮氏规模四点三 has no unit, and is a figure.
+MAGNITUDE = re.compile(r"(?:[里芮]氏(?:规模|震级)?|规模|震级)[达为约]?$")
 NUMBERED = re.compile(r"[条款章号页版](?!人|件|是)")
 EVERY = re.compile(r"[一1][度次届遇]")
 # 开了九家店,倒了两家: of several, not both.

@@ -204,6 +204,8 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         limit = hedge in ("at most", "at least") and has_unit
         weekly = is_one_a_week(text, core.start, core.end)
         return bool(tail.add) or limit or weekly or kind in ("money", "percent", "multiple", "points", "duration")
+    if n.low.denominator > 1 and p.MAGNITUDE.search(text, max(0, core.start - 5), core.start):
+        return True
     if n.high < 10:
         return has_unit and not (tail.classifier == "年" and text.startswith("级", tail.end))
     return has_unit or n.low >= 20 or n.hedge is not None

@@ -18,8 +18,14 @@ _BOUNDS = {
     "around": re.compile(
         r"\b(?:around|about|circa|near|roughly|approximately|or so|some time|between|turn)\b", re.IGNORECASE
     ),
+    "earliest": re.compile(
+        r"\b(?:as (?:early|soon|quickly|fast)|earl\w+|soon\w*|fastest|quickest|not? (?:\w+ )?(?:before|until)|at best|could|may"
+        r"|might|possibly|from|starting)\b",
+        re.IGNORECASE,
+    ),
 }
 """What says in English that a date is a bound."""
+_BOUND_WORD = re.compile("^(?:before|around|by) ")
 _BEFORE_DATE, _AFTER_DATE = 48, 24
 
 # Which end of a period: the English words for one, and the Chinese characters that bear them out.
@@ -170,12 +176,14 @@ def _bound_lost(date: ChineseDate, said: EnglishFigure | None, english: str) -> 
     if not date.bound or (said is None and date.explicit.known()):
         return False
     near = english if said is None else english[max(0, said.start - _BEFORE_DATE) : said.end + _AFTER_DATE]
+    if date.english.startswith("by ") and not date.explicit.known() and date.english.removeprefix("by ") not in english:
+        return True  # 最迟后天 as "by the day"
     return _BOUNDS[date.bound].search(near) is None
 
 
 def _end(date: ChineseDate) -> str:
     """Which end of a period a date is: early, late, mid; "" where it is none."""
-    english = date.english.removeprefix("before ").removeprefix("around ")
+    english = _BOUND_WORD.sub("", date.english)
     if english.startswith(("late ", "the end of ")):
         return "late"
     return "early" if english.startswith("early ") else "mid" if english.startswith("mid-") else ""

@@ -94,10 +94,11 @@ _MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH i
 def _mask(english: str, names: Iterable[str]) -> str:
     """`english` with known names blanked out, at the same offsets.
 
-    Lunar New Year's Eve is a day, and no Lunar New Year; Norwegian is none in "Norwegian kroner".
+    Lunar New Year's Eve is a day, and no Lunar New Year; Norwegian is none in "Norwegian kroner", and zlotys are money.
     """
     for name in sorted(set(names), key=len, reverse=True):
-        if any(c.isalnum() for c in name):
+        money = name in CURRENCY_BY_ENGLISH or (" " in name and name.lower() in CURRENCY_BY_ENGLISH)
+        if any(c.isalnum() for c in name) and not money:
             pattern = rf"(?<!\w){re.escape(name)}(?!\w|['’]s Eve\b)(?! (?:{_MONEY})\b)"
             english = re.sub(pattern, lambda m: "_" * len(m[0]), english)
     return english
