@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from summarize.briefs.selection import bigrams
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
+from summarize.warnings import UNCONFIRMED
 
 _FIRST = 3
 """News stands in the first sentences of an article."""
@@ -27,8 +28,8 @@ def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation
     """The sentence that leads a brief, or None where none is fit for it.
 
     `body` are the sentences of the article's text, `translations` are by sentence id. Fit is one of the first three that carries no
-    warning, names somebody or something, stands alone and tells what the Chinese title tells; one that says the day goes before one that
-    does not, then the one that tells the most of the title.
+    warning but of names to confirm, names somebody or something, stands alone and tells what the Chinese title tells; one that says the
+    day goes before one that does not, then the one that tells the most of the title.
     """
     told = {s.id: _told(s.text, title) for s in body[:_FIRST]}
     fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id]) and told[s.id] >= _OF_TITLE]
@@ -48,7 +49,7 @@ def _says_the_day(translation: Translation) -> bool:
 def _fit(translation: Translation) -> bool:
     text = translation.text
     return (
-        not translation.warnings
+        all(w.rule == UNCONFIRMED for w in translation.warnings)
         and len(text.split()) in _WORDS
         and not _HANGS.match(text)
         and any(e.type in _WHO and e.found for e in translation.expected)

@@ -74,7 +74,9 @@ class Annotation:
     @property
     def asked(self) -> str | None:
         """What is put into the sentence before the first translation, or None where the Chinese stays."""
-        return self.target if self.inject else self.rewritten or None
+        if not self.inject:
+            return self.rewritten or None
+        return f'"{self.target}"' if isinstance(self.of, Suspect) and self.of.quoted else self.target
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""

@@ -19,7 +19,7 @@ _WORK = re.compile(rf"《(?P<title>[{HAN}·、,，:：—-]{{2,24}})》")
 _LONGEST = 1.6
 """English words a Chinese character at most: a longer answer says more than the title."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’,.:& -]*[A-Za-z.]")
-_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|to) ", re.IGNORECASE)
 _SMALL = frozenset(words("a an the and or but nor of in on at to for by from with as into over under than"))
 
 

@@ -46,12 +46,12 @@ def test_one_title_in_a_brief_and_told() -> None:
     def answer(text: str) -> str:
         if text == "海边的磨坊":
             return "the mill by the sea"
-        return f"He read {'the Mill by the Sea' if 'Mill by the Sea' in text else 'a book'}."
+        return "He read “Mill by the Sea.”" if '"Mill by the Sea"' in text else "He read a book."
 
     article = Article("a.md", "书评", (Paragraph("他读了《海边的磨坊》。"), Paragraph("她也读了《海边的磨坊》。")))
     summarizer = Summarizer(Scripted(answer), settings=Settings(), memory=False)
     made = summarizer.brief(article)
-    assert [t.text for t in made.translations] == ["He read the Mill by the Sea."] * 2
+    assert [t.text for t in made.translations] == ["He read “Mill by the Sea.”"] * 2
     assert [(n.source, n.target, n.type) for n in made.to_confirm] == [("《海边的磨坊》", "Mill by the Sea", "work")]
     assert {(w.code, w.rule) for w in made.warnings if w.code.startswith("name")} == {
         ("name-unverified", "unconfirmed")
