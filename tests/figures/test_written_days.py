@@ -104,6 +104,13 @@ def test_a_term_after_several_days_counts_all_of_them() -> None:
         ("7日回购股份两百万股", 7),
         ("10日移动公司发布财报", 10),
         ("6日期末考试开始", 6),
+        ("首相9日内阁改组", 9),
+        ("十九日内部会议", 19),
+        ("8日间谍案开庭", 8),
+        ("两国18日元首会晤", 18),
+        ("展会11日圆满结束", 11),
+        ("台风17日子夜登陆", 17),
+        ("16日本报获悉", 16),
     ],
 )
 def test_a_date_before_a_word_that_begins_like_a_term(text: str, day: int) -> None:
