@@ -47,6 +47,7 @@ def _lasting(text: str) -> list[int]:
         ("税务处十一日解释", [11]),
         ("昨日（十二日）有雪", [12]),
         ("演出持续到二十日。", [20]),
+        ("税款须三十日前缴清", [30]),
     ],
 )
 def test_a_day_in_chinese_numerals_is_one_of_the_month(text: str, days: list[int]) -> None:
@@ -72,6 +73,7 @@ def test_a_day_in_chinese_numerals_is_one_of_the_month(text: str, days: list[int
         ("员工有十四日带薪年假", 14),
         ("施工二十日后复航", 20),
         ("连续三日宣布减产", 3),
+        ("二十日前他辞职了", 20),
     ],
 )
 def test_a_number_of_days_stays_one(text: str, days: int) -> None:

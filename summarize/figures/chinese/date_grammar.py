@@ -214,7 +214,7 @@ _DATE = rf"""
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     # 二十七日, and a smaller one where words beside it tell
-    |(?<![{_C}\d十百千万第每数几多廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
+    |(?<![{_C}\d十百千万第每数几多双廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
     # 每月5号
     |(?:(?<=每月)|(?<=每个月)|(?<=每月的))(?P<monthly_day>{_DAY})\ ?[日号](?![楼线院门])
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)
