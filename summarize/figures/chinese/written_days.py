@@ -34,6 +34,7 @@ _RIGHT_BEFORE = (
 _BEFORE_DURATION = re.compile(rf"(?:{_LASTING}){_WHOM}{{0,3}}$|(?:{_RIGHT_BEFORE})$|(?<!日期|时间)(?<!定|改|日)为$")
 # 三十日前缴清 is by the 30th, 三十日前离职 30 days ago.
 _DEADLINE = "完成|提交|缴|付|报名|提出|申报|送交|办|登记|申请|回复|答复|撤|交|结束|截"
+_BY = re.compile(f"前(?:{_DEADLINE})")
 _NOTICE = "前(?=[^,，。;；]{0,8}(?:通知|送达|告知|预告|书面))"
 _WITHIN = re.compile(rf"[之以]内|{_INSIDE}|期[限间]|[之以]?后|的?时间|[以之]上|之?(?:不变)?期间|{_NOTICE}")
 _AFTER_DURATION = re.compile(
@@ -70,7 +71,7 @@ def is_day_of_month(text: str, start: int, end: int) -> bool:
     News writes 二十七日闭幕; a number of days has a word of duration beside it, or ends its clause as the object of a verb (绝食十二日).
     """
     head = text[max(0, start - _HEAD) : start]
-    if _BEFORE_DATE.search(head) and not _WITHIN.match(text, end):
+    if (_BEFORE_DATE.search(head) and not _WITHIN.match(text, end)) or _BY.match(text, end):
         return True
     if _BEFORE_DURATION.search(head):
         return False
