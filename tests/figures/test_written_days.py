@@ -47,6 +47,7 @@ def _lasting(text: str) -> list[int]:
         ("税务处十一日解释", [11]),
         ("昨日（十二日）有雪", [12]),
         ("演出持续到二十日。", [20]),
+        ("税款须三十日前缴清", [30]),
     ],
 )
 def test_a_day_in_chinese_numerals_is_one_of_the_month(text: str, days: list[int]) -> None:
@@ -72,6 +73,7 @@ def test_a_day_in_chinese_numerals_is_one_of_the_month(text: str, days: list[int
         ("员工有十四日带薪年假", 14),
         ("施工二十日后复航", 20),
         ("连续三日宣布减产", 3),
+        ("二十日前他辞职了", 20),
     ],
 )
 def test_a_number_of_days_stays_one(text: str, days: int) -> None:
@@ -104,6 +106,13 @@ def test_a_term_after_several_days_counts_all_of_them() -> None:
         ("7日回购股份两百万股", 7),
         ("10日移动公司发布财报", 10),
         ("6日期末考试开始", 6),
+        ("首相9日内阁改组", 9),
+        ("十九日内部会议", 19),
+        ("8日间谍案开庭", 8),
+        ("两国18日元首会晤", 18),
+        ("展会11日圆满结束", 11),
+        ("台风17日子夜登陆", 17),
+        ("16日本报获悉", 16),
     ],
 )
 def test_a_date_before_a_word_that_begins_like_a_term(text: str, day: int) -> None:

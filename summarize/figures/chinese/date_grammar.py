@@ -6,7 +6,7 @@ import re
 
 from summarize.chinese.words import alternatives, words
 from summarize.figures.chinese.weekly import COUNTED
-from summarize.figures.chinese.written_days import TENS
+from summarize.figures.chinese.written_days import SPAN, TENS
 from summarize.figures.units import CLASSIFIERS
 
 RELATIVE_YEARS: dict[str, tuple[int | None, str]] = {
@@ -102,7 +102,7 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五�
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
-_NOT_SPAN = "(?![内间元本圆子者益]|游(?![客艇行览戏轮泳船乐玩街园])|均(?=[线价量值])|之内|以[内后前来]|期限)"
+_NOT_SPAN = f"(?!{SPAN}|[者益]|游(?![客艇行览戏轮泳船乐玩街园])|均(?=[线价量值])|之内|以[内后前来]|期限)"
 # After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
 _DONE = alternatives(
     words(
@@ -215,7 +215,7 @@ _DATE = rf"""
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     # 二十七日, and a smaller one where words beside it tell
-    |(?<![{_C}\d十百千万第每数几多廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
+    |(?<![{_C}\d十百千万第每数几多双廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
     # 每月5号
     |(?:(?<=每月)|(?<=每个月)|(?<=每月的))(?P<monthly_day>{_DAY})\ ?[日号](?![楼线院门])
     |(?<![{_C}十第])(?P<spoken_day>{_DAY})号(?=上午|下午|晚|傍晚|凌晨|早|中午|分别)

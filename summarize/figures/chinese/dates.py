@@ -171,7 +171,7 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
-    if "财年" in m[0] and not stated_month and not _IN_NAME.match(m.string, m.end()) and not m["short_year2"]:
+    if "财年" in m[0] and not stated_month and not _IN_NAME.match(m.string, m.end()) and not _after_dash(m):
         english = FISCAL + english
     strict = bool(explicit.known() or far or modifier)
     only_year = not (stated_month or stated_day)
@@ -186,8 +186,8 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
         return replace(
             make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{stated_month}月{modifier_word}"
         )
-    if stated_day is not None and shown.month is None and "号" in m[0]:
-        # Models take 25号 for No. 25.
+    if stated_day is not None and shown.month is None and ("号" in m[0] or m["written_day"]):
+        # Models take 25号 for No. 25, and 卅日 for 30 days.
         return replace(make_date(m, explicit, resolved, english), rewritten=f"{stated_day}日")
     inject = (
         strict
@@ -202,6 +202,11 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
 
 # 2021财年国防授权法 is named by its year alone.
 _IN_NAME = re.compile("(?:国防)?授权|[^,，。;；]{0,6}法案")
+
+
+def _after_dash(m: re.Match[str]) -> bool:
+    """Whether the year is the last of several (2018-2019财年), which English often tells without "fiscal"."""
+    return m.string[max(0, m.start() - 1) : m.start()] in tuple("-–—~～至到/")
 
 
 def _is_day(text: str, start: int, end: int, written: str) -> bool:

@@ -68,7 +68,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
     for m in SCHOOL_YEAR.finditer(text):
         grade = Fraction(_GRADE_BEFORE[m["school"]] + DIGITS[m["n"]])
         english = f"{style.ordinal(int(grade))}-grade"
-        out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english, strict=False))
+        out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english))
     for m in SCORE.finditer(text):
         out.extend(_score(text, m.start(), m.end(), m.groupdict()))
     for m in SLASH.finditer(text):

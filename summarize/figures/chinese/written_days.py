@@ -8,6 +8,9 @@ from summarize.chinese.words import alternatives, words
 
 TENS = "(?:(?:二十|十|廿)[一二三四五六七八九]?|三十一?|卅一?)"
 """Ten to thirty-one in Chinese numerals."""
+_INSIDE = "内(?!部(?!署)|[阁政战蒙地塔罗贾容幕陆卫])|间(?![谍接歇隙])"
+SPAN = rf"{_INSIDE}|元(?![首旦帅老])|本(?![报次届周月院校])|圆(?![满桌])|子(?![夜时弟])"
+"""After 日 these make a number of days or yen of it, or another word: 15日内, 15日元, but 15日内阁会议, 15日元首会晤, 15日圆满结束."""
 _CLAUSE_MARK = r",，。;；:：!！?？、…()（）“”\"「」『』"
 # Words that a number of days follows, at once or after whom they befall (羁押被告十五日).
 _LASTING = alternatives(
@@ -29,17 +32,20 @@ _RIGHT_BEFORE = (
     r"|(?:长|已|多|延)达|[少多高低大小]于|[应须]有|(?:^|[,，。;；])头|[第每满逾历过了限需须仅只才前后几数多整再这那两]"
 )
 _BEFORE_DURATION = re.compile(rf"(?:{_LASTING}){_WHOM}{{0,3}}$|(?:{_RIGHT_BEFORE})$|(?<!日期|时间)(?<!定|改|日)为$")
+# 三十日前缴清 is by the 30th, 三十日前离职 30 days ago.
+_DEADLINE = "完成|提交|缴|付|报名|提出|申报|送交|办|登记|申请|回复|答复|撤|交|结束|截"
+_BY = re.compile(f"前(?:{_DEADLINE})")
 _NOTICE = "前(?=[^,，。;；]{0,8}(?:通知|送达|告知|预告|书面))"
-_WITHIN = re.compile(rf"[之以]?内|期[限间]|[之以]?后|间|的?时间|[以之]上|之?(?:不变)?期间|{_NOTICE}")
+_WITHIN = re.compile(rf"[之以]内|{_INSIDE}|期[限间]|[之以]?后|的?时间|[以之]上|之?(?:不变)?期间|{_NOTICE}")
 _AFTER_DURATION = re.compile(
-    rf"{_WITHIN.pattern}|余(?!震)|来(?![到自访华台京电函沪港临])|元(?![首旦帅])|[圆町]|游(?![客艇行览戏轮泳船乐玩街园击])"
-    r"|谈(?![判话及到妥成论])|[之以][久长来下]|前(?![往来夕述任首总后])|期满|为[限期就]|之[旅期限]|[了啊吗呢吧]|无理由"
+    rf"{_WITHIN.pattern}|余(?!震)|来(?![到自访华台京电函沪港临])|{SPAN}|町|游(?![客艇行览戏轮泳船乐玩街园击])"
+    r"|谈(?![判话及到妥成论])|[之以][久长来下]|前(?![往来夕述任首总后]|{_DEADLINE})|期满|为[限期就]|之[旅期限]|[了啊吗呢吧]|无理由"
     r"|的?(?:行政|刑事|司法)?(?:拘[留役禁]|羁押|禁闭|监禁|停[职赛学牌业]|禁赛)|的?(?:带薪|有薪|无薪|法定)?[年产婚丧病长休补]假"
     r"|的(?:期限|行程|航程|旅程|隔离|宽限|公示|停火|工期|考察|疗程|长|冷静|观察|搜[救寻])"
 )
 # What makes it a day of the month, whatever stands round it.
 _TIME = (
-    "凌晨|清晨|清早|早[上晨间]|上午|中午|正午|午[后间]|下午|傍晚|晚(?![宴餐年])|深夜|夜(?![游市校总])|入夜|当[天日晚]|零时|同日"
+    "凌晨|清晨|清早|早[上晨间]|上午|中午|正午|午[后间]|下午|傍晚|晚(?![宴餐年])|深夜|子?夜(?![游市校总])|入夜|当[天日晚]|零时|同日"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[时点]"
 )
 _AT = "(?<![低高少多等大小关对至由属限鉴基终])于"
@@ -65,7 +71,7 @@ def is_day_of_month(text: str, start: int, end: int) -> bool:
     News writes 二十七日闭幕; a number of days has a word of duration beside it, or ends its clause as the object of a verb (绝食十二日).
     """
     head = text[max(0, start - _HEAD) : start]
-    if _BEFORE_DATE.search(head) and not _WITHIN.match(text, end):
+    if (_BEFORE_DATE.search(head) and not _WITHIN.match(text, end)) or _BY.match(text, end):
         return True
     if _BEFORE_DURATION.search(head):
         return False

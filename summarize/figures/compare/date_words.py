@@ -131,7 +131,7 @@ def _bound_invented(
         if isinstance(date, ChineseDate)
         and isinstance(said, EnglishDate)
         and not date.bound
-        and set(said.parts.known()) == {"year"}
+        and set(said.parts.known()) <= {"year", "month", "day"}
         and _BEFORE_YEAR.search(english, 0, said.start)
     ]
     if said_before and not _EARLIER.search(_RELATIVE.sub("", source)):
