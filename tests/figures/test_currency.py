@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.figures.chinese.currency import in_currency, local_currency
+from summarize.figures.chinese.currency import in_currency, is_left_open, local_currency
 from summarize.figures.chinese.quantities import find_quantities
 from summarize.figures.compare.match import match_figures
 
@@ -17,6 +17,7 @@ from summarize.figures.compare.match import match_figures
         ("新台幣走強，補助500元", "hant", None, "TWD"),
         ("港元走強，補助500元", "hant", None, "HKD"),
         ("港元和新台幣走強，補助500元", "hant", None, None),
+        ("派發澳門元，學生500元", "hant", None, "MOP"),
         ("補助500元", "hant", "https://example.com.tw/news/1", "TWD"),
         ("補助500元", "hant", "https://example.hk/news/1", "HKD"),
         ("補助500元", "hant", "https://example.com/tw", None),
@@ -119,3 +120,19 @@ def test_a_currency_of_another_country_is_told(english: str, told: bool) -> None
     chinese = "挪威主权基金买入70亿克朗股票"
     found = find_quantities(chinese)
     assert match_figures(found, english, source=chinese, names=["Norwegian"]).ok is not told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("居民派一万澳门元,学生六千元", True),
+        ("香港车票五十港元,儿童二十元", True),
+        ("手机售价五千港元,约四千六百元", False),
+        ("公司投资一亿港元,另付三千万元人民币", False),
+        ("公司投资一亿美元,纳税三千万元", False),
+        ("学生六千元,居民一万澳门元", False),
+    ],
+)
+def test_a_bare_yuan_after_the_dollars_of_a_place_is_left_open(text: str, is_open: bool) -> None:
+    sums = find_quantities(text)
+    assert any(is_left_open(q, sums, text) for q in sums) == is_open

@@ -38,6 +38,9 @@ def test_the_words_belong_to_the_figure(example: str) -> None:
         ("公司去年亏损3000万元", "30 million yuan"),
         ("出口下降1.4%", "1.4%"),
         ("决赛采用七局四胜制", ""),
+        # The most that is no limit, and a start that is no price.
+        ("昨天是最多游客入境的一天", ""),
+        ("火车起点站有30个窗口", "30"),
         # A score, and a win that is none.
         ("客队3比1取胜", "3-1"),
         ("此地百战百胜", ""),
@@ -51,3 +54,17 @@ def test_other_words_stay(chinese: str, wanted: str) -> None:
         for text in english(chinese)
         for word in ("up ", "down ", "losses", "wins", "no more", "slowed", "narrowed", "drew")
     )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wanted"),
+    [
+        ("处三年以下有期徒刑", "up to three years"),
+        ("处500元以下罚款", "up to 500 yuan"),
+        ("收入5000元以下的家庭", "up to 5,000 yuan"),
+        ("收入降到5000元以下", "below 5,000 yuan"),
+        ("气温零下7度以下", "below minus 7 degrees"),
+    ],
+)
+def test_below_is_said_of_what_moves_or_stays(chinese: str, wanted: str) -> None:
+    assert wanted in english(chinese)

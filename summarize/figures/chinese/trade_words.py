@@ -16,6 +16,8 @@ _DISCOUNT = re.compile(
     rf"(?P<low>(?:低至|最低)(?:可)?(?:打|至)?)?(?P<cut>打了?)?(?<![\d.一二三四五六七八九十百千万亿几两])"
     rf"(?P<tens>{_D})(?:\.?(?P<ones>{_D}))?折{_FOLDED}(?P<from>起)?(?P<sale>优惠|促销|出售|销售|甩卖|酬宾|折扣)?(?=(?P<noun>[价票购]|机票|商品)?)"
 )
+_SALE = re.compile("打[一二三四五六七八九1-9.]+折|折优惠|优惠|折扣|促销|特价")
+_CLAUSE_END = re.compile("[,，。、;；!！]|$")
 # 一码 is a quarter of a percentage point in Taiwan.
 _QUARTERS = re.compile(
     r"(?P<move>[升降加减][息准]|[升降]|(?:上调|下调|调升|调降|调高|调低|提高|降低)(?:[^,，。;；、\d]{0,6}利率)?|利率[^,，。;；、\d]{0,6}?)"
@@ -35,14 +37,15 @@ def trade_words(text: str) -> Iterator[Quantity]:
 def _discounts(text: str) -> Iterator[Quantity]:
     """打七五折: 75% of the price are paid, 25% are taken off."""
     for m in _DISCOUNT.finditer(text):
-        if not (m["low"] or m["cut"] or m["from"] or m["sale"] or m["noun"]):
+        alone = _CLAUSE_END.match(text, m.end()) and _SALE.search(text)
+        if not (m["low"] or m["cut"] or m["from"] or m["sale"] or m["noun"] or alone):
             continue
         paid = Fraction(int(DIGITS.get(m["tens"], m["tens"])) * 10 + int(DIGITS.get(m["ones"], m["ones"] or 0)))
         off = 100 - paid
         hedge: Hedge | None = "at most" if m["low"] or m["from"] else None
         english = style.hedged(f"{style.number(off)}% off", hedge)
         end = m.end("from") if m["from"] else text.index("折", m.start("tens")) + 1
-        yield Quantity(m.start(), end, text[m.start() : end], off, off, "percent", "%", hedge, english, also=(paid,))
+        yield Quantity(m.start(), end, text[m.start() : end], off, off, "percent", "%", hedge, english)
 
 
 def _moves(text: str) -> Iterator[Quantity]:
@@ -64,5 +67,4 @@ def _moves(text: str) -> Iterator[Quantity]:
             "point",
             english=english,
             put=put,
-            also=(points * 100,),
         )

@@ -156,6 +156,10 @@ def _values_agree(expected: Quantity, found: Quantity) -> bool:
         return pair in ((found.low, found.high), (found.high, found.low)) and kinds <= {"score", "count", "percent"}
     if expected.hedge == "several" or found.hedge == "several":
         return _vague_agree(expected, found)
+    if {expected.unit, found.unit} == {"point", "basis point"}:
+        # 0.25个百分点 is 25 basis points.
+        in_basis = [(q.low * 100, q.high * 100) if q.unit == "point" else (q.low, q.high) for q in (expected, found)]
+        return in_basis[0] == in_basis[1]
     if "points" in kinds:
         return kinds <= {"points", "count"} and (expected.low, expected.high) == (found.low, found.high)
     a, b = _magnitude(expected), _magnitude(found)
