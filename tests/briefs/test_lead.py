@@ -19,8 +19,10 @@ def lead(*translations: Translation) -> str | None:
     return found and found.id
 
 
-def english(number: int, text: str = NEWS, *expected: Expectation, code: str | None = None) -> Translation:
-    warnings = (BriefWarning(code, "", f"s{number}"),) if code else ()
+def english(
+    number: int, text: str = NEWS, *expected: Expectation, code: str | None = None, rule: str | None = None
+) -> Translation:
+    warnings = (BriefWarning(code, "", f"s{number}", rule),) if code else ()
     return Translation(Sentence(f"s{number}", 0, text_of(number)), text, -0.5, 1, warnings, expected)
 
 
@@ -34,6 +36,7 @@ def test_one_that_says_when_goes_first() -> None:
 
 def test_nothing_with_a_warning_and_nothing_that_hangs_on_what_is_before() -> None:
     assert lead(english(1, NEWS, WHO, code="name-unverified")) is None
+    assert lead(english(1, NEWS, WHO, code="name-unverified", rule="unconfirmed")) == "s1"
     assert lead(english(1, "It signed a memorandum on lithium with the European Union.", WHO)) is None
     assert lead(english(1, "\u201cWe signed a memorandum on lithium with Europe,\u201d he said in Chile.", WHO)) is None
     assert lead(english(1, "Chile signed it.", WHO)) is None
