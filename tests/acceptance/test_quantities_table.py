@@ -56,7 +56,7 @@ def test_rendering_states_the_figure(text: str, rows: list[dict[str, str]]) -> N
     figures = find_figures(text, REFERENCE)
     english = "; ".join(stated(f) if isinstance(f, Quantity) else f.english for f in figures)
     # What stands beside the figure in the Chinese (每桶85美元) is translated there.
-    result = match_figures(figures, f"each {english}" if "每" in text else english, source=text)
+    result = match_figures(figures, f"each {english} a barrel" if "每" in text else english, source=text)
     assert result.ok, result
     assert {f.start for f in figures if f.strict} <= {expected.start for expected, _ in result.found}
 

@@ -6,9 +6,10 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from summarize.briefs.digest.statements import Statement, name_of
-from summarize.chinese.content import telling
+from summarize.chinese.content import content_words, telling
 from summarize.figures.types import Figure, Quantity
 
 _MARK = re.compile(r"[，,。；;：:！!？?、()（）]")
@@ -73,7 +74,11 @@ def clause_of(told: Told) -> Clause:
         start = earlier[-1] if earlier else 0
         words = [w for w in statement.words if start <= w.start < end]
     inside = [a for a in statement.segment.annotations if start <= a.start < end]
-    behind = next((w for w in words if w.start >= figure.end), None)
+    # What is counted may belong to the figure: 38万户居民.
+    counts = isinstance(figure, Quantity) and figure.kind == "count"
+    inner = content_words(statement.segment.source) if counts else ()
+    nouns = (w for w in inner if figure.start < w.start < figure.end and w.tag.startswith("n"))
+    behind = next(chain(nouns, (w for w in words if w.start >= figure.end)), None)
     keys = [w.text for w in words if telling(w.text) >= _KEY]
     after = [w.text for w in words if telling(w.text) >= _KEY and w.start >= figure.end]
     return Clause(
