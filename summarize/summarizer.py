@@ -254,9 +254,8 @@ class Summarizer:
         it does not have, GlossaryError where that names.tsv is wrong.
         """
         check_argument(brief, (Brief,), "brief")
-        article = brief.article
-        glossaries = named_in(brief), *self._glossaries_for([], [article.path])
-        naming = Naming([article], glossaries).spelt(spelt_in(brief))
+        article, given = brief.article, self._glossaries_for([], [brief.article.path])
+        naming = Naming([article], (named_in(brief), *given)).spelt(spelt_in(brief))
         sentences = [*title_sentences(article.title), *(t.sentence for t in brief.translations)]
         segments = {segment.sentence.id: segment for segment in segments_of(article, sentences, naming)}
         return list(by_cost(recheck(brief, segments), brief))
