@@ -39,6 +39,8 @@ _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV",
 
 _PLAINER = (
     (re.compile("部部长"), "部长"),  # else a "Finance Ministry Minister", or the ministry
+    # 新冠死亡 is read as new deaths.
+    (re.compile("新冠(?=总?[病死]亡|确诊|病例|感染|死者|患者|病人|阳性|疫情|大流行)"), " COVID-19 "),
     (re.compile("每兆(?=[^,，。;；]{0,4}(?:元|角|分钱|费|收))"), "每MB"),
     (re.compile("美国会(?=通过[^,，。;；]{0,12}(?:法|案|决议|预算))"), "美国国会"),
 )

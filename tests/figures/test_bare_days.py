@@ -16,6 +16,8 @@ from summarize.translation.segment import segments_of, sentences_of_article
 
 # The day of the article, the text, and the months and days that are meant; "?" where the month is open.
 _CASES = [
+    ("2025-12-30", "缆车4日至9日停运，10日上午恢复", "? ? ?"),
+    ("2025-12-30", "缆车将于4日停运，10日恢复", "1-4 1-10"),
     ("2025-09-10", "议会将于15日表决预算案", "9-15"),
     ("2025-09-10", "参议院预计18日投票", "9-18"),
     ("2025-09-10", "新规自20日起实行", "9-20"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from summarize.figures.chinese.bare_days import month_of_bare_day
+from summarize.figures.chinese.bare_days import direction, month_of_bare_day
 from summarize.figures.chinese.date_grammar import RELATIVE_YEARS
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.types import ChineseDate, DateParts
@@ -58,6 +58,8 @@ class DateContext:
     month: int | None = None
     before: tuple[date, int] | None = None
     hour: int | None = None
+    open: bool = False
+    """Whether a day before in the sentence has no month, since neither words nor nearness told: later ones have none either."""
     dated: bool = False
     """Whether the year of `before` is known; otherwise it is any."""
 
@@ -71,6 +73,7 @@ class DateContext:
         if found.explicit.year is not None:
             self.year = found.explicit.year
         resolved = found.resolved
+        self.open = found.explicit.day is not None and resolved.month is None
         self.hour = found.explicit.hour
         if found.explicit.month is not None:
             self.month = resolved.month
@@ -83,6 +86,8 @@ class DateContext:
 
     def month_of(self, text: str, start: int, end: int, day: int) -> tuple[int | None, int | None]:
         """The year and the month of a day that stands without them, None where they are open."""
+        if self.open and direction(text, start, end) is None:
+            return None, None
         meant = month_of_bare_day(text, start, end, day, self.reference, self.before, self.earlier)
         if meant is None:
             return None, None

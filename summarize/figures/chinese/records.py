@@ -12,12 +12,13 @@ from summarize.figures.types import Quantity
 from summarize.figures.units import MEASURE_BY_NAME
 
 _N = "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})"
-_RESULTS = {"胜": "win", "平": "draw", "负": "loss", "败": "loss"}
+_RESULTS = {"胜": "win", "平": "draw", "和": "draw", "负": "loss", "败": "loss"}
+"""和 is what Taiwan calls a draw: 7胜2败1和."""
 _RECORD = re.compile(
-    rf"(?<![\d.第])(?:(?P<games>{_N})[战场]比?赛?[,，]?)?(?P<results>{_N}[胜平负败](?:[,，、]?{_N}[胜平负败]){{0,2}})"
+    rf"(?<![\d.第])(?:(?P<games>{_N})[战场]比?赛?[,，]?)?(?P<results>{_N}[胜平负败](?:[,，、]?{_N}(?:[胜平负败]|和(?![一-龥]))){{0,2}})"
     r"(?![\d万亿者方率制俱])"
 )
-_RESULT = re.compile(rf"(?P<n>{_N})(?P<what>[胜平负败])")
+_RESULT = re.compile(rf"(?P<n>{_N})(?P<what>[胜平负败和])")
 _HAS_VERB = re.compile(r"[得获以拿成绩为的]$")
 _STREAK = re.compile(
     rf"(?<![\d.第])(?P<games>{_N})(?:[战场](?:(?P<unbeaten>不败|未尝?一?败)|(?P<all>[全皆]胜))|连(?P<what>[胜败])(?![率战]))"
