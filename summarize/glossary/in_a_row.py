@@ -62,6 +62,7 @@ def _kinds() -> tuple[_Kind, _Kind]:
         row["char"]: (row["chinese"], Entry((row["char"],), row["english"], "place", layer="built-in")) for row in table
     }
     states = {char: (country.chinese, country.entry) for char, country in countries().items()}
+    states["新"] = _NEW_ZEALAND
     only = {char: place for char, place in provinces.items() if char not in states}
     return _kind(states), _kind({**provinces, **only})
 
@@ -75,6 +76,8 @@ def _found(text: str, kind: _Kind) -> Iterator[Listed]:
             set(chars) <= _kinds()[0].places.keys() or (marked and len(chars) < 3 and not _led(text, m))
         ):
             continue
+        if "新" in chars and kind is _kinds()[0] and not {"英", "加"} & set(chars):
+            continue  # Singapore, or another
         for i, char in enumerate(m[0], m.start()):
             if char != "、":
                 chinese, entry = _MACAU if char == "澳" and "港" in chars else kind.places[char]
@@ -83,6 +86,10 @@ def _found(text: str, kind: _Kind) -> Iterator[Listed]:
 
 _MACAU = "澳门", Entry(("澳",), "Macau", "place", layer="built-in", accept=("Macao", "Macanese"))
 """澳 beside 港."""
+
+
+_NEW_ZEALAND = "新西兰", Entry(("新",), "New Zealand", "place", layer="built-in", accept=("Wellington",))
+"""新 beside 英 or 加."""
 
 
 def _led(text: str, m: re.Match[str]) -> bool:

@@ -18,6 +18,13 @@ from summarize.glossary.in_a_row import in_a_row
         ("苏、浙、沪三地降雨。", "Jiangsu|Zhejiang|Shanghai", "江苏|浙江|上海"),
         ("川、渝两地通车。", "Sichuan|Chongqing", "四川|重庆"),
         ("云贵川三省高温。", "Yunnan|Guizhou|Sichuan", "云南、|贵州、|四川"),
+        (
+            "美、英、澳、新、加五国共享情报。",
+            "United States|United Kingdom|Australia|New Zealand|Canada",
+            "美国|英国|澳大利亚|新西兰|加拿大",
+        ),
+        ("泰、新、菲三国会谈。", "", ""),
+        ("新、旧两版", "", ""),
         # Languages, directions, medicine, ports, persons, the sky.
         ("她会说中、英、法三种语言。", "", ""),
         ("中、西医各有长处。", "", ""),
