@@ -90,3 +90,16 @@ def test_without_a_source_only_units_are_compared() -> None:
     figures = find_figures("运行了15年", REFERENCE)
     assert match_figures(figures, "ran for more than 15 years").ok
     assert not match_figures(figures, "ran for 15").ok
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("护林员每天巡山四十里", "20 kilometers"),
+        ("她骑车三十里上学", "15 kilometers"),
+        ("走进三里屯的店", None),
+        ("五里墩立交桥通车", None),
+    ],
+)
+def test_a_way_is_told_in_kilometers(text: str, english: str | None) -> None:
+    assert [f.english for f in find_figures(text)] == ([english] if english else [])
