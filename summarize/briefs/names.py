@@ -15,6 +15,7 @@ from summarize.translation.segment import Segment
 from summarize.translation.types import Translation
 from summarize.translation.unconfirmed import Unconfirmed
 
+_TYPES = {t: t for t in ENTRY_TYPES}
 _BEFORE, _BEHIND = 10, 8
 """How many characters round a name make its context."""
 
@@ -81,15 +82,13 @@ def full_names(texts: Sequence[str], people: Sequence[Sequence[Entry]]) -> list[
 
 def named_in(brief: Brief) -> Glossary:
     """The names of a brief that are not in the built-in lexicon, as a glossary."""
-    types = {t: t for t in ENTRY_TYPES}
     rows = [n for n in brief.names if n.origin not in ("built-in", ROMANIZATION)]
     return Glossary(
-        tuple(Entry((n.source,), n.target, types[n.type], origin=n.origin) for n in rows if n.type in types)
+        tuple(Entry((n.source,), n.target, _TYPES[n.type], origin=n.origin) for n in rows if n.type in _TYPES)
     )
 
 
 def spelt_in(brief: Brief) -> dict[str, Spelling]:
     """The spellings of a brief that nobody has confirmed, by the Chinese."""
-    types = {t: t for t in ENTRY_TYPES}
     rows = [n for n in brief.names if n.origin == ROMANIZATION]
-    return {n.source: Spelling(n.target, types[n.type]) for n in rows if n.type in types}
+    return {n.source: Spelling(n.target, _TYPES[n.type]) for n in rows if n.type in _TYPES}

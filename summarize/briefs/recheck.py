@@ -32,8 +32,9 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
 
     titles = [segment for id, segment in segments.items() if id.split(".")[0] == TITLE]
     compared = [Comparison(segment, brief.headline) for segment in titles]
-    title = min(compared, key=lambda c: sum(p.weight for p in check(c)))
-    tell(TITLE, (*check(title), *suspected(title)))
+    checked = [(check(c), c) for c in compared]
+    problems, title = min(checked, key=lambda found: sum(p.weight for p in found[0]))
+    tell(TITLE, (*problems, *suspected(title)))
     for t in brief.translations:
         c = Comparison(segments[t.sentence.id], t.text)
         tell(t.sentence.id, (*check(c), *suspected(c)))

@@ -37,7 +37,7 @@ def _combining(character: str) -> bool:
 
 # A dot with blanks round it may also stand in a name: 威廉 · 戈尔丁.
 _BULLET = r"(?:[■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖→⇒]|(?<![\u3400-\u9fff][ \u3000])[•·])"
-_DIVIDERS = frozenset("■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖⇒")
+DIVIDERS = frozenset("■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖⇒")
 _MARKS = re.compile(
     # Bullets open or close a clause, and say nothing there; 北京→上海 and 五★级 do.
     rf"(?:(?<=[。，；：！？、\s】」』”)])|^)(?P<bullets>{_BULLET}+[ \u3000]*)(?=[^\s。，；■-◿])"
@@ -64,7 +64,7 @@ def _plain_marks(text: str) -> dict[int, str]:
         else:
             plain |= dict.fromkeys(range(*m.span(m.lastgroup or 0)), "")
     # ★报名费300元★限额50名: what opens the first item divides the items.
-    opened = {text[i] for i, mark in plain.items() if not mark} & _DIVIDERS
+    opened = {text[i] for i, mark in plain.items() if not mark} & DIVIDERS
     return plain | {i: "," for i, c in enumerate(text) if c in opened and i not in plain}
 
 

@@ -8,6 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summarize.chinese.normalize import DIVIDERS
+
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "[": "]"}
 CLOSERS = frozenset("”’」』）)》〉】]\"'")
 ENDERS = frozenset("。！？!?｡")
@@ -17,7 +19,7 @@ GO_ON = frozenset("的是成这這等和与與及，、,；：")
 # What may follow an ender and still belongs to the sentence.
 TRAILERS = ENDERS | CLOSERS | frozenset("…—~～ \t\u3000\u00a0")
 
-BULLETS = frozenset("■□●○◆◇▶►▷▲△▼▽★☆◎※➤➢✦✔✓❖•")
+_BULLETS = DIVIDERS | {"•"}
 """What opens the items of a list that stands in one line."""
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -128,7 +130,7 @@ def split_sentences(text: str) -> list[str]:
         pieces.append(text[start:])
     if len(pieces) > 1 and not pieces[0].strip():
         pieces[:2] = [pieces[0] + pieces[1]]
-    bullets = {c for c in text if c in BULLETS and text.count(c) > 1}
+    bullets = {c for c in text if c in _BULLETS and text.count(c) > 1}
     return [item for piece in pieces for item in _items(piece, bullets)] if bullets else pieces
 
 

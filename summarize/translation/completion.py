@@ -36,10 +36,10 @@ def _whole(short: Translation, segment: Segment, lost: Sequence[str], translator
     """A translation in pieces that leaves nothing out and has no more wrong with it than the short one."""
     start = segment.source.find(aligned(lost[0]))
     end = start + len(lost[0]) + 1  # with the mark behind it
+    text = normalize(segment.text).text
     # In two, before the clause or behind it, reads best; else in three.
     for cuts in ((start,), (end,), (start, end)) if start >= 0 else ():
         [found] = translate_segments([segment], translator, attempts=[cut_at(*cuts)])
-        text = normalize(segment.text).text
         if found.text and _weight(found) <= _weight(short) and not unsaid(text, found.text, translator):
             return found
     return None

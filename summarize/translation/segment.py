@@ -154,8 +154,9 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         if not title:
             days.read(sentence.paragraph, found)
         before = {a.entry.target for a in found if a.entry} if title else seen
-        cuts = crossings(aligned(sentence.text), naming.matcher.has, [(a.start, a.end) for a in found])
-        english = (*licensed(aligned(sentence.text), meant), *own)
+        simplified = aligned(sentence.text)
+        cuts = crossings(simplified, naming.matcher.has, [(a.start, a.end) for a in found])
+        english = (*licensed(simplified, meant), *own)
         shown = shorten(found, before)
         out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
     people = _people(out)

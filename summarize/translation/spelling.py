@@ -47,8 +47,10 @@ def spell(suspects: Sequence[Suspect], text: str, translator: Translator) -> dic
 
 def _type(name: str, text: str) -> EntryType:
     """What a name stands for, by what stands behind it somewhere in the text: 安托法加斯塔地区."""
-    kinds = (kind_of(text, m.start(), m.end()) for m in re.finditer(re.escape(name), text))
-    return next((kind for kind in kinds if kind), "person") if "·" not in name else "person"
+    if "·" in name:
+        return "person"
+    kinds = (kind_of(text, *m.span()) for m in re.finditer(re.escape(name), text))
+    return next(filter(None, kinds), "person")
 
 
 def _is_foreign(name: str) -> bool:

@@ -26,8 +26,8 @@ from summarize.figures.chinese.patterns import (
     SCORE,
     SLASH,
 )
+from summarize.figures.chinese.rate_moves import rate_moves
 from summarize.figures.chinese.records import records
-from summarize.figures.chinese.trade_words import trade_words
 from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
@@ -57,7 +57,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
     out.extend(numbers_of_things(text))
     if "日" in text:
         out.extend(terms_of_days(text))
-    out.extend(trade_words(text))
+    if "码" in text:
+        out.extend(rate_moves(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
         number = parse_number(word)
