@@ -44,7 +44,9 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
         # Seams of pieces that were translated one by one.
-        (r"(?<=[a-z]{2}) (?:It|They|He|She|This|These|There|But|And)\b(?= [a-z])", lambda m: "," + m[0].lower()),
+        (r"(?<=[a-z]{2}) (?:It|They|This|These|There|But|And)\b(?= [a-z])", lambda m: "," + m[0].lower()),
+        # Behind a name they may be one: Liu He, Lao She.
+        (r"\b([a-z]{2,}) (He|She)\b(?= [a-z])", lambda m: f"{m[1]}, {m[2].lower()}"),
         (
             r"(?<=, )(?:The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While)\b(?! [A-Z])",
             _lower,
