@@ -28,6 +28,7 @@ from summarize.figures.chinese.patterns import (
 )
 from summarize.figures.chinese.rate_moves import rate_moves
 from summarize.figures.chinese.records import records
+from summarize.figures.chinese.weights import weights
 from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
@@ -49,6 +50,8 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(compound_durations(text))
     if "几" in text or "若干" in text:
         out.extend(few_sums(text))
+    if "钱" in text or "分" in text:
+        out.extend(weights(text))
     if "折" in text:
         out.extend(discounts(text))
     out.extend(_every_other_day(text))
