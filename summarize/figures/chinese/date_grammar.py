@@ -102,7 +102,9 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五�
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
-_NOT_SPAN = f"(?!{SPAN}|[者益]|游(?![客艇行览戏轮泳船乐玩街园])|均(?=[线价量值])|之内|以[内后前来]|期限)"
+# 20日均价 is that of 20 days, 12日均价 that of the day: averages are of round numbers of days, or of the days before.
+_AVERAGE = r"均线|(?:(?<=[057十五]日)|(?<=[前近]\d日)|(?<=[前近]\d\d日))均(?=[价量值])"
+_NOT_SPAN = rf"(?!{SPAN}|[者益]|游(?![客艇行览戏轮泳船乐玩街园])|{_AVERAGE}|之内|以[内后前来]|期限)"
 # After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
 _DONE = alternatives(
     words(
