@@ -24,6 +24,7 @@ from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
 from summarize.translation.plainer import plainer
 from summarize.translation.ratings import ratings
+from summarize.translation.spacecraft import spacecraft
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -117,7 +118,8 @@ def annotate(
             f = in_currency(f, None if yuan == "CNY" and is_left_open(f, sums, text) else yuan, near)
         found.append(_figure(f))
     found += _latin(source)
-    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in ratings(source)]
+    terms = (*ratings(source), *spacecraft(source, near))
+    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in terms]
     if matcher:
         listed = {place.at: place for place in in_a_row(source)}
         found = [a for a in found if not listed.keys() >= set(range(a.start, a.end))]  # no 美日 in 美日韩三国
