@@ -22,7 +22,9 @@ from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
+from summarize.translation.plainer import plainer
 from summarize.translation.ratings import ratings
+from summarize.translation.spacecraft import spacecraft
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -37,21 +39,13 @@ _LATIN = re.compile(
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
 """Latin words of Chinese that are translated like any other."""
 
-_PLAINER = (
-    (re.compile("部部长"), "部长"),  # else a "Finance Ministry Minister", or the ministry
-    # 新冠死亡 is read as new deaths.
-    (re.compile("新冠(?=总?[病死]亡|确诊|病例|感染|死者|患者|病人|阳性|疫情|大流行)"), " COVID-19 "),
-    (re.compile("每兆(?=[^,，。;；]{0,4}(?:元|角|分钱|费|收))"), "每MB"),
-    (re.compile("美国会(?=通过[^,，。;；]{0,12}(?:法|案|决议|预算))"), "美国国会"),
-)
-"""Chinese that models read in another way, and the same said plainly."""
-
 SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
 _CHINESE = re.compile(rf"[{HAN}、]+")
 _PLAIN = re.compile(rf"(?=.*[{HAN}])[{HAN}\d]+")
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
+_LATIN_ENDS = re.compile(r"^[A-Za-z\d]|[A-Za-z\d]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +118,8 @@ def annotate(
             f = in_currency(f, None if yuan == "CNY" and is_left_open(f, sums, text) else yuan, near)
         found.append(_figure(f))
     found += _latin(source)
-    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in ratings(source)]
+    terms = (*ratings(source), *spacecraft(source, near))
+    found += [Annotation(start, end, "term", text[start:end], e.target, e) for start, end, e in terms]
     if matcher:
         listed = {place.at: place for place in in_a_row(source)}
         found = [a for a in found if not listed.keys() >= set(range(a.start, a.end))]  # no 美日 in 美日韩三国
@@ -208,7 +203,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     The Chinese is in normal form, Cantonese as written Chinese, with spaces at `cuts` (see `glossary.crossing`). None leaves an annotation
     in Chinese.
     """
-    cantonese = is_cantonese(aligned(text))
+    source = aligned(text)
+    cantonese = is_cantonese(source)
 
     def chinese(start: int, end: int) -> str:
         bounds = [start, *(cut for cut in cuts if start < cut < end), end]
@@ -216,25 +212,31 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
 
     def written(piece: str) -> str:
         plain = "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
-        for unclear, clear in _PLAINER:
-            plain = unclear.sub(clear, plain)
         return as_written_chinese(plain) if cantonese else plain
 
+    # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
+    asked = [
+        (a.start, a.end, english, _joins(text, a, english)) for a in annotations if (english := target(a)) is not None
+    ]
+    for start, end, plain in plainer(source):
+        if all(e <= start or end <= s for s, e, *_ in asked):
+            asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
     out, last = [], 0
-    for a in annotations:
-        english = target(a)
-        if english is None:
-            continue
-        # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
-        one = a.end - a.start == 1 and _CHINESE.fullmatch(english)
-        date = isinstance(a, Annotation) and a.kind == "date"
-        plain = date and _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
-        blank = "" if one or plain else " "
-        out += [chinese(last, a.start).rstrip(" "), blank, english, blank]
-        last = a.end
+    for start, end, english, joins in sorted(asked, key=lambda a: a[0]):
+        blank = "" if joins else " "
+        out += [chinese(last, start).rstrip(" "), blank, english, blank]
+        last = end
     rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def _joins(text: str, a: Span, english: str) -> bool:
+    """Whether what is put in for an annotation is Chinese that needs no space round it."""
+    if a.end - a.start == 1 and _CHINESE.fullmatch(english):
+        return True
+    date = isinstance(a, Annotation) and a.kind == "date"
+    return date and bool(_PLAIN.fullmatch(english)) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
 
 
 def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotation, ...]:

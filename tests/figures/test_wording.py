@@ -68,3 +68,18 @@ def test_other_words_stay(chinese: str, wanted: str) -> None:
 )
 def test_below_is_said_of_what_moves_or_stays(chinese: str, wanted: str) -> None:
     assert wanted in english(chinese)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wanted"),
+    [
+        ("净胜球3个的队晋级", "won by"),
+        ("第3轰炸机大队抵达", "home run"),
+        ("主投资方出资7亿元", "pitched"),
+        ("他主持9局面试", "pitched"),
+        ("三振出局制度引发争议", "strikeouts"),
+        ("双方投票数3比1", "in sets"),
+    ],
+)
+def test_words_of_sport_stay_elsewhere(chinese: str, wanted: str) -> None:
+    assert not any(wanted in text for text in english(chinese))

@@ -93,6 +93,7 @@ def test_a_term_after_several_days_counts_all_of_them() -> None:
     assert _lasting("央行开展7日和14日逆回购操作") == [7, 14]
     [price] = [f for f in find_figures("发行价为前20日均价的九成") if isinstance(f, Quantity) and f.unit == "day"]
     assert (price.source, price.injection) == ("前20日均价", "此前20天平均价格")
+    assert _lasting("前12日均价偏低,近8日均量放大") == [12, 8]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +114,7 @@ def test_a_term_after_several_days_counts_all_of_them() -> None:
         ("展会11日圆满结束", 11),
         ("台风17日子夜登陆", 17),
         ("16日本报获悉", 16),
+        ("交易所18日均价出炉", 18),
     ],
 )
 def test_a_date_before_a_word_that_begins_like_a_term(text: str, day: int) -> None:

@@ -102,7 +102,9 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9]|(?:二十|三十|十|廿|卅)[一二三四五�
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 # 月 in other words: 月球, 一月内, 十月怀胎.
 _NOT_MONTH = "(?!球|亮|光|牙|薪|租|经|饼|嫂|台|票|子|朗|老|之内|内|余|多|来|怀)"
-_NOT_SPAN = f"(?!{SPAN}|[者益]|游(?![客艇行览戏轮泳船乐玩街园])|均(?=[线价量值])|之内|以[内后前来]|期限)"
+# 20日均价 is that of 20 days, 12日均价 that of the day: averages are of round numbers of days, or of the days before.
+_AVERAGE = r"均线|(?:(?<=[057十五]日)|(?<=[前近]\d日)|(?<=[前近]\d\d日))均(?=[价量值])"
+_NOT_SPAN = rf"(?!{SPAN}|[者益]|游(?![客艇行览戏轮泳船乐玩街园])|{_AVERAGE}|之内|以[内后前来]|期限)"
 # After 号, which also numbers doors and ships: the end of a clause, a time of day, or what is done on that day.
 _DONE = alternatives(
     words(
@@ -161,12 +163,16 @@ _PERIOD = rf"""
         (?<!\d)(?P<century_number>\d{{1,2}}|[一二三四五六七八九]?十[一二三四五六七八九]?)\ ?世纪
 """
 _NOT_COUNTED = rf"(?![一二三四五六七八九十百千万亿\d]|{alternatives(CLASSIFIERS - set('下上线播将晚'))})"
+# 每周二四六, 逢星期六日: the weekdays run on until what is done on them.
+_DAYS_RUN_ON = "(?=[二三四五六日]{0,3}(?:[,，。;；的)）]|开|上[午课班]|营业|办|举|早|晚|下午|在|有|播|出|停|休|闭|起飞|各|均|都|轮|授课|练|往返|飞|$))"
 _WEEK = rf"""
     (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
     (?!(?:(?<=每)|(?<=每个))(?:周|星期|礼拜){COUNTED})
     (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!次(?!日)|回(?![到国家]))
     |(?:(?<=[周期][一二三四五六][至到、和])|(?<=[周期][一二三四五六]、[一二三四五六][、和])
         |(?<=[周期][一二三四五六]、[一二三四五六]、[一二三四五六][、和]))(?P<next_weekday>[一二三四五六日]){_NOT_COUNTED}
+    |(?:(?<=周六)(?=日)|{"|".join(f"(?<={head}{'[一二三四五六]' * n})" for head in ("每周", "逢周", "星期", "礼拜") for n in (1, 2, 3))})
+        (?P<run_on_weekday>[二三四五六日]){_DAYS_RUN_ON}
 """
 _HOUR = r"(?:\d{1,2}|十[一二]?|[零一二两三四五六七八九])"
 _MINUTE = r"(?:\d{1,2}|零[一二三四五六七八九]|[一二三四五]?十[一二三四五六七八九]?)"

@@ -167,7 +167,8 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     shown = DateParts(year=stated_year, month=meant_month if stated_day else stated_month, day=stated_day)
     if relative_month and not stated_day:
         english = RELATIVE_MONTHS[relative_month][1]
-        return make_date(m, explicit, resolved, f"{modifier} {english}".strip(), strict=False, inject=False)
+        part = "the middle of" if modifier == "mid-" else modifier
+        return make_date(m, explicit, resolved, f"{part} {english}".strip(), strict=False, inject=modifier == "mid-")
     english = style.date(shown, relative=relative, modifier=modifier)
     if not english.strip():
         return None
@@ -242,7 +243,7 @@ def _with_weekday(parts: DateParts) -> DateParts:
 
 
 def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
-    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"]]
+    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"] or m["run_on_weekday"]]
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
     resolved = DateParts(weekday=number)
     if reference is not None:
@@ -254,7 +255,11 @@ def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
             day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
         resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
     english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
-    return make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
+    found = make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
+    if not m["run_on_weekday"]:
+        return found
+    more = m.string[m.end() : m.end() + 1] in WEEKDAY_NUMBERS
+    return replace(found, rewritten=f"{'、' if more else '和'} {english}")
 
 
 def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:

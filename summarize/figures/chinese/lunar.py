@@ -35,6 +35,8 @@ _COUNTED = (
     "个名位种家项条件只头辆艘架座份枚部支张所倍层楼户队组批类款株棵间套台幢栋处颗粒把根匹门宗例笔篇本册封段句届轮级班堂节集幅省市县州区村镇岛校党对双副岁"
     "盒瓶杯包箱袋片块剂针起次场期国方股员成年天周人点分度]"
     + "".join(f"|(?<={n})[{then}]" for n, then in _WORDS.items())
+    # 十月初十余家 is early October and more than ten, 三月初三余亩 early March.
+    + "|[余多来几](?:[名个位家所座辆架艘台套间条项起件人亩年天日岁户万亿千百分只头匹吨元公米次场种部省市县国地成]|[\u4e00-\u9fff]{1,2}[车船机员工人])"
     # 八月初九连胜 is early August and nine wins, 本月初八强 the last eight; 六月初三学生 are ninth-graders.
     + "|连[胜败冠霸平跌涨]|强(?![调烈制震风降台行化势迫盗])|战[皆全均俱告未不胜负平]"
     + "|(?<=[一二三])(?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病]|$)|同学|家长|教师|老师))"
@@ -55,6 +57,7 @@ _LUNAR = re.compile(
         |(?<![\d{_N}十第每.])(?P<month>{_MONTH})(?P<day>{_FIRST_TEN}{_COUNTED}|廿[{_N}]?|卅)日?
         |(?<![\d{_N}十第每.])(?P<told_month>{_MONTH})(?P<told_day>{_FIRST_TEN}|(?:{_LATER}|[{_N}]|3\d|[12]\d|\d))
             (?![百千万亿多余来几个名人位家年月天岁元吨点时小度%])日?
+        |(?<=闰)(?P<whole_month>{_MONTH})
     )
     |(?P<new_year>大年|(?<![今去明前后当每全\d{_N}〇零])年)(?P<new_year_day>{_FIRST_TEN}{_COUNTED})
     |(?P<old_year>(?<![今去明前后当每全\d{_N}〇零])年)(?P<old_year_day>廿[{_N}])
@@ -76,7 +79,7 @@ def lunar_dates(text: str) -> Iterator[ChineseDate]:
     told = _TOLD.search(text) is not None
     last = 0
     for m in _LUNAR.finditer(text):
-        if m["told_month"] and not (m["calendar"] or (told and not _is_solar(text, m, last))):
+        if m["told_month"] and not (m["calendar"] or m["leap"] or (told and not _is_solar(text, m, last))):
             continue
         found = _read(m, month)
         if found is not None:
@@ -102,14 +105,27 @@ def _read(m: re.Match[str], last_month: int | None) -> ChineseDate | None:
         month, day = _LAST_MONTH, _number(m["old_year_day"])
     elif m["bare_day"]:
         month, day = last_month, _number(m["bare_day"])
+    elif name := m["whole_month"]:
+        return _of_month(m, _number(name.removesuffix("月")))
     else:
         name = m["month"] or m["told_month"]
         month = _number(name.removesuffix("月")) if name else _NAMED_MONTHS[m["named"]]
         day = _number(m["named_day"] or m["day"] or m["told_day"])
     if month is None or day is None or not 1 <= month <= _LAST_MONTH or not 1 <= day <= _LAST_DAY:
         return None
-    leap = "leap " if m["leap"] else ""
-    return _lunar(m, month, day, f"the {_nth(day)} day of the {leap}{_nth(month)} lunar month")
+    return _lunar(m, month, day, f"the {_nth(day)} day of {_month_english(m, month)}")
+
+
+def _of_month(m: re.Match[str], month: int | None) -> ChineseDate | None:
+    """A leap month without its day, which is no month of the other calendar either (闰六月)."""
+    if month is None or not 1 <= month <= _LAST_MONTH:
+        return None
+    parts = DateParts(lunar_month=month)
+    return ChineseDate(m.start(), m.end(), m[0], parts, parts, _month_english(m, month))
+
+
+def _month_english(m: re.Match[str], month: int) -> str:
+    return f"the {'leap ' if m['leap'] else ''}{_nth(month)} lunar month"
 
 
 def _number(text: str) -> int | None:

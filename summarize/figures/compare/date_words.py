@@ -186,7 +186,7 @@ def _end(date: ChineseDate) -> str:
     english = _BOUND_WORD.sub("", date.english)
     if english.startswith(("late ", "the end of ")):
         return "late"
-    return "early" if english.startswith("early ") else "mid" if english.startswith("mid-") else ""
+    return "early" if english.startswith("early ") else "mid" if english.startswith(("mid-", "the middle of ")) else ""
 
 
 def _other_ends(expected: Sequence[ChineseDate], english: str, source: str) -> Iterator[tuple[Figure, EnglishFigure]]:
@@ -201,9 +201,10 @@ def _other_ends(expected: Sequence[ChineseDate], english: str, source: str) -> I
 
 
 def _end_lost(date: ChineseDate, english: str) -> bool:
-    """去年底 as "last year"."""
+    """去年底 as "last year", 上月中旬 as "last month"."""
     end = _end(date)
-    return bool(end) and "月" not in date.source and _SAYS_END[end].search(english) is None
+    of_month = "月" in date.source and not date.english.endswith(" month")
+    return bool(end) and not of_month and _SAYS_END[end].search(english) is None
 
 
 def _shift(date: ChineseDate) -> int | None:

@@ -1,0 +1,58 @@
+"""Chinese that a translation model reads in another way, and the same said plainly, in Chinese or in English: 涨势未歇 is 继续上涨.
+
+The rows of `plainer.tsv` say which. Nothing of it is looked for in the English; what must not be lost is a row of `opposites.tsv`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarize.data import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Plainer:
+    """A row of `plainer.tsv`; its head says what the columns mean."""
+
+    chinese: re.Pattern[str]
+    beside: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    plain: str
+    example: str
+
+
+@lru_cache(maxsize=1)
+def plainer_rows() -> tuple[Plainer, ...]:
+    """The rows of the table, in its order."""
+
+    def pattern(cell: str) -> re.Pattern[str] | None:
+        return re.compile(cell) if cell else None
+
+    return tuple(
+        Plainer(
+            re.compile(row["chinese"]), pattern(row["beside"]), pattern(row["unless"]), row["plain"], row["example"]
+        )
+        for row in rows("summarize.translation", "plainer.tsv")
+    )
+
+
+def plainer(source: str) -> Iterator[tuple[int, int, str]]:
+    """The spans of `source`, normalised and in simplified characters, that are asked in other words, with these; none overlap.
+
+    Where two rows have words for a place, the earlier row has.
+
+    >>> list(plainer("油价涨势未歇。"))
+    [(2, 6, '继续上涨')]
+    """
+    taken = bytearray(len(source))
+    for row in plainer_rows():
+        for m in row.chinese.finditer(source):
+            if any(taken[slice(*m.span())]):
+                continue
+            if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
+                break
+            taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
+            yield *m.span(), m.expand(row.plain)

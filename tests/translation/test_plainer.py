@@ -1,0 +1,66 @@
+"""Plainer words that a model is asked: the examples of plainer.tsv, and words that it has to leave alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from summarize import Article, Paragraph
+from summarize.glossary.naming import Naming
+from summarize.translation.annotation import put_in
+from summarize.translation.plainer import plainer, plainer_rows
+from summarize.translation.segment import segments_of, sentences_of_article
+
+
+@pytest.mark.parametrize("example", [row.example for row in plainer_rows()])
+def test_it_is_asked_in_plainer_words(example: str) -> None:
+    chinese, _, wanted = example.partition(" = ")
+    assert wanted in put_in(chinese, (), lambda a: None).replace(", ", ",")
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        # Words that only look like those of a row.
+        "我方寡不敌众，只好撤退。",
+        "制药企业扩大生产。",
+        "利比亚军方发表声明。",
+        "他封死跌停板，涨停股增多。",
+        "菜市场每天五点收市。",
+        "他站上三号月台。",
+        "公司向市民出租房屋。",
+        "租客拒绝向其他继续住下去的人收租。",
+        "她在检方起诉后被捕，并被正式起诉。",
+        "摩托车主要停在路边。",
+        "他肩负于国有利的使命。",
+        "法官宣布胜诉率上升，败诉方上诉。",
+        "水库开闸放水。",
+        "胎儿胎死腹中，孕妇送医。",
+        "停供自来水两小时，业主抱怨。",
+        "两国停火谈判中双方握手言和。",
+        "他在公园打太极。",
+        "孩子们放飞鸽子。",
+        "学生下课铃响后离开。",
+        "一两天后开馆，一两个人到场。",
+        "客场观众鼓掌。",
+        "鱿鱼丝降价。",
+        "那条鱼成了漏网之鱼。",
+        "球员在主场练习罚球。",
+        "电视剧《抢七》开播。",
+    ],
+)
+def test_other_words_stay(chinese: str) -> None:
+    assert list(plainer(chinese)) == []
+
+
+def test_a_row_may_ask_for_words_elsewhere_in_the_sentence() -> None:
+    assert [plain for *_, plain in plainer("加息前联储按兵不动。")] == ["维持利率不变"]
+    assert [plain for *_, plain in plainer("两支敌军按兵不动。")] == ["没有行动"]
+
+
+def test_figures_stay_where_words_beside_them_are_put_plainer() -> None:
+    article = Article("a.md", "消息", (Paragraph("指数涨势未歇，收市升1200点。"),), published=date(2025, 9, 10))
+    [segment] = segments_of(article, sentences_of_article(article), Naming([article]))
+    asked = put_in(segment.text, segment.annotations, lambda a: a.asked, segment.cuts)
+    assert asked == "指数继续上涨,收盘升 1,200 点。"
