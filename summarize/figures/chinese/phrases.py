@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.ages import old_words_of_age
 from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.discounts import discounts
 from summarize.figures.chinese.durations import compound_durations
@@ -55,6 +56,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
     if "折" in text:
         out.extend(discounts(text))
     out.extend(_every_other_day(text))
+    out.extend(old_words_of_age(text))
     if "届" in text:
         out.extend(_nth_sessions(text))
     out.extend(numbers_of_things(text))
