@@ -232,7 +232,7 @@ _FIRST = "".join(
 )
 _START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两日{_FIRST}])"
 DATE = re.compile(
-    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>{alternatives(RELATIVE_DAYS)}))",
+    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>(?!(?<=[如现])今日产)(?:{alternatives(RELATIVE_DAYS)})))",
     re.VERBOSE,
 )
 """Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""

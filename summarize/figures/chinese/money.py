@@ -16,7 +16,7 @@ _NOT_MONEY = {
     "元": "素首老旦宵帅凶件气勋月年朗",
     "盾": "构牌甲徽形",
     "蚊": "子虫帐香媒害类种蝇",
-    "比尔": "盖克·•-布森",
+    "比尔": "盖克·•布森-",
     "圆": "形桌满圈孔柱弧心",
 }
 _CURRENCY = re.compile(
@@ -92,19 +92,34 @@ def _change(m: re.Match[str]) -> Fraction:
 def _small(text: str, start: int, at: int) -> Money | None:
     """角 and 分 (三角五分, 2毛钱), where the text speaks of a price."""
     if (m := _TENTHS.match(text, at)) and (
-        m[0].endswith("钱") or _SMALL_PRICE.search(text, max(0, start - _NEAR), m.end() + _NEAR // 2)
+        m[0].endswith("钱")
+        or _SMALL_PRICE.search(text, max(0, start - _NEAR), m.end() + _NEAR // 2)
+        or _is_exchange_rate(text, start)
     ):
         more = _digit(m["fen"] or m["mao"] or m["rest"]) / 10
         # 五毛 are people who are paid to post.
         if m[0] == "毛" and text[at - 1] == "五" and not _PRICED.search(text, max(0, start - _NEAR), start):
             return None
-        if m[0][0] == "毛" or m["fen"] or m[0].endswith("钱") or _PRICED.search(text, max(0, start - _NEAR), start):
+        if m[0][0] == "毛" or m["fen"] or m[0].endswith("钱") or _is_priced(text, start):
             return Money(m.end(), "CNY", more, Fraction(1, 10))
-    if (m := _HUNDREDTHS.match(text, at)) and (m["money"] or _PRICE_OF_EACH.search(text, max(0, start - _NEAR), start)):
+    if (m := _HUNDREDTHS.match(text, at)) and (
+        m["money"] or _PRICE_OF_EACH.search(text, max(0, start - _NEAR), start) or _is_exchange_rate(text, start)
+    ):
         return Money(m.end(), "CNY", scale=Fraction(1, 100))
     return None
 
 
+def _is_priced(text: str, start: int) -> bool:
+    return _PRICED.search(text, max(0, start - _NEAR), start) is not None or _is_exchange_rate(text, start)
+
+
+def _is_exchange_rate(text: str, start: int) -> bool:
+    """Whether a sum is what a currency has gained or lost: 新台币贬值八分."""
+    return _MOVED.search(text, max(0, start - _NEAR), start) is not None and _A_CURRENCY.search(text) is not None
+
+
+_MOVED = re.compile(r"[升贬](?:值|幅)?(?:了|约|达|近|逾|为)*$")
+_A_CURRENCY = re.compile("[台人民港]币|日[元圆]|[韩美]元|汇[率价市]")
 _PRICED = re.compile(r"[价费涨降卖售买贵补收加减元][^,，。;；]{0,6}$|便宜[^,，。;；]{0,4}$|每[^,，。;；]{1,8}$")
 """Before 两角 that are money: 每斤涨两角, and not 公园东北两角."""
 
