@@ -71,7 +71,7 @@ RISE = re.compile(
 )
 DOUBLING = re.compile(r"翻(?:了|上)?(?P<n>[一两二三四])番|翻(?:了)?(?:番|倍)")
 COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
-HALF = re.compile(r"一半(?!天)|半数|过半(?!场)|[二两2]分之[一1]")
+HALF = re.compile(r"一半(?!天)|半数|过半(?!场|个)|[二两2]分之[一1]")
 HALF_MEASURE = re.compile(
     r"(?<![\d一二两三四五六七八九十百千万亿大小多个点上下前后])半(?P<unit>公斤|斤|吨|公里|里|亩|升|米|两)(?![八半夜面头边])"
 )
