@@ -4,6 +4,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+import hypothesis
 import pytest
 from commands import Command, commands
 from scripted import Scripted
@@ -14,6 +15,10 @@ from summarize.models import Seq2SeqTranslator, load
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 """Set before torch is loaded, here and in subprocesses: most models of the tests are so small that several threads only wait for each other."""
+
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
+"""No test fails because a machine is busy."""
 
 os.environ["SUMMARIZE_MEMORY"] = "off"  # no test remembers what another did, nor the user, unless it says so
 os.environ["MKL_CBWR"] = "AUTO"  # as the package sets it, which is too late where a test used torch before
