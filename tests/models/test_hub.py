@@ -112,7 +112,7 @@ def run(hub: Hub, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def test_get_use_and_remove(hub: Hub, tmp_path: Path) -> None:
     home = tmp_path / "home"
     article = tmp_path / "a.md"
-    article.write_text("# 中国出口增长\n\n中国出口增长。他说,价格上涨了3.5%。\n", encoding="utf-8")
+    article.write_text("# 价格上涨\n\n价格上涨，出口增长，进口增长。\n", encoding="utf-8")
 
     before = run(hub, home, "translate", str(article), "--model", REPO)
     assert before.returncode == 2 and f"fetch it with: summarize models get {REPO}" in before.stderr
