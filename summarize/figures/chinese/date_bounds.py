@@ -78,7 +78,9 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     start = before.start() if before else found.start
     rewritten = ""
     if only_year and bound == "before" and found.english.startswith(FISCAL):
-        rewritten = f"在{found.english}之前"  # models lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+        rewritten = (
+            f"在{found.english}之前"  # models lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+        )
     elif only_year and bound == "before" and _OPENS.search(text, 0, start) and _GOES_ON.match(text, m.end()):
         # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
         rewritten = f"{'by' if _COMES.search(text) else 'before'} {found.english} ,"
