@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.articles.patterns import MENU_WORDS, simplified
+from summarize.chinese.normalize import DIVIDERS
 
 _MAX = 160
 _SEPARATORS = re.compile(r"[\s|｜丨│·•>›»＞/／,，、\[\]【】（）()]+")
@@ -30,7 +31,7 @@ def is_furniture(text: str) -> bool:
     if _NEIGHBOUR.search(text) or _GREETING.search(text):
         return True
     tokens = [t.strip("：:") for t in _SEPARATORS.split(text) if t]
-    return not _SENTENCE.search(text) and (_is_menu(tokens) or _is_weather(tokens))
+    return not _SENTENCE.search(text) and (_is_menu(tokens) or (not _LISTED.search(text) and _is_weather(tokens)))
 
 
 def _is_menu(tokens: list[str]) -> bool:
@@ -38,6 +39,10 @@ def _is_menu(tokens: list[str]) -> bool:
     if len(tokens) < 2 or max(map(len, tokens)) > 8:
         return False
     return known == len(tokens) or (len(tokens) >= 4 and known >= 0.6 * len(tokens))
+
+
+# ◎海湾：晴，21至29度◎东山：雨 is a list of a text about the weather; a page has blanks there.
+_LISTED = re.compile(f"^[{''.join(sorted(DIVIDERS))}]|[，、]")
 
 
 def _is_weather(tokens: list[str]) -> bool:

@@ -65,7 +65,12 @@ def _plain_marks(text: str) -> dict[int, str]:
             plain |= dict.fromkeys(range(*m.span(m.lastgroup or 0)), "")
     # ★报名费300元★限额50名: what opens the first item divides the items.
     opened = {text[i] for i, mark in plain.items() if not mark} & DIVIDERS
-    return plain | {i: "," for i, c in enumerate(text) if c in opened and i not in plain}
+    return plain | {i: "," for i, c in enumerate(text) if c in opened and i not in plain and not _rates(text, i)}
+
+
+def _rates(text: str, at: int) -> bool:
+    """Whether a mark is counted, and does not open an item: 五★级."""
+    return text[at + 1 : at + 2] in ("级", "級")
 
 
 def normalize(text: str) -> Normalized:

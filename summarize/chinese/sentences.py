@@ -135,9 +135,27 @@ def split_sentences(text: str) -> list[str]:
 
 
 def _items(piece: str, bullets: Collection[str]) -> list[str]:
-    """A piece cut before the bullets that divide it: ●报名费20元　●押金100元."""
-    cuts = [0, *(i for i, c in enumerate(piece) if i and c in bullets and piece[i - 1].isspace()), len(piece)]
+    """A piece cut before the bullets that divide it: ●报名费20元　●押金100元, and without a space where it opens with one."""
+    opener = piece.lstrip()[:1]
+    cuts = [
+        0,
+        *(
+            i
+            for i, c in enumerate(piece)
+            if i and c in bullets and (piece[i - 1].isspace() or (c == opener and _divides(piece, i)))
+        ),
+        len(piece),
+    ]
     return [piece[a:b] for a, b in pairwise(cuts)]
+
+
+def _divides(piece: str, at: int) -> bool:
+    """Whether words stand on both sides of a bullet, and it is not counted: no 五★级, and no ★★★."""
+    return (
+        piece[at - 1] not in _BULLETS
+        and any(c not in _BULLETS and not c.isspace() for c in piece[:at])
+        and piece[at + 1 : at + 2] not in {"", *_BULLETS, "级", "級"}
+    )
 
 
 def split_clauses(text: str, limit: int) -> list[str]:

@@ -141,6 +141,12 @@ def fraction(value: Fraction) -> str:
     return f"{WORDS[value.numerator]}-{name}" + ("s" if value.numerator > 1 else "")
 
 
+def one_in(low: Fraction, high: Fraction, of: Fraction) -> str:
+    """A small share by how many there are in a round number: "3 in 10,000", "0.8 per million"."""
+    share = spread(low, high)
+    return f"{share} per million" if of == 10**6 else f"{share} in {number(of)}"
+
+
 def ordinal(value: int) -> str:
     """An ordinal: "third", "21st"."""
     if 0 <= value < 10:

@@ -850,6 +850,13 @@ MENU = [
         has="气温9℃至15℃",
     ),
     Case(
+        "a list of weather by places stays",
+        "x.txt",
+        f"海湾明天降温\n2025年8月18日\n\n◎海湾：晴時多雲，21至27度◎東山：雷陣雨，降雨機率六成\n\n西岭：多云，19至24度，东北风3级\n\n{A}\n\n{B}\n",
+        title="海湾明天降温",
+        has="21至27度 && 19至24度",
+    ),
+    Case(
         "a title of words with spaces",
         "x.txt",
         f"新码头 新航线 新岗位\n2025年8月18日\n\n{A}\n\n{B}\n",

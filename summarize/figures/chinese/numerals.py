@@ -25,8 +25,12 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
 # 二、三十 is 20 to 30.
 _NEXT = "|".join(f"(?<={a})、(?={b}[十百千万亿])" for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True))
-# 一点七 is 1.7, but 贵一点七块 a little dearer, 7 yuan.
-_POINT = f"(?<![贵宜多少高低大小好快慢早晚近远]一)点(?=[{_D}])"
+# 一点七 is 1.7, but 贵一点七块 a little dearer, 7 yuan, 三千点两次 twice 3,000 points, 十点三名男子 three men at ten.
+_POINT = (
+    f"(?<![贵宜多少高低大小好快慢早晚近远]一)(?<![百千万亿十])点(?=[{_D}])"
+    f"|(?<=十)点(?=[{_D}]{{1,4}}(?![{_D}十]|[名人位辆艘只家场岁次]|个(?!百分点)))"
+    f"|(?<=[百千])点(?=[{_D}]+(?:[万亿元米吨克升度%美英港欧日澳加]|公[里斤顷]|平方|立方|千[米克瓦]))"
+)
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?<![网海路线以街天地身手船会晚早北南马])上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
@@ -35,6 +39,7 @@ NUMBER = re.compile(
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"
+    rf"|点(?P<rest>[{_D}]+)"
 )
 _LONGEST = 40
 
@@ -95,6 +100,12 @@ def parse_number(text: str) -> Number | None:
                 hedge = None
             current = parsed
             single = not m["decimals"] and (len(m["digits"]) == 1 or parsed[0] != parsed[1])
+        elif m["rest"]:
+            # 三十点二一: decimals of a number that ends in a unit.
+            if current is not None or not 0 < last_unit < 10**4 or any(c in TENS for c in m["rest"]):
+                return None
+            value = Fraction("0." + "".join(str(DIGITS[c]) for c in m["rest"]))
+            section = (section[0] + value, section[1] + value)
         elif m["hedge"]:
             word = m["hedge"]
             if m.start() == 0:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import cast
 
 from summarize.figures import style
+from summarize.figures.chinese.ages import old_words_of_age
 from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.discounts import discounts
 from summarize.figures.chinese.durations import compound_durations
@@ -28,6 +29,7 @@ from summarize.figures.chinese.patterns import (
 )
 from summarize.figures.chinese.rate_moves import rate_moves
 from summarize.figures.chinese.records import records
+from summarize.figures.chinese.weights import weights
 from summarize.figures.types import Quantity, QuantityKind
 
 _GRADE_BEFORE = {"初": 6, "高": 9}
@@ -49,9 +51,12 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(compound_durations(text))
     if "几" in text or "若干" in text:
         out.extend(few_sums(text))
+    if "钱" in text or "分" in text:
+        out.extend(weights(text))
     if "折" in text:
         out.extend(discounts(text))
     out.extend(_every_other_day(text))
+    out.extend(old_words_of_age(text))
     if "届" in text:
         out.extend(_nth_sessions(text))
     out.extend(numbers_of_things(text))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from summarize.chinese.normalize import Normalized, matching_text, normalize
+from summarize.figures.chinese.ages import MAY_AGE
 from summarize.figures.chinese.blocked import blocked_spans
 from summarize.figures.chinese.context import Core
 from summarize.figures.chinese.dates import date_spans
@@ -47,6 +48,7 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         not NUMBER.search(matching)
         and not any(c in matching for c in "半番倍几折若隔")
         and not MAY_NUMBER.search(matching)
+        and not MAY_AGE.search(matching)
     ):
         return []
     text = _blank(matching, taken)

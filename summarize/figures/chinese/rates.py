@@ -13,7 +13,7 @@ from summarize.figures.units import MEASURES, PLAIN, Plain, measure_at
 
 # 15日产, 每日产, 近日: the day belongs to what stands before; 中日, 对日: Japan.
 _NOT_BEFORE = (
-    "每今当近昨次翌整终半生工节假明往平前即逐夏冬秋春烈落昔旧白他改择隔竟吉末连单首同某抗"
+    "每当近昨次翌整终半生工节假明往平即逐夏冬秋春烈落昔旧白他改择隔竟吉末连单首同某抗"
     "\\d一二三四五六七八九十美中韩英法德俄印朝台对从赴访驻和与"
 )
 # 开幕日接待三万人, 交易日成交额: that one day.
@@ -22,14 +22,15 @@ _NAMED_DAYS = (
     "|截止|到期|营业"
 )
 _TERSE = re.compile(
-    rf"(?<![该{_NOT_BEFORE}])(?<!{_NAMED_DAYS})(?<![^造产建成]后)(?P<terse>{alternatives(PLAIN)})(?![销售]?(?:的|经|商|业))"
+    rf"(?<![该{_NOT_BEFORE}])(?<!(?<!如)今)(?<!(?<!目)前)(?<!{_NAMED_DAYS})(?<![^造产建成]后)(?P<terse>{alternatives(PLAIN)})(?![销售]?(?:的|经|商|业))"
 )
 # What is made, and words like 达: no verb of a company (日产召回, 日产在华).
 _BETWEEN = re.compile(
-    r"(?:(?!召回|裁|投资|计划|宣布|推出|去年|今年|上半年|前|第|公司|汽车的|续航|车型|新款)[^,，。;；、:：召裁将在向拟累和与及同]){0,8}"
+    r"(?:(?!召回|裁|投资|计划|宣布|推出|去年|今年|上半年|前|第|公司|汽车的|续航|车型|新款|拥有|(?<![只仅])有|设有|旗下)"
+    r"(?:(?:稳定|保持|维持|徘徊|控制|停留)在|[^,，。;；、:：召裁将在向拟累和与及同])){0,8}"
 )
 # 日产汽车9000名员工 are those of Nissan.
-_MADE = re.compile(r"[名人位款年月天%元]|名?员工")
+_MADE = re.compile(r"[名人位款年月天%元座家处间]|名?员工")
 _RATED = ("count", "measure", "money")
 _CARMAKER = re.compile(r"日产(?:汽车|轿车)?$")
 _MAKES_CARS = re.compile(r"[厂线间地房司能可均前将达已该共]$")

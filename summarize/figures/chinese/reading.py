@@ -69,6 +69,24 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
         sure = hedge != "several" and low <= high
         english = style.hedged(percent(low, high), shown)
         return Quantity(head.start, end, text[head.start : end], low, high, "percent", "%", hedge, english, sure, sure)
+    if base >= _ONE_IN:
+        said = style.one_in(low, high, base)
+        low, high = low / base, high / base
+        # Models copy 0.03% best.
+        put = style.hedged(percent(low * 100, high * 100), shown) if base == _ONE_IN else ""
+        return Quantity(
+            head.start,
+            end,
+            text[head.start : end],
+            low,
+            high,
+            "fraction",
+            None,
+            hedge,
+            style.hedged(said, shown),
+            hedge != "several",
+            put=put,
+        )
     low, high = low / base, high / base
     english = style.hedged(style.fraction(low), shown)
     common = low.denominator in style.DENOMINATORS
@@ -84,6 +102,10 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
         english,
         inject=not common or barely is not None,
     )
+
+
+_ONE_IN = 10**4
+"""From this denominator on a share is told as so many in 10,000."""
 
 
 def _ordinal(text: str, core: Core) -> Quantity | None:

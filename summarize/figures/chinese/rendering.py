@@ -164,7 +164,9 @@ def _is_strict(
 ) -> bool:
     """Whether a translation has to state the figure: not 两国 (both), 七八个 (several), 一公里 (a kilometer), 百年 (a century)."""
     if all(c in UNITS for c in core.text) and core.text[0] != "十" and hedge is None:
-        return False
+        return (
+            kind == "measure" and tail.unit == "cubic meter" and len(core.text) > 1
+        )  # 百万方, which models take for no measure
     if high == 0:
         return False
     if low == 1 and kind in ("count", "measure", "duration") and small:

@@ -64,8 +64,9 @@ def match_figures(
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
     spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
-    quantities = list(quantities_outside(masked, spans))
-    state = Unpaired(expected=[f for f in expected if isinstance(f, Quantity)], english=quantities)
+    figures = [f for f in expected if isinstance(f, Quantity)]
+    quantities = list(quantities_outside(masked, spans, shares=any(map(_is_small_share, figures))))
+    state = Unpaired(expected=figures, english=quantities)
     _pair(state)
     scores_as_times(state, dates)
     durations_as_times(state, dates)
@@ -88,6 +89,12 @@ def match_figures(
     return _result(state, dated, wrong, allowances, labels, whole, masked, source)
 
 
+def _is_small_share(figure: Quantity) -> bool:
+    return figure.kind == "fraction" and figure.high <= _SMALL
+
+
+_SMALL = Fraction(1, 100)
+"""万分之三十 is no larger; a share of this size is no third or fifth."""
 _MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
 
 

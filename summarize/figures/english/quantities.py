@@ -10,6 +10,7 @@ from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.labels import number_names
 from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
+from summarize.figures.english.small_shares import small_shares
 from summarize.figures.english.word_quantities import word_quantities
 from summarize.figures.types import Hedge, Quantity, QuantityKind
 from summarize.figures.units import (
@@ -66,15 +67,20 @@ def find_english_quantities(text: str) -> tuple[Quantity, ...]:
     return quantities_outside(text, taken)
 
 
-def quantities_outside(text: str, taken: list[tuple[int, int]]) -> tuple[Quantity, ...]:
-    """The quantities of an English text outside the spans `taken`."""
+def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool = False) -> tuple[Quantity, ...]:
+    """The quantities of an English text outside the spans `taken`; with `shares`, "3 in 10,000" is one, and not two numbers."""
     taken = sorted(taken)
     found: list[Quantity] = []
     for m in _SCORE.finditer(text):
         a, b = int(m["a"]), int(m["b"])
         if a >= b and not _inside(m.start(), m.end(), taken):
             found.append(Quantity(m.start(), m.end(), m[0], Fraction(a), Fraction(b), "score"))
-    shots: list[tuple[int, int]] = []
+    for q in small_shares(text) if shares else ():
+        before = _BEFORE.search(text[max(0, q.start - 20) : q.start])
+        hedge = _HEDGES[before["hedge"].lower()] if before else None
+        if not _inside(q.start, q.end, taken):
+            found.append(replace(q, hedge=hedge, start=q.start - len(before[0]) if before else q.start))
+    shots: list[tuple[int, int]] = [(q.start, q.end) for q in found if q.kind == "fraction"]
     for m in _SHOTS.finditer(text):
         hits, tries = (int(m[a] or m[b]) for a, b in (("hits", "hit"), ("tries", "of")))
         if 0 < hits <= tries and not _inside(m.start(), m.end(), taken):
