@@ -22,7 +22,9 @@ from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
+from summarize.translation.plainer import plainly
 from summarize.translation.ratings import ratings
+from summarize.translation.title_style import in_quotation_marks
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -36,15 +38,6 @@ _LATIN = re.compile(
 )
 _WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
 """Latin words of Chinese that are translated like any other."""
-
-_PLAINER = (
-    (re.compile("部部长"), "部长"),  # else a "Finance Ministry Minister", or the ministry
-    # 新冠死亡 is read as new deaths.
-    (re.compile("新冠(?=总?[病死]亡|确诊|病例|感染|死者|患者|病人|阳性|疫情|大流行)"), " COVID-19 "),
-    (re.compile("每兆(?=[^,，。;；]{0,4}(?:元|角|分钱|费|收))"), "每MB"),
-    (re.compile("美国会(?=通过[^,，。;；]{0,12}(?:法|案|决议|预算))"), "美国国会"),
-)
-"""Chinese that models read in another way, and the same said plainly."""
 
 SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
@@ -78,7 +71,8 @@ class Annotation:
         """What is put into the sentence before the first translation, or None where the Chinese stays."""
         if not self.inject:
             return self.rewritten or None
-        return f'"{self.target}"' if isinstance(self.of, Suspect) and self.of.quoted else self.target
+        work = isinstance(self.of, Suspect) and self.of.type == "work"
+        return f'"{self.target}"' if work and in_quotation_marks(self.of.source) else self.target
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""
@@ -215,9 +209,7 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         return " ".join(written(text[a:b]) for a, b in pairwise(bounds))
 
     def written(piece: str) -> str:
-        plain = "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
-        for unclear, clear in _PLAINER:
-            plain = unclear.sub(clear, plain)
+        plain = "至" if piece.strip() == "→" else plainly(normalize(piece).text)  # between two figures: 22元→20元
         return as_written_chinese(plain) if cantonese else plain
 
     out, last = [], 0
