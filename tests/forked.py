@@ -86,17 +86,23 @@ class Forks:
         return Child(answers)
 
     def run(
-        self, *words: str, env: Mapping[str, str] | None = None, input: bytes = b"", stdout: int | None = None
+        self,
+        *words: str,
+        code: str = COMMAND,
+        env: Mapping[str, str] | None = None,
+        input: bytes = b"",
+        stdout: int | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
         """Run the command to its end; what goes to `stdout` is not in the result."""
         with tempfile.TemporaryFile() as read, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             read.write(input)
             read.seek(0)
             written = out.fileno() if stdout is None else stdout
-            code = self.start(*words, env=env, stdin=read.fileno(), stdout=written, stderr=err.fileno()).wait()
+            files = {"stdin": read.fileno(), "stdout": written, "stderr": err.fileno()}
+            returned = self.start(*words, code=code, env=env, **files).wait()
             out.seek(0)
             err.seek(0)
-            return subprocess.CompletedProcess(words, code, out.read(), err.read())
+            return subprocess.CompletedProcess(words, returned, out.read(), err.read())
 
     def close(self) -> None:
         self._process.kill()

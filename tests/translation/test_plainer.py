@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from summarize import Article, Paragraph
-from summarize.glossary.naming import Naming
 from summarize.data import rows
+from summarize.glossary.naming import Naming
 from summarize.translation.annotation import put_in
 from summarize.translation.plainer import plainer, plainer_rows
 from summarize.translation.segment import segments_of, sentences_of_article
