@@ -224,7 +224,10 @@ def speed() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "what", nargs="?", choices=["commands", "speed", "checks", "events", "left-out", "reading"], default="commands"
+        "what",
+        nargs="?",
+        choices=["commands", "speed", "checks", "plainer", "events", "left-out", "reading"],
+        default="commands",
     )
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--runs", type=int, default=3)
@@ -242,6 +245,10 @@ def main() -> None:
         from check_rates import count
 
         count()
+    elif options.what == "plainer":
+        import plainer_rates
+
+        plainer_rates.count()
     elif options.what == "events":
         import event_pairs
 

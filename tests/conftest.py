@@ -1,22 +1,33 @@
 """Articles and briefs of our own that several tests use."""
 
+import gc
 import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import hypothesis
 import pytest
 from commands import Command, commands
+from forked import Forks
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
+from summarize.cli import COLLECT
 from summarize.config import Settings
 from summarize.models import Seq2SeqTranslator, load
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 """Set before torch is loaded, here and in subprocesses: most models of the tests are so small that several threads only wait for each other."""
 
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
+"""No test fails because a machine is busy."""
+
 os.environ["SUMMARIZE_MEMORY"] = "off"  # no test remembers what another did, nor the user, unless it says so
 os.environ["MKL_CBWR"] = "AUTO"  # as the package sets it, which is too late where a test used torch before
+
+gc.set_threshold(*COLLECT)  # as in the command
 
 ENGLISH = {
     "蒙古与美国深化稀土合作": "Mongolia and U.S. deepen cooperation on rare earths.",
@@ -27,10 +38,26 @@ ENGLISH = {
 }
 
 
+def pytest_collection_finish() -> None:
+    """What was collected lives to the end: it is not gone through again and again in search of cycles, a fifth of the time of the tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def bundled_model() -> Seq2SeqTranslator:
     """The bundled model, loaded once."""
     return load()
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    """Where a command runs in a process of its own."""
+    if not hasattr(os, "fork"):
+        pytest.skip("this system has no forks")
+    forks = Forks()
+    yield forks
+    forks.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarize.articles.article import Paragraph
@@ -18,6 +17,7 @@ from summarize.articles.outlets import is_video_host
 from summarize.articles.patterns import EXCERPTS
 from summarize.articles.text import han_count, key, longest_run, tidy
 from summarize.errors import InputError
+from summarize.figures.chinese.units_alone import units_alone
 from summarize.warnings import BriefWarning
 
 SHORT = 120
@@ -32,11 +32,6 @@ MIN_LINES = 8
 MAX_RUN = 400
 """Characters without any punctuation or space: no sentence is so long, and no model translates one."""
 
-_NUMERAL = "0-9０-９零〇一二三四五六七八九十百千万亿两几数多半余个来整每上下本当近若干兆"
-_BARE_UNIT = re.compile(
-    rf"(?<![{_NUMERAL}\w.])(?:年?月日|年月)|(?<![{_NUMERAL}.+])[%％](?=[,，。、；;)）\u4e00-\u9fff])"
-    rf"|(?<=[\u4e00-\u9fff])(?<![{_NUMERAL}])(?:亿元|万元|万股)(?![A-Za-z0-9])"
-)
 _BARE = 3
 """Units without a number: in 103 real articles one whose numbers were cut out had 21, two others had one."""
 
@@ -121,7 +116,7 @@ def notes(document: Document, paragraphs: Sequence[Paragraph], url: str | None) 
         raise InputError(f"the text is damaged: {damaged} characters are lost (U+FFFD)")
     if damaged:
         yield BriefWarning("damaged-text", f"{damaged} characters of the body are lost (U+FFFD)")
-    bare = sum(1 for _ in _BARE_UNIT.finditer(text))
+    bare = units_alone(text)
     if bare >= _BARE:
         yield BriefWarning(
             "figures-stripped", f"{bare} figures are gone from the text (月日, 亿元 without a number); trust none of it"

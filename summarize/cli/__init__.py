@@ -9,13 +9,13 @@ from summarize.cli.app import app
 from summarize.errors import SummarizeError
 from summarize.unseen import shown
 
-_COLLECT = (100_000, 20, 20)
+COLLECT = (100_000, 20, 20)
 """How seldom cycles are looked for: the tables of names, which hold none, were gone through again and again, a tenth of a brief's time."""
 
 
 def main() -> None:
     """Run the command `summarize`; the exit codes are those of README."""
-    gc.set_threshold(*_COLLECT)
+    gc.set_threshold(*COLLECT)
     try:
         app()
     except SummarizeError as error:

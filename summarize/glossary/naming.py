@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -20,10 +19,6 @@ from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import Seen, seen_unknown, unknown_of
 from summarize.warnings import BriefWarning
 
-_LAW = re.compile(
-    r"(?:法|条例|规定|办法|细则|规则|章程|协[定议]|公约|方案|规划|纲要|通知|决[定议]|公报|白皮书|报告|意见|指南|计划|草案|法案|准则|标准|目录|清单|声明|[报刊]|杂志)》?$"
-)
-"""What the titles of laws, plans and papers end in."""
 ROMANIZATION = "romanization"
 """The origin of names that nobody has confirmed."""
 
@@ -47,11 +42,6 @@ class Suspect:
     target: str
     likely: bool = True
     type: EntryType = "person"
-
-    @property
-    def quoted(self) -> bool:
-        """Whether it stands in quotation marks in a newspaper (AP Stylebook): the title of a book or an article, no law."""
-        return self.type == "work" and not _LAW.search(self.source)
 
     @property
     def entry(self) -> Entry | None:

@@ -25,6 +25,7 @@ from summarize.glossary.naming import Suspect
 from summarize.translation.plainer import plainer
 from summarize.translation.ratings import ratings
 from summarize.translation.spacecraft import spacecraft
+from summarize.translation.title_style import in_quotation_marks
 
 AnnotationKind = Literal["name", "term", "quantity", "date"]
 
@@ -72,7 +73,8 @@ class Annotation:
         """What is put into the sentence before the first translation, or None where the Chinese stays."""
         if not self.inject:
             return self.rewritten or None
-        return f'"{self.target}"' if isinstance(self.of, Suspect) and self.of.quoted else self.target
+        work = isinstance(self.of, Suspect) and self.of.type == "work"
+        return f'"{self.target}"' if work and in_quotation_marks(self.of.source) else self.target
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""

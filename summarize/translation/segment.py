@@ -11,6 +11,7 @@ from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
+from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import Quantity
@@ -22,6 +23,7 @@ from summarize.glossary.homeland import OWN, Home, home_of, is_foreign, own_coun
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
+from summarize.glossary.surnames_together import Called, Together, called_together
 from summarize.translation.annotation import Annotation, annotate, shorten
 from summarize.translation.told_days import ToldDays
 
@@ -160,6 +162,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         shown = shorten(found, before)
         out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
     people = _people(out)
+    out = _with_persons_together(out)
     spelt = article.script == "hans"  # elsewhere people spell as they like
     return [
         replace(
@@ -205,6 +208,36 @@ def _people(segments: Iterable[Segment]) -> list[Person]:
     named = (Person(a.source, a.of.target, True) for a in found if isinstance(a.of, Entry) and a.of.type == "person")
     suspects = (Person(a.source, a.target, False) for a in found if isinstance(a.of, Suspect) and a.target)
     return list(dict.fromkeys([*named, *suspects]))
+
+
+def _with_persons_together(segments: list[Segment]) -> list[Segment]:
+    """The segments with persons that are called by their surnames run together (梁游) as annotations, in place of suspected names there."""
+    people = list(dict.fromkeys(filter(None, (_as_called(a) for segment in segments for a in segment.annotations))))
+    out = []
+    for segment in segments:
+        firm = {i for a in segment.annotations if not isinstance(a.of, Suspect) for i in range(a.start, a.end)}
+        new = [_together(segment.text, t) for t in called_together(segment.source, people, firm)] if people else []
+        kept = [a for a in segment.annotations if all(a.end <= b.start or b.end <= a.start for b in new)]
+        out.append(
+            replace(segment, annotations=tuple(sorted((*kept, *new), key=lambda a: a.start))) if new else segment
+        )
+    return out
+
+
+def _as_called(a: Annotation) -> Called | None:
+    source = aligned(a.source)
+    if isinstance(a.of, Suspect):
+        pinyin = a.target.split()[0] if surname_of(source) and " " in a.target else a.target
+        return Called(source, a.target, pinyin, confirmed=False) if a.target and a.of.type == "person" else None
+    if isinstance(a.of, Entry) and a.of.type == "person" and not a.doubtful:
+        return Called(source, a.of.target, a.of.short or a.of.target)
+    return None
+
+
+def _together(text: str, t: Together) -> Annotation:
+    source = text[t.start : t.end]
+    of = Entry((source,), t.target, "term" if t.meeting else "person", layer="article", accept=t.accept)
+    return Annotation(t.start, t.end, "name", source, t.target, of if t.sure else Suspect(source, t.target))
 
 
 def _called(segment: Segment, people: Iterable[Person]) -> Iterator[Person]:

@@ -17,7 +17,9 @@ from summarize.glossary.entries import Entry
 ORIGIN = "spacecraft"
 _ORDER = "甲乙丙丁戊己庚辛"
 """A to H of a series: 长征二号丁 is the Long March-2D."""
-_SPACE = re.compile("卫星|火箭|运载|轨道|航天|飞船|探测器|着陆器|太空|空间站|升空|宇航|航天员|月壤|月球|火星|发射场|发射中心")
+_SPACE = re.compile(
+    "卫星|火箭|运载|轨道|航天|飞船|探测器|着陆器|太空|空间站|升空|宇航|航天员|月壤|月球|火星|发射场|发射中心"
+)
 
 
 @lru_cache(maxsize=1)

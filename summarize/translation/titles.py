@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from summarize.chinese.normalize import aligned
-from summarize.chinese.words import words
 from summarize.figures import find_figures
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.naming import Spelling
 from summarize.models.translator import Translator
 from summarize.translation.annotation import annotate, put_in
+from summarize.translation.title_style import in_title_case
 
 _HYPOTHESES = 3
 _WORK = re.compile(rf"《(?P<title>[{HAN}·、,，:：—-]{{2,24}})》")
@@ -20,7 +20,6 @@ _LONGEST = 1.6
 """English words a Chinese character at most: a longer answer says more than the title."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’,.:& -]*[A-Za-z.]")
 _ARTICLE = re.compile(r"^(?:the|an?|to) ", re.IGNORECASE)
-_SMALL = frozenset(words("a an the and or but nor of in on at to for by from with as into over under than"))
 
 
 def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Spelling]:
@@ -51,12 +50,3 @@ def _unknown(text: str, matcher: Matcher) -> Iterator[str]:
 
 def _fits(title: str, english: str) -> bool:
     return bool(_ENGLISH.fullmatch(english)) and len(english.split()) <= max(2, _LONGEST * len(title))
-
-
-def in_title_case(text: str) -> str:
-    """A title as headlines of books have it: Regulations Governing the Use of Land."""
-    parts = text.split()
-    return " ".join(
-        word if word != word.lower() or (0 < i < len(parts) - 1 and word in _SMALL) else word[0].upper() + word[1:]
-        for i, word in enumerate(parts)
-    )

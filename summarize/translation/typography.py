@@ -41,6 +41,9 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=[\w]) ’s\b", "’s"),
         (r"(?<=[\w]) 's\b", "'s"),
         (r"\bU\. ?S\. ?(?=\w)", "U.S. "),
+        # One spelling (AP); a dollar sign and names of firms stay.
+        (r"(?<![\w$.&-])US(?=['’]s\b|-[A-Za-z]|,? (?!Airways|Weekly|Foods|Open|Bancorp)[a-zA-Z]|[,;:)”\"’]|$)", "U.S."),
+        (r"(?<![\w$.&-])US\.(?=[\s\"”’)]|$)", "U.S."),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
         # Seams of pieces that were translated one by one.

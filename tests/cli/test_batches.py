@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 from commands import Command, article
+from forked import Child, Forks
 
 from summarize import Brief
 from summarize.cli.progress import Reporter, lasting
 from summarize.files import remove_abandoned, write_file
 
 RUN = """
-import sys, time
-sys.path.insert(0, {tests!r})
+import time
 import pytest
 import summarize.summarizer
 from commands import small_lexicon
@@ -113,12 +113,10 @@ def test_only_what_a_killed_run_left_is_removed(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["x"]
 
 
-def start(*words: str) -> subprocess.Popen[bytes]:
-    code = RUN.format(tests=str(Path(__file__).parents[1]))
-    return subprocess.Popen([sys.executable, "-c", code, *words], stderr=subprocess.DEVNULL)
+def test_killed_at_any_moment_and_run_again_it_gives_the_bytes_of_an_undisturbed_run(here: Path, forks: Forks) -> None:
+    def start(*words: str) -> Child:
+        return forks.start(*words, code=RUN)
 
-
-def test_killed_at_any_moment_and_run_again_it_gives_the_bytes_of_an_undisturbed_run(here: Path) -> None:
     names = [f"news/{n:02}.md" for n in range(16)]
     write(*names, "news/sub/03.md")
     Path("news/empty.md").write_text("")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ENGLISH
+from forked import Forks
 from scripted import Scripted
 
 import summarize.summarizer
@@ -134,10 +135,8 @@ def test_extract_does_not_import_torch(folder: Path) -> None:
     )
 
 
-def test_standard_input(folder: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "summarize", "extract", "-"], input=TEXT.encode(), capture_output=True, check=False
-    )
+def test_standard_input(folder: Path, forks: Forks) -> None:
+    done = forks.run("extract", "-", input=TEXT.encode())
     assert done.returncode == 0 and done.stdout.decode().startswith("# 蒙古与美国深化稀土合作\n")
 
 

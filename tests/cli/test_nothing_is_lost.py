@@ -2,12 +2,11 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from commands import Command, article
+from forked import Forks
 from markdown_it import MarkdownIt
 
 
@@ -319,32 +318,26 @@ def test_what_cannot_be_written_is_said_before_any_work(here: Path, summarize: C
 
 
 @pytest.mark.parametrize("words", [["extract", "a.md"], ["schema"], ["check", "b.json"], ["models", "list"]])
-def test_a_full_disk_and_a_reader_who_leaves(here: Path, summarize: Command, words: list[str]) -> None:
+def test_a_full_disk_and_a_reader_who_leaves(here: Path, summarize: Command, forks: Forks, words: list[str]) -> None:
     write("a.md")
     assert summarize("brief", "a.md", "-o", "b.json").code == 0
-    command = [sys.executable, "-m", "summarize", *words]
     if Path("/dev/full").exists():
         with Path("/dev/full").open("w") as full:
-            done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-        assert done.returncode == 2 and "Traceback" not in done.stderr
-        assert done.stderr.splitlines()[-1].startswith("summarize: cannot write to standard output")
+            done = forks.run(*words, stdout=full.fileno())
+        assert done.returncode == 2 and b"Traceback" not in done.stderr
+        assert done.stderr.splitlines()[-1].startswith(b"summarize: cannot write to standard output")
     read, written = os.pipe()
     os.close(read)
-    done = subprocess.run(command, stdout=written, stderr=subprocess.PIPE, text=True, check=False)
+    done = forks.run(*words, stdout=written)
     os.close(written)
-    assert done.returncode == 141 and "Error" not in done.stderr
+    assert done.returncode == 141 and b"Error" not in done.stderr
 
 
-def test_a_terminal_of_another_encoding(here: Path, summarize: Command) -> None:
+def test_a_terminal_of_another_encoding(here: Path, summarize: Command, forks: Forks) -> None:
     write("a.md")
     assert summarize("brief", "a.md", "-o", "b.json").code == 0
     for words in (["extract", "a.md"], ["check", "b.json"], ["glossary", "show", "国务院"]):
-        done = subprocess.run(
-            [sys.executable, "-m", "summarize", *words],
-            env={**os.environ, "PYTHONIOENCODING": "cp1252"},
-            capture_output=True,
-            check=False,
-        )
+        done = forks.run(*words, env={**os.environ, "PYTHONIOENCODING": "cp1252"})
         assert done.returncode in (0, 1) and b"Traceback" not in done.stderr and done.stdout.decode()
 
 

@@ -2,12 +2,11 @@
 
 import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from commands import article as article_text
+from forked import Forks
 
 from summarize import Article, Progress
 from summarize.cli.progress import Reporter
@@ -15,8 +14,6 @@ from summarize.cli.progress import Reporter
 pty = pytest.importorskip("pty", reason="there are no pseudo-terminals on this system")
 
 RUN = """
-import sys
-sys.path.insert(0, {tests!r})
 import summarize.summarizer
 from conftest import ENGLISH
 from scripted import Scripted
@@ -26,17 +23,11 @@ main()
 """
 
 
-def on_a_terminal(*words: str) -> str:
+def on_a_terminal(forks: Forks, *words: str) -> str:
     """What a terminal of 100 columns gets, without the codes that move its cursor and colour its text."""
     master, slave = pty.openpty()
-    code = RUN.format(tests=str(Path(__file__).parents[1]))
-    child = subprocess.Popen(
-        [sys.executable, "-c", code, *words],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        env={**os.environ, "COLUMNS": "100", "TERM": "xterm"},
-    )
+    env = {**os.environ, "COLUMNS": "100", "TERM": "xterm"}
+    child = forks.start(*words, code=RUN, env=env, stdin=slave, stdout=slave, stderr=slave)
     os.close(slave)
     out = b""
     while True:
@@ -61,15 +52,15 @@ def test_the_bar_does_not_stand_at_its_end_while_doubtful_sentences_are_tried_ag
     assert 0.7 < shown[39] < 0.9 and shown[-1] < 1  # the second of two articles, its first attempt done
 
 
-def test_the_headline_stands_on_a_line_of_its_own(here: Path) -> None:
+def test_the_headline_stands_on_a_line_of_its_own(here: Path, forks: Forks) -> None:
     Path("a.md").write_text(article_text(), encoding="utf-8")
-    shown = on_a_terminal("brief", "a.md")
+    shown = on_a_terminal(forks, "brief", "a.md")
     assert re.search(r"(^|[\r\n])# Mongolia and U\.S\. deepen", shown)
 
 
-def test_the_bar_says_which_article_of_how_many(here: Path) -> None:
+def test_the_bar_says_which_article_of_how_many(here: Path, forks: Forks) -> None:
     for name in ("a.md", "b.md", "[bold].md"):
         Path(name).write_text(article_text(), encoding="utf-8")
-    shown = on_a_terminal("brief", ".", "-o", "out")
+    shown = on_a_terminal(forks, "brief", ".", "-o", "out")
     assert "article 3 of 3: b.md" in shown and "a.md: done, 2 warnings" in shown
     assert "[bold].md: done" in shown

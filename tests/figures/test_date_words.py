@@ -143,3 +143,19 @@ def test_no_year(text: str) -> None:
 )
 def test_what_is_lost_or_changed_is_told(text: str, english: str, *, ok: bool) -> None:
     assert match_figures(find_figures(text, REFERENCE), english, source=text).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "ok"),
+    [
+        ("上月中旬至本月初停工", "Work stopped from the middle of last month to early this month.", True),
+        ("上月中旬至本月初停工", "Work stopped from mid-last month to the beginning of this month.", True),
+        ("矿井2031年前关闭", "The mine will close before 2031.", True),
+        ("矿井2031年前关闭", "The mine will close by 2031.", True),
+        ("矿井2031年前关闭", "The mine will close by the end of 2031.", False),
+        ("矿井2031年底前关闭", "The mine will close by the end of 2031.", True),
+        ("矿井在2031年前首相主持下关闭", "The mine closed in 2031 under the former prime minister.", True),
+    ],
+)
+def test_parts_of_months_and_bounds_of_years(chinese: str, english: str, ok: bool) -> None:
+    assert match_figures(find_figures(chinese, date(2025, 9, 10)), english, source=chinese).ok is ok

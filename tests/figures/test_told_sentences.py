@@ -6,7 +6,6 @@ import csv
 from datetime import date
 from pathlib import Path
 
-import pytest
 from scripted import Scripted
 
 from summarize import Article, Paragraph, Summarizer
@@ -24,10 +23,10 @@ def told(chinese: str, english: str) -> list[str]:
     return [w.code for t in made.translations for w in t.warnings if w.code.startswith(CODES)]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[f"{row['kind']}-{row['verdict']}-{row['english'][:40]}" for row in ROWS])
-def test_wrong_english_is_told_and_right_english_is_left_alone(row: dict[str, str]) -> None:
-    codes = told(row["chinese"], row["english"])
-    assert codes if row["verdict"] == "told" else not codes, codes
+def test_wrong_english_is_told_and_right_english_is_left_alone() -> None:
+    judged = [(row, told(row["chinese"], row["english"])) for row in ROWS]
+    assert [row for row, codes in judged if row["verdict"] == "told" and not codes] == []
+    assert [(row, codes) for row, codes in judged if row["verdict"] != "told" and codes] == []
 
 
 def test_every_kind_has_enough_of_both() -> None:

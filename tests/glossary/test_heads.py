@@ -6,8 +6,6 @@ import csv
 import unicodedata
 from pathlib import Path
 
-import pytest
-
 from summarize.glossary.sources import builtin_glossary
 
 with (Path(__file__).parent / "heads.tsv").open(encoding="utf-8", newline="") as file:
@@ -27,9 +25,13 @@ def plain(text: str) -> str:
     )
 
 
-@pytest.mark.parametrize(("country", "name", "surname"), HEADS)
-def test_the_head_of_government_is_known(country: str, name: str, surname: str) -> None:
-    assert any(plain(surname)[:6] in plain(target) for target in KNOWN.get(name, [])), f"{country}: {name}"
+def test_every_head_of_government_is_known() -> None:
+    unknown = [
+        f"{country}: {name}"
+        for country, name, surname in HEADS
+        if not any(plain(surname)[:6] in plain(target) for target in KNOWN.get(name, []))
+    ]
+    assert unknown == []
 
 
 def test_there_are_many_countries() -> None:

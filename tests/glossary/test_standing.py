@@ -77,3 +77,23 @@ def test_two_countries_are_not_found_across_words(text: str, absent: str) -> Non
 )  # fmt: skip
 def test_two_countries_where_they_stand(text: str, name: str) -> None:
     assert name in {m.source for m in LEXICON.find(text)}
+
+
+_WORDS_AS_PERSONS = Matcher(
+    Entry((n,), e, "person") for n, e in (("周密", "Zhou Mi"), ("关心", "Guan Xin"), ("成熟", "Cheng Shu"))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("队长周密说救援及时", ["周密"]),
+        ("球员关心在比赛后道歉", ["关心"]),
+        ("采访成熟,他很健谈", ["成熟"]),
+        ("救援部署周密", []),
+        ("大家十分关心油价", []),
+        ("一批成熟企业", []),
+    ],
+)
+def test_a_person_whose_name_is_an_ordinary_word(text: str, found: list[str]) -> None:
+    assert [m.source for m in _WORDS_AS_PERSONS.find(text)] == found

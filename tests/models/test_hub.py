@@ -3,15 +3,15 @@
 import hashlib
 import json
 import os
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+from commands import Command, Done
+from forked import Forks
 from models import tiny
 
 REPO, COMMIT = "someone/tiny", "a" * 40
@@ -102,59 +102,90 @@ def hub(tmp_path: Path) -> Iterator[Hub]:
     server.server_close()
 
 
-def run(hub: Hub, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    env = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and not k.startswith("HF_")}
-    env |= {"HF_ENDPOINT": f"http://127.0.0.1:{hub.server_port}", "HF_HOME": str(home), "HF_HUB_DISABLE_XET": "1"}
-    command = [sys.executable, "-m", "summarize", *words]
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=300)
+ONE_BY_ONE = """
+import contextlib, io, json, sys
+from summarize.cli import main
+done = []
+for words in json.loads(sys.argv[1]):
+    sys.argv = ["summarize", *words]
+    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = main() or 0
+        except SystemExit as stop:
+            code = stop.code or 0
+    out.flush()
+    done.append([code, out.buffer.getvalue().decode(), err.getvalue()])
+print(json.dumps(done))
+"""
+"""Runs commands in one process, which loads the large libraries once."""
 
 
-def test_get_use_and_remove(hub: Hub, tmp_path: Path) -> None:
-    home = tmp_path / "home"
+@pytest.fixture
+def run_all(hub: Hub, forks: Forks, tmp_path: Path) -> Callable[..., list[Done]]:
+    """Runs commands where nothing but our hub can be reached, and the cache is an empty folder."""
+
+    def run_all(*commands: list[str]) -> list[Done]:
+        env = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and not k.startswith("HF_")}
+        env |= {"HF_ENDPOINT": f"http://127.0.0.1:{hub.server_port}", "HF_HUB_DISABLE_XET": "1"}
+        env |= {"HF_HOME": str(tmp_path / "home")}
+        done = forks.run(json.dumps(commands), code=ONE_BY_ONE, env=env)
+        assert done.returncode == 0, done.stderr.decode()
+        return [Done(*one) for one in json.loads(done.stdout)]
+
+    return run_all
+
+
+@pytest.fixture
+def run(run_all: Callable[..., list[Done]]) -> Command:
+    return lambda *words: run_all(list(words))[0]
+
+
+def test_get_use_and_remove(hub: Hub, tmp_path: Path, run: Command, run_all: Callable[..., list[Done]]) -> None:
     article = tmp_path / "a.md"
-    article.write_text("# 中国出口增长\n\n中国出口增长。他说,价格上涨了3.5%。\n", encoding="utf-8")
+    article.write_text("# 价格上涨\n\n价格上涨，出口增长，进口增长。\n", encoding="utf-8")
 
-    before = run(hub, home, "translate", str(article), "--model", REPO)
-    assert before.returncode == 2 and f"fetch it with: summarize models get {REPO}" in before.stderr
+    before = run("translate", str(article), "--model", REPO)
+    assert before.code == 2 and f"fetch it with: summarize models get {REPO}" in before.err
 
     hub.cut = True
-    got = run(hub, home, "models", "get", REPO)
-    if got.returncode:  # old versions of huggingface_hub do not go on by themselves
-        assert "run it again" in got.stderr
-        got = run(hub, home, "models", "get", REPO)
-    assert got.returncode == 0, got.stderr
+    got = run("models", "get", REPO)
+    if got.code:  # old versions of huggingface_hub do not go on by themselves
+        assert "run it again" in got.err
+        got = run("models", "get", REPO)
+    assert got.code == 0, got.err
     assert any(a.startswith(BIG) and not a.endswith("from 0") for a in hub.asked), "it has to go on, not begin again"
     assert not any("h5" in a or ".bin" in a for a in hub.asked), "only one kind of weights is fetched"
 
     hub.asked.clear()
-    assert run(hub, home, "models", "get", REPO).returncode == 0 and not hub.asked, "what is there is not fetched again"
+    assert run("models", "get", REPO).code == 0 and not hub.asked, "what is there is not fetched again"
 
-    assert "on this machine: " in run(hub, home, "models", "info", REPO).stdout
-    used = run(hub, home, "translate", str(article), "--model", REPO, "--format", "json")
-    assert used.returncode == 0 and json.loads(used.stdout)["provenance"]["model"] == REPO, used.stderr
+    info, used, removed, gone = run_all(
+        ["models", "info", REPO],
+        ["translate", str(article), "--model", REPO, "--format", "json"],
+        ["models", "remove", "--yes", REPO],
+        ["models", "info", REPO],
+    )
+    assert "on this machine: " in info.out
+    assert used.code == 0 and json.loads(used.out)["provenance"]["model"] == REPO, used.err
+    assert removed.code == 0 and gone.code == 2
     assert not hub.asked, "only get uses the network"
 
-    assert run(hub, home, "models", "remove", "--yes", REPO).returncode == 0
-    assert run(hub, home, "models", "info", REPO).returncode == 2
 
-
-def test_damaged_file(hub: Hub, tmp_path: Path) -> None:
+def test_damaged_file(hub: Hub, run: Command) -> None:
     hub.lie = True
-    got = run(hub, tmp_path / "home", "models", "get", REPO)
-    assert got.returncode == 2 and "model.safetensors came damaged" in got.stderr and "Traceback" not in got.stderr
+    got = run("models", "get", REPO)
+    assert got.code == 2 and "model.safetensors came damaged" in got.err and "Traceback" not in got.err
 
 
-def test_a_file_is_missing_from_the_cache(hub: Hub, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    assert run(hub, home, "models", "get", REPO).returncode == 0
-    (weights,) = home.rglob("model.safetensors")
+def test_a_file_is_missing_from_the_cache(tmp_path: Path, run: Command) -> None:
+    assert run("models", "get", REPO).code == 0
+    (weights,) = (tmp_path / "home").rglob("model.safetensors")
     weights.unlink()
-    info = run(hub, home, "models", "info", REPO)
-    assert info.returncode == 2 and "not complete" in info.stderr and f"summarize models get {REPO}" in info.stderr
+    info = run("models", "info", REPO)
+    assert info.code == 2 and "not complete" in info.err and f"summarize models get {REPO}" in info.err
 
 
-def test_no_such_model(hub: Hub, tmp_path: Path) -> None:
-    got = run(hub, tmp_path / "home", "models", "get", "someone/else")
-    assert (
-        got.returncode == 2 and "summarize: cannot fetch someone/else" in got.stderr and "Traceback" not in got.stderr
-    )
+def test_no_such_model(run: Command) -> None:
+    got = run("models", "get", "someone/else")
+    assert got.code == 2 and "summarize: cannot fetch someone/else" in got.err and "Traceback" not in got.err

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from summarize import Article, Paragraph
+from summarize.data import rows
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import put_in
 from summarize.translation.plainer import plainer, plainer_rows
@@ -64,3 +65,8 @@ def test_figures_stay_where_words_beside_them_are_put_plainer() -> None:
     [segment] = segments_of(article, sentences_of_article(article), Naming([article]))
     asked = put_in(segment.text, segment.annotations, lambda a: a.asked, segment.cuts)
     assert asked == "指数继续上涨,收盘升 1,200 点。"
+
+
+def test_every_row_has_been_counted() -> None:
+    counted = {row["chinese"] for row in rows("summarize.translation", "plainer_rates.tsv")}
+    assert counted == {row.chinese.pattern for row in plainer_rows()}, "run `python examples/benchmark.py plainer`"

@@ -8,7 +8,8 @@ from scripted import Scripted
 from summarize import Article, Paragraph, Settings, Summarizer
 from summarize.glossary.entries import Entry, Glossary
 from summarize.glossary.matching import Matcher
-from summarize.translation.titles import entitle, in_title_case
+from summarize.translation.title_style import in_quotation_marks, in_title_case
+from summarize.translation.titles import entitle
 
 MATCHER = Matcher(Glossary((Entry(("江报",), "River Daily", "work"), Entry(("安达",), "Anda", "place"))))
 
@@ -40,6 +41,16 @@ def test_names_are_put_into_what_is_asked() -> None:
 
 def test_title_case() -> None:
     assert in_title_case("a walk on the U.S. side of iPhone land") == "A Walk on the U.S. Side of iPhone Land"
+
+
+@pytest.mark.parametrize("title", ["海边的磨坊", "《海边的磨坊》", "《法官》", "《报童》", "《无声的通知者》"])
+def test_books_and_articles_stand_in_quotation_marks(title: str) -> None:
+    assert in_quotation_marks(title)
+
+
+@pytest.mark.parametrize("title", ["渔港管理办法", "《渔港管理办法》", "《江报》", "《海洋公约》", "《港口白皮书》"])
+def test_laws_and_papers_do_not(title: str) -> None:
+    assert not in_quotation_marks(title)
 
 
 def test_one_title_in_a_brief_and_told() -> None:

@@ -13,6 +13,11 @@ from summarize.translation.typography import join, typeset
         ('"we agree," he said', '"We agree," he said'),
         ("It rose 5 % , to $ 3", "It rose 5%, to $ 3"),
         ("U.S.officials ( Kamala Harris ) said。", "U.S. officials (Kamala Harris) said."),
+        (
+            "the US-China talks and the US-based firm; as well as the US.",
+            "The U.S.-China talks and the U.S.-based firm; as well as the U.S.",
+        ),
+        ("US$3 million, HK$ and a US Open title", "US$3 million, HK$ and a US Open title"),
         ("Wait... what", "Wait... what"),
         ("Vice Premier Liu He visited the plant", "Vice Premier Liu He visited the plant"),
         ("The novelist Lao She wrote it", "The novelist Lao She wrote it"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from summarize.briefs.digest.statements import Statement, name_of
-from summarize.chinese.content import content_words, telling
+from summarize.chinese.content import telling
 from summarize.figures.types import Figure, Quantity
 
 _MARK = re.compile(r"[，,。；;：:！!？?、()（）]")
@@ -76,7 +76,7 @@ def clause_of(told: Told) -> Clause:
     inside = [a for a in statement.segment.annotations if start <= a.start < end]
     # What is counted may belong to the figure: 38万户居民.
     counts = isinstance(figure, Quantity) and figure.kind == "count"
-    inner = content_words(statement.segment.source) if counts else ()
+    inner = statement.all_words if counts else ()
     nouns = (w for w in inner if figure.start < w.start < figure.end and w.tag.startswith("n"))
     behind = next(chain(nouns, (w for w in words if w.start >= figure.end)), None)
     keys = [w.text for w in words if telling(w.text) >= _KEY]

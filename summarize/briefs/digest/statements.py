@@ -62,12 +62,15 @@ class Statement:
         return tuple(f for a in self.segment.annotations if isinstance(f := a.figure, ChineseDate))
 
     @cached_property
+    def all_words(self) -> tuple[Token, ...]:
+        """The content words, with their places in the sentence."""
+        return tuple(content_words(self.segment.source))
+
+    @cached_property
     def words(self) -> tuple[Token, ...]:
-        """The content words outside names and figures, with their places in the sentence."""
+        """Those of them outside names and figures."""
         taken = [(a.start, a.end) for a in self.segment.annotations if a.figure or name_of(a)]
-        return tuple(
-            w for w in content_words(self.segment.source) if not any(w.start < e and s < w.end for s, e in taken)
-        )
+        return tuple(w for w in self.all_words if not any(w.start < e and s < w.end for s, e in taken))
 
     @cached_property
     def terms(self) -> dict[str, float]:

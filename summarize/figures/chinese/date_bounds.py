@@ -36,6 +36,10 @@ _EARLIEST = re.compile("最(?P<word>[快早])(?:也)?(?P<modal>预计|可能|[�
 _COMING = "明下后今本未"
 _ALREADY_BEFORE = re.compile("[之以]?前(?!后)")
 
+_OPENS = re.compile(r"(?:^|[,，。;；:：])\s*$")
+_GOES_ON = re.compile(r"[\u4e00-\u9fff]")
+_COMES = re.compile("[将须拟]|力争|计划|目标|承诺|预计|[可有]望|确保|必须|应当")
+
 FISCAL = "fiscal "
 """What the English of 2027财年 begins with."""
 
@@ -72,8 +76,14 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     before = _IN.search(text, 0, found.start)
     only_year = found.explicit.year is not None and found.explicit.month is None
     start = before.start() if before else found.start
-    # Models lose the fiscal year of an English bound, and copy "fiscal 2027" alone.
-    fiscal = f"在{found.english}之前" if only_year and bound == "before" and found.english.startswith(FISCAL) else ""
+    rewritten = ""
+    if only_year and bound == "before" and found.english.startswith(FISCAL):
+        rewritten = (
+            f"在{found.english}之前"  # models lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+        )
+    elif only_year and bound == "before" and _OPENS.search(text, 0, start) and _GOES_ON.match(text, m.end()):
+        # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
+        rewritten = f"{'by' if _COMES.search(text) else 'before'} {found.english} ,"
     return replace(
         found,
         start=start,
@@ -83,7 +93,7 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         bound=bound,
         strict=True,
         inject=found.inject or only_year,
-        rewritten=fiscal,
+        rewritten=rewritten,
     )
 
 

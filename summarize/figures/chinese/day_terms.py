@@ -43,11 +43,6 @@ def is_term(text: str, end: int) -> bool:
     return _term(text, listed.end() if listed else end) is not None
 
 
-def is_told_as_term(quantity: Quantity) -> bool:
-    """Whether a length of time is one that terms_of_days gives."""
-    return quantity.kind == "duration" and ("-day" in quantity.english or quantity.english.startswith("average "))
-
-
 def _term(text: str, end: int) -> tuple[DayTerm, int] | None:
     for term in day_terms():
         if m := term.after.match(text, end):

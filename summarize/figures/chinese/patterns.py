@@ -24,7 +24,7 @@ CODES = {"RMB": "CNY", "NTD": "TWD"}
 AFTER = re.compile(rf" ?(?P<hedge>{alternatives(HEDGES_AFTER)})(?![任前届次级])")
 SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家种项])|余|来(?![自到源说讲看访华临])) ?")
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURES_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
-PERCENT = re.compile(r" ?%")
+PERCENT = re.compile(r" ?(?:%|巴仙)")
 INTEREST = re.compile(r" ?厘(?![米定清正岛])")  # 3厘 is an interest of 3%
 RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭")
 POINTS = re.compile(r" ?个?百分点")

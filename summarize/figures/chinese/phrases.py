@@ -57,8 +57,6 @@ def fixed_phrases(text: str) -> list[Quantity]:
         out.extend(discounts(text))
     out.extend(_every_other_day(text))
     out.extend(old_words_of_age(text))
-    if "届" in text:
-        out.extend(_nth_sessions(text))
     out.extend(numbers_of_things(text))
     if "日" in text:
         out.extend(terms_of_days(text))
@@ -123,26 +121,6 @@ def _every_other_day(text: str) -> Iterator[Quantity]:
     for m in _EVERY_OTHER_DAY.finditer(text):
         one = Fraction(1)
         yield Quantity(*m.span(), m[0], one, one, "count", english="every other day", strict=False, put="每隔一天")
-
-
-# 十四届全国人大三次会议 is the third session of the 14th, and not three meetings.
-_TERM_AND_SESSION = re.compile(
-    r"(?<![第\d一二三四五六七八九十续])(?P<term>[一二三四五六七八九十]{1,3})届"
-    r"(?:[一-龥]{0,8}(?:人大|大会|政协|委员会|职代会|党代会|理事会|董事会|监事会|常委会|工会|协会|学会))?"
-    r"(?P<session>[一二三四五六七八九十]{1,2})次(?:全体)?会议(?!室)"
-)
-
-
-def _nth_sessions(text: str) -> Iterator[Quantity]:
-    """The numbers of a term and of its session, which are put in with 第."""
-    for m in _TERM_AND_SESSION.finditer(text):
-        for name in ("term", "session"):
-            number = parse_number(m[name])
-            if number is not None and number.low == number.high >= 1:
-                english = style.ordinal(int(number.low))
-                yield Quantity(
-                    *m.span(name), m[name], number.low, number.low, "ordinal", None, None, english, put=f"第{m[name]}"
-                )
 
 
 def _counted_in(text: str) -> list[Quantity]:

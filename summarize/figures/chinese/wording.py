@@ -13,7 +13,7 @@ from typing import cast
 
 from summarize.data import rows
 from summarize.figures import style
-from summarize.figures.chinese.day_terms import is_told_as_term
+from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.types import Hedge, Quantity
 
@@ -88,12 +88,13 @@ def worded(text: str, quantities: Sequence[Quantity], dates: Sequence[tuple[int,
     ]
     rest = [q for q in quantities if all(q.end <= o.start or o.end <= q.start for o in own)]
     rows = [row for row in wordings() if row.words.search(text)]
-    return sorted([*own, *(_worded(text, q, rows) for q in rest)], key=lambda q: q.start)
+    # 不低于30日均价的八成: the limit is that of what follows.
+    terms = {(q.start, q.end) for q in terms_of_days(text)} if "日" in text else set()
+    told = (q if (q.start, q.end) in terms else _worded(text, q, rows) for q in rest)
+    return sorted([*own, *told], key=lambda q: q.start)
 
 
 def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
-    if is_told_as_term(quantity):
-        return quantity  # 不低于30日均价的八成: the limit is that of what follows
     for row in rows:
         if quantity.kind not in row.kinds or quantity.hedge == "several" or not quantity.english:
             continue

@@ -178,6 +178,11 @@ def _bound_lost(date: ChineseDate, said: EnglishFigure | None, english: str) -> 
     near = english if said is None else english[max(0, said.start - _BEFORE_DATE) : said.end + _AFTER_DATE]
     if date.english.startswith("by ") and not date.explicit.known() and date.english.removeprefix("by ") not in english:
         return True  # 最迟后天 as "by the day"
+    whole = (
+        date.bound == "before" and date.explicit.year and not date.explicit.month and not set(date.source) & set("底末")
+    )
+    if whole and re.search(rf"\bend of (?:the year )?{date.explicit.year}\b", near):
+        return True  # 2028年前 as "by the end of 2028"
     return _BOUNDS[date.bound].search(near) is None
 
 

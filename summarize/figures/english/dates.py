@@ -49,7 +49,8 @@ _ORDINAL = (
     rf"(?:{alternatives([*ORDINALS, *TENTH_ORDINALS, *(f'twenty-{w}' for w in ORDINALS)])}|\d{{1,2}}(?:st|nd|rd|th))"
 )
 _LUNAR = rf"""
-    (?:the\ )?(?P<lunar_day>(?i:{_ORDINAL}))(?:\ day\ (?:of|in|on)|\ day|\ of)\ (?:the\ )?(?:leap,?\ (?:the\ )?)?(?:(?P<lunar_month>(?i:{_ORDINAL}))\ )?
+    (?:the\ )?(?P<lunar_day>(?i:{_ORDINAL}))(?:\ day\ (?:of|in|on)|\ day|\ of)\ (?:the\ )?(?:leap,?\ (?:the\ )?)?
+        (?:(?P<lunar_month>(?i:{_ORDINAL}))\ )?
         (?:[Ll]unar\ month|month\ (?:of|in|on)\ (?:the\ )?(?:traditional\ )?(?:[Ll]unar|Chinese)(?:\ (?:[Cc]alendar|[Yy]ear))?)
     |(?:the\ )?(?P<new_year_day>(?i:{_ORDINAL}))\ day\ (?:of|in)\ (?:the\ )?
         (?:(?:[Ll]unar|Chinese)\ (?:[Nn]ew\ )?[Yy]ear|Spring\ Festival)
