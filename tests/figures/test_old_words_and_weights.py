@@ -18,6 +18,8 @@ READ = [
     ("画家年逾古稀。", "70-something"),
     ("她在不惑之年改行。", "40 years old"),
     ("三名花甲老人获奖。", "60 years old"),
+    ("九旬老翁登山。", "90-something"),
+    ("歌手年近七旬。", "nearly 70 years old"),
     ("他已届期颐之年。", "100 years old"),
     ("剧院走过一个甲子。", "60 years"),
     ("两地合作走过半个甲子。", "30 years"),
@@ -53,6 +55,7 @@ def test_it_is_read(chinese: str, wanted: str) -> None:
     "chinese",
     [
         "花甲每斤降价。",
+        "本月上旬开工。",
         "甲子园的比赛因雨推迟。",
         "从而立于不败之地。",
         "他对结果十分满意。",

@@ -1,4 +1,4 @@
-"""Ages and times that classical Chinese has words for: 年近古稀 (nearly 70), 花甲老人 (60), 不惑之年 (40), 一个甲子 (60 years)."""
+"""Ages and times that classical Chinese has words for: 年近古稀 (nearly 70), 年逾八旬 (over 80), 不惑之年 (40), 一个甲子 (60 years)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from fractions import Fraction
 from summarize.chinese.words import alternatives
 from summarize.data import rows
 from summarize.figures import style
-from summarize.figures.chinese.numerals import parse_number
+from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.types import Hedge, Quantity
 
 _ROWS = rows("summarize.figures.chinese", "ages.tsv")
-_YEARS = {row["word"]: int(row["years"]) for row in _ROWS}
-_ALONE = alternatives([row["word"] for row in _ROWS if row["alone"]])
+_TENS = {f"{n}旬": int(DIGITS[n]) * 10 for n in "五六七八九"}
+_YEARS = {row["word"]: int(row["years"]) for row in _ROWS} | _TENS
+_ALONE = alternatives([*(row["word"] for row in _ROWS if row["alone"]), *_TENS])
 _NEARLY = "年近|年将近?|已近|将近|临近|接近|即将步入|快到|将届"
 _OVER = "年逾|年过|年越|已过|早过|已逾|刚过|早已过"
 _AT = "年届|已届|年已|年满|已到|步入|迈入|进入"
@@ -23,7 +24,8 @@ _OLD = "老[人汉翁太妇者农兵]|高龄|长者|长辈|夫妇|夫妻|双亲|
 _AGE = re.compile(
     rf"(?<![二三四五六七八九十])(?:(?:(?P<near>{_NEARLY})|(?P<over>{_OVER})|(?P<at>{_AT}))?(?P<word>{alternatives(_YEARS)})之年"
     rf"|(?:(?P<near2>年近)|(?P<over2>年[逾过越])|(?P<at2>年届|已届))(?P<year>{alternatives(_YEARS)})"
-    rf"|(?:(?P<near3>{_NEARLY}|近)|(?P<over3>{_OVER}|[逾过])|(?P<at3>{_AT}|[届到]))(?P<alone>{_ALONE})|(?P<old>{_ALONE})(?={_OLD}))"
+    rf"|(?:(?P<near3>{_NEARLY}|近)|(?P<over3>{_OVER}|[逾过])|(?P<at3>{_AT}|[届到]))(?P<alone>{_ALONE})"
+    rf"|(?P<old>{_ALONE})(?={_OLD})|(?P<tens>[五六七八九]旬)(?={_OLD}|[老男女翁叟妪妇]))"
 )
 _CYCLE = re.compile(
     r"(?:(?<![\d一二两三四五六七八九十第几数半个])(?:(?P<n>[一二两三四五六七八九十]|\d{1,2})[个轮]?|(?P<half>半)个?)|(?<=跨越|历经|走过|相隔|时隔|历时))"
@@ -37,10 +39,11 @@ MAY_AGE = re.compile(f"{alternatives(_YEARS)}|甲子")
 def old_words_of_age(text: str) -> Iterator[Quantity]:
     """The ages and spans of years that such words state in a normalised text, in no order; plainer Chinese is put in for them."""
     for m in _AGE.finditer(text):
-        word = m["word"] or m["year"] or m["alone"] or m["old"]
+        word = m["word"] or m["year"] or m["alone"] or m["old"] or m["tens"]
         near, over, at = (m[kind] or m[kind + "2"] or m[kind + "3"] for kind in ("near", "over", "at"))
         years = Fraction(_YEARS[word])
-        past = bool(over) or (word == "耄耋" and not near)  # those of 80 and of 90
+        # 耄耋 are 80 and 90, 八旬老人 somewhere in the eighties.
+        past = bool(over) or (word == "耄耋" and not near) or (word in _TENS and not (near or at))
         hedge: Hedge | None = "nearly" if near else "more than" if past else None
         amount = style.number(years)
         english = f"{amount}-something" if past else style.hedged(f"{amount} years old", hedge)

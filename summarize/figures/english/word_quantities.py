@@ -70,6 +70,9 @@ _FEW_SUMS = re.compile(
     re.IGNORECASE,
 )
 
+_AGES = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
+_OLD_PEOPLE = re.compile(rf"\b(?P<age>{alternatives(_AGES)})s?\b", re.IGNORECASE)
+
 
 def word_quantities(text: str) -> Iterator[Quantity]:
     """The quantities of an English text that no numeral states, in no order."""
@@ -85,6 +88,9 @@ def word_quantities(text: str) -> Iterator[Quantity]:
         if share == 1:
             unit = CURRENCY_BY_ENGLISH[m["name"].lower()]
         yield Quantity(*m.span(), m[0], Fraction(2, share), Fraction(9, share), "money", unit, "several")
+    for m in _OLD_PEOPLE.finditer(text):
+        age = Fraction(_AGES[m["age"].lower()])
+        yield Quantity(*m.span(), m[0], age, age, "age", "year", "more than")
     for m in ROUND_THE_CLOCK.finditer(text):
         yield Quantity(*m.span(), m[0], Fraction(24), Fraction(24), "duration", "hour")
     yield from map(_multiple, _MULTIPLES.finditer(text))
