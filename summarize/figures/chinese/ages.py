@@ -46,7 +46,9 @@ def old_words_of_age(text: str) -> Iterator[Quantity]:
         english = f"{amount}-something" if past else style.hedged(f"{amount} years old", hedge)
         before = "年近" if near else "" if over else (at or "").replace("届", "满")
         put = f"{before}{amount}{'多' if past else ''}岁"
-        yield Quantity(*m.span(), m[0], years, years, "age", "year", hedge, english, put=put)
+        # 古稀老人, 耄耋之年 may be told as old people.
+        strict = not m["old"] and word != "耄耋"
+        yield Quantity(*m.span(), m[0], years, years, "age", "year", hedge, english, strict, put=put)
     for m in _CYCLE.finditer(text):
         number = parse_number(m["n"]) if m["n"] else None
         times = Fraction(1, 2) if m["half"] else number.low if number else Fraction(1)

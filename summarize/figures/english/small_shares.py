@@ -10,19 +10,18 @@ from summarize.figures.english.numerals import UNITS_IN_WORDS
 from summarize.figures.types import Quantity
 
 _N = rf"(?:\d+(?:\.\d+)?|an?|{'|'.join(UNITS_IN_WORDS)})"
-_OF = {
-    r"10,?000|(?:ten|10) thousand": 10**4,
-    r"100,?000|(?:an?|one|1) hundred thousand|(?:a )?100 thousand": 10**5,
-    r"1,000,000|(?:(?:an?|one|1) )?million": 10**6,
-    r"10,000,000|(?:ten|10) million": 10**7,
-    r"100,000,000|(?:(?:an?|one|1) hundred|100) million": 10**8,
-    r"(?:(?:an?|one|1) )?billion": 10**9,
-}
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALE = "|".join(_SCALES)
+_OF = (
+    rf"(?:\d{{2,3}}(?:,\d{{3}})+|\d{{5,}}|(?:\d{{1,3}}|an?|one|ten)?[ -]*(?P<hundred>hundred[ -])?(?P<scale>{_SCALE}))"
+)
 _PARTS = {"ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6, "billionth": 10**9}
+_PART = "|".join(word.replace("-", "[ -]") for word in _PARTS)
+_LEAST = 10**4
 _SHARE = re.compile(
     rf"(?<![\w.,$])(?P<low>{_N})(?:(?:-| to )(?P<high>{_N}))?"
-    rf"(?:(?: (?!in|per|for)[a-z]+)?,? (?:in|per|out of|for)(?: every| each)? (?:{'|'.join(f'(?P<d{i}>{of})' for i, of in enumerate(_OF))})"
-    rf"|[ -]?(?:of )?(?:a |one )?(?P<part>{'|'.join(_PARTS)})s?)(?![\w]|[.,]\d|-)",
+    rf"(?:(?: (?!in|per|for|of)[a-z]+)?[ -]+(?:in|per|out of|for|of)(?: every| each)?[ -]+(?P<of>{_OF})"
+    rf"|[ -]?(?:of )?(?:a |one )?(?P<part>{_PART})s?)(?!\w|[.,]\d)",
     re.IGNORECASE,
 )
 
@@ -30,10 +29,18 @@ _SHARE = re.compile(
 def small_shares(text: str) -> Iterator[Quantity]:
     """The shares of an English text that are so many in 10,000 or in more, in order."""
     for m in _SHARE.finditer(text):
-        of = _PARTS[m["part"].lower()] if m["part"] else next(v for i, v in enumerate(_OF.values()) if m[f"d{i}"])
+        of = _PARTS[m["part"].lower().replace(" ", "-")] if m["part"] else _denominator(m)
+        if of < _LEAST:
+            continue
         low = _value(m["low"]) / of
         high = _value(m["high"]) / of if m["high"] else low
         yield Quantity(*m.span(), m[0], low, high, "fraction")
+
+
+def _denominator(m: re.Match[str]) -> int:
+    digits = re.match(r"[\d,]+", m["of"])
+    first = int(digits[0].replace(",", "")) if digits else 10 if m["of"].lower().startswith("ten") else 1
+    return first * (100 if m["hundred"] else 1) * _SCALES[m["scale"].lower()] if m["scale"] else first
 
 
 def _value(numeral: str) -> Fraction:
