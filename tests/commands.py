@@ -3,15 +3,17 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from scripted import Scripted
 
 import summarize.glossary.naming
+import summarize.glossary.sources
 import summarize.summarizer
 from summarize import cli
 from summarize.glossary.entries import Glossary
-from summarize.glossary.sources import builtin_glossary
+from summarize.glossary.sources import builtin_glossary, whole_gazetteer
 
 TEXT = """---
 title: {title}
@@ -40,6 +42,10 @@ class Done:
 Command = Callable[..., Done]
 
 
+_gazetteer = cache(whole_gazetteer)
+"""Each run of a command reads it anew, which is not what the tests are about."""
+
+
 def small_lexicon(monkeypatch: pytest.MonkeyPatch) -> None:
     """A few names of the lexicon, for tests that ask no more of it: all of them take a second a run."""
     names = ("美国", "蒙古", "国务院", "欧盟")
@@ -54,6 +60,7 @@ def commands(
     monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: Scripted(lambda text: english.get(text, "稀土")))
 
     small_lexicon(monkeypatch)
+    monkeypatch.setattr(summarize.glossary.sources, "whole_gazetteer", _gazetteer)
 
     def run(*words: object) -> Done:
         monkeypatch.setattr(sys, "argv", ["summarize", *map(str, words)])

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 COMMAND = "from summarize.cli import main; main()"
+_NOTHING = bytes(4)
+"""Asked for at the end."""
 
 
 class Child:
@@ -105,7 +107,9 @@ class Forks:
             return subprocess.CompletedProcess(words, returned, out.read(), err.read())
 
     def close(self) -> None:
-        self._process.kill()
+        with socket.socket(socket.AF_UNIX) as last:
+            last.connect(self._address)
+            last.sendall(_NOTHING)
         self._process.wait()
         assert self._process.stdout is not None
         self._process.stdout.close()
@@ -121,12 +125,16 @@ def _serve(address: str) -> str:
         while True:
             answers, _ = asked.accept()
             size, files, _, _ = socket.recv_fds(answers, 4, 3)
+            if size == _NOTHING:
+                while _reaped(0):
+                    pass
+                os._exit(0)
             if not os.fork():
                 break  # one process waits for the command, so that several can run side by side
             answers.close()
             for file in files:
                 os.close(file)
-            while _reaped():
+            while _reaped(os.WNOHANG):
                 pass
     data = answers.makefile("rb").read(int.from_bytes(size, "big"))
     if child := os.fork():
@@ -141,9 +149,9 @@ def _serve(address: str) -> str:
     return _at_home(json.loads(data))
 
 
-def _reaped() -> bool:
+def _reaped(how: int) -> bool:
     try:
-        return os.waitpid(-1, os.WNOHANG)[0] != 0
+        return os.waitpid(-1, how)[0] != 0
     except ChildProcessError:
         return False
 

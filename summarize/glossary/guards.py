@@ -16,6 +16,7 @@ from typing import NamedTuple
 from summarize.data import rows, word_list
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import Key
+from summarize.glossary.transliteration import SOUND_CHARACTERS, leads_foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Guards:
             return False
         if entry.type == "person" and (start in key.dots or end in key.dots):
             return False  # 布什 in 杰布·布什 is somebody else
+        if entry.type in ("place", "organisation") and entry.layer == "built-in" and _in_a_person(key, start, end):
+            return False  # 沙特 in 拉里·布沙特, 戈马 in 穆罕默德·戈马里
         for word in words:
             inside = [p for p in (start, end) if word.start < p < word.end]
             if any(p not in word.boundaries for p in inside):
@@ -85,6 +88,18 @@ class Guards:
         ended = end in key.marks or (word_follows and entry.type == "person")
         after = rule.after is not None and not ended and rule.after.match(text, end)
         return bool(before or after)
+
+
+def _in_a_person(key: Key, start: int, end: int) -> bool:
+    """Whether a name stands in a longer one behind a middle dot: at most one character away from it, of sounds of transcriptions."""
+    text = key.text
+    if start in key.dots:
+        return end < len(text) and end not in key.dots and _sounds(text[start : end + 1])
+    return start - 1 in key.dots and leads_foreign(text[start - 1]) and _sounds(text[start:end])
+
+
+def _sounds(text: str) -> bool:
+    return set(text) <= set(SOUND_CHARACTERS)
 
 
 @lru_cache(maxsize=1)

@@ -19,10 +19,15 @@ class KnownNames:
         entries = list(entries)
         keys = iter(source_keys([source for entry in entries for source in entry.sources]))
         self._sources: dict[str, set[str]] = {}
+        unless: dict[tuple[str, str], set[str]] = {}
         for entry in entries:
             texts = {next(keys).text for _ in entry.sources}
-            for form in accepted_forms(entry):
-                self._sources.setdefault(unaccented(form), set()).update(texts)
+            others = set(entry.context.words) if entry.context and entry.context.negated else set()
+            for form in map(unaccented, accepted_forms(entry)):
+                self._sources.setdefault(form, set()).update(texts)
+                for text in texts:
+                    unless[form, text] = unless.get((form, text), others) & others
+        self._unless = {pair: frozenset(others) for pair, others in unless.items() if others}
 
     def __contains__(self, english: str) -> bool:
         return unaccented(english) in self._sources
@@ -33,19 +38,26 @@ class KnownNames:
         return None if forms is None else " ".join(sorted(forms))
 
     def licensed(self, english: str, source: str) -> bool:
-        """Whether a Chinese form of the name stands somewhere in `source`, a normalised text, and not inside other words."""
-        forms = self._sources.get(unaccented(english), ())
+        """Whether a Chinese form of the name stands somewhere in `source`, a normalised text, and not inside other words.
+
+        It is none where the glossary says so by words that stand there: 三星 in 三星伴月.
+        """
+        name = unaccented(english)
+        forms = self._sources.get(name, ())
         if not forms:
             return False
         key, layout = _read(source)
-        return any(form in key and layout.has(form) for form in forms)
+        return any(
+            form in key and layout.has(form) and not any(other in key for other in self._unless.get((name, form), ()))
+            for form in forms
+        )
 
 
 class AskedNames(KnownNames):
     """The names of `known`, with a list of those that were asked for."""
 
     def __init__(self, known: KnownNames) -> None:
-        self._sources = known._sources
+        self._sources, self._unless = known._sources, known._unless
         self._asked: dict[str, None] = {}
 
     def __contains__(self, english: str) -> bool:

@@ -78,9 +78,14 @@ def steps_of(work: Work, recipe: Recipe) -> int:
 
 
 def _spread(run: Run) -> None:
-    context: Any = multiprocessing.get_context("spawn")
+    # Where there are forks, all workers come from one process that has imported torch, which takes seconds.
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context: Any = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload([work_on.__module__])
+    arguments = (run, context.Barrier(run.state.world))
     try:
-        multiprocessing.spawn(work_on, (run, context.Barrier(run.state.world)), nprocs=run.state.world)
+        multiprocessing.start_processes(work_on, arguments, nprocs=run.state.world, start_method=method)
     except (multiprocessing.ProcessRaisedException, multiprocessing.ProcessExitedException) as error:
         lines = [line for line in str(error).splitlines() if line.strip()]
         reason = lines[-1].strip() if lines else first_line(error)

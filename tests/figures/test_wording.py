@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from summarize.figures.chinese.wording import wordings
+from summarize.figures.compare.match import match_figures
 from summarize.figures.find import find_figures
 
 REFERENCE = date(2025, 9, 10)
@@ -82,3 +83,9 @@ def test_below_is_said_of_what_moves_or_stays(chinese: str, wanted: str) -> None
 )
 def test_words_of_sport_stay_elsewhere(chinese: str, wanted: str) -> None:
     assert not any(wanted in text for text in english(chinese))
+
+
+def test_a_loss_by_goals_is_no_number_below_zero() -> None:
+    chinese = "客队净负三球"
+    told = match_figures(find_figures(chinese, REFERENCE), "The visitors lost by three goals.", source=chinese)
+    assert (told.wrong, told.missing) == ((), ())

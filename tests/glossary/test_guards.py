@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarize.glossary.entries import Entry
+from summarize.glossary.entries import Entry, EntryType
 from summarize.glossary.matching import Matcher
 from summarize.glossary.sources import builtin_glossary
 
@@ -44,6 +44,25 @@ def test_no_name_inside_a_word(entries: list[Entry], text: str) -> None:
     assert found(entries, text) == []
     user = [replace(entry, layer="user") for entry in entries if len(entry.source) > 1]
     assert found(user, text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "type", "text", "free"),
+    [
+        ("哈马斯", "organisation", "摄影师保罗·内哈马斯获奖", False),
+        ("戈马", "place", "医生哈桑·戈马里（Hassan Gomari）说", False),
+        ("索尼", "organisation", "画家彼得·索尼柯夫去世", False),
+        ("门多萨", "place", "球员迭戈·门多萨进球", True),
+        ("加纳", "place", "作家夸梅·恩萨在加纳出生", True),
+        ("格力", "organisation", "股票·格力公布年报", True),
+        ("戈马", "place", "叛军占领戈马里面的机场", True),
+        ("奥格尔", "person", "议员奥格尔斯投了反对票", False),
+        ("罗斯福", "person", "罗斯福和丘吉尔见面", True),
+        ("萨雷", "person", "萨雷斯里兰卡之行", True),
+    ],
+)
+def test_no_name_inside_a_foreign_person(name: str, type: EntryType, text: str, free: bool) -> None:
+    assert found([Entry((name,), "X", type, layer="built-in")], text) == ([name] if free else [])
 
 
 @pytest.mark.parametrize(

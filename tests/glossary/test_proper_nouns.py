@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.chinese.normalize import normalize
-from summarize.glossary.entries import Entry
+from summarize.glossary.entries import Context, Entry
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.proper_nouns import unaccounted
 
@@ -81,3 +81,13 @@ def test_what_ordinary_words_hide(source: str, english: str, found: list[str]) -
     expected = [e for e in entries if e.source + "市" in source]
     known = KnownNames([*entries, Entry(("美国",), "United States", "place", accept=("American",))])
     assert unaccounted(english, normalize(source).text, expected, known) == found
+
+
+def test_a_name_is_none_where_the_glossary_says_so() -> None:
+    samsung = Entry(("三星",), "Samsung", "organisation", layer="built-in", context=Context.parse("!三星伴月 | 米其林"))
+    known = KnownNames([samsung])
+    assert unaccounted("Samsung and the moon appeared.", "天空出现三星伴月的奇观。", [], known) == ["Samsung"]
+    assert unaccounted("Samsung opened a plant.", "三星的工厂开工了。", [], known) == []
+    anywhere = Entry(("三星",), "Samsung", "organisation", layer="user")
+    for known in (KnownNames([samsung, anywhere]), KnownNames([anywhere, samsung])):
+        assert unaccounted("Samsung and the moon appeared.", "天空出现三星伴月的奇观。", [], known) == []

@@ -49,6 +49,8 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "那条鱼成了漏网之鱼。",
         "球员在主场练习罚球。",
         "电视剧《抢七》开播。",
+        "骑电单车的警员赶到。",
+        "在权值股领涨下，指数走高。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
