@@ -9,8 +9,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal, Protocol, TypeVar
 
-from summarize.chinese.cantonese import as_written_chinese, is_cantonese
+from summarize.chinese.cantonese import is_cantonese, written_chinese
 from summarize.chinese.normalize import aligned, normalize
+from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.currency import in_currency, is_left_open
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
@@ -34,7 +35,7 @@ _LATIN = re.compile(
     r"(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
     re.ASCII,
 )
-_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
+_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP", "OT"})
 """Latin words of Chinese that are translated like any other."""
 
 _PLAINER = (
@@ -208,33 +209,46 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     The Chinese is in normal form, Cantonese as written Chinese, with spaces at `cuts` (see `glossary.crossing`). None leaves an annotation
     in Chinese.
     """
-    cantonese = is_cantonese(aligned(text))
+    places = [(a.start, a.end, english) for a in annotations if (english := target(a)) is not None]
+    dates = {a.start for a in annotations if isinstance(a, Annotation) and a.kind == "date"}
+    if is_cantonese(aligned(text)):
+        text, moved, cuts = _in_written_chinese(text, [(start, end) for start, end, _ in places], cuts)
+        dates = {there[0] for there, (start, _, _) in zip(moved, places, strict=True) if start in dates}
+        places = sorted((*there, english) for there, (_, _, english) in zip(moved, places, strict=True))
 
     def chinese(start: int, end: int) -> str:
         bounds = [start, *(cut for cut in cuts if start < cut < end), end]
-        return " ".join(written(text[a:b]) for a, b in pairwise(bounds))
+        return " ".join(plainer(text[a:b]) for a, b in pairwise(bounds))
 
-    def written(piece: str) -> str:
+    def plainer(piece: str) -> str:
         plain = "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
         for unclear, clear in _PLAINER:
             plain = unclear.sub(clear, plain)
-        return as_written_chinese(plain) if cantonese else plain
+        return plain
 
     out, last = [], 0
-    for a in annotations:
-        english = target(a)
-        if english is None:
-            continue
+    for start, end, english in places:
         # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
-        one = a.end - a.start == 1 and _CHINESE.fullmatch(english)
-        date = isinstance(a, Annotation) and a.kind == "date"
-        plain = date and _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
+        one = end - start == 1 and _CHINESE.fullmatch(english)
+        date = start in dates
+        plain = date and _PLAIN.fullmatch(english) and not re.match(r"[A-Za-z\d]", text[max(0, start - 1) : start])
         blank = "" if one or plain else " "
-        out += [chinese(last, a.start).rstrip(" "), blank, english, blank]
-        last = a.end
+        out += [chinese(last, start).rstrip(" "), blank, english, blank]
+        last = end
     rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def _in_written_chinese(
+    text: str, kept: Sequence[tuple[int, int]], cuts: Sequence[int]
+) -> tuple[str, list[tuple[int, int]], list[int]]:
+    """A Cantonese sentence in the words of written Chinese, and where the spans `kept` and the cuts are in it."""
+    written = written_chinese(to_simplified(text), tuple(kept))
+    at = {origin: i for i, origin in enumerate(written.origins)}
+    moved = [(at[start, start + 1], at[end - 1, end] + 1) for start, end in kept]
+    starts = [origin[0] for origin in written.origins]
+    return written.text, moved, [next((i for i, s in enumerate(starts) if s >= cut), len(starts)) for cut in cuts]
 
 
 def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotation, ...]:

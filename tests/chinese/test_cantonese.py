@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarize.chinese.cantonese import is_cantonese
-from summarize.chinese.normalize import normalize
+from summarize.chinese.cantonese import is_cantonese, left_in_cantonese, written_chinese
+from summarize.chinese.normalize import aligned, normalize
 from summarize.translation.annotation import put_in
 
 
@@ -13,8 +13,8 @@ from summarize.translation.annotation import put_in
         ("村民話嗰條橋斷咗半年，政府都唔理。", "村民说那条桥断了半年,政府也不理。"),
         ("佢哋而家仲未搵到屋企人。", "他们现在还没有找到家人。"),
         ("檔主話冇人買，請唔到伙計。", "档主说没有人买,请不到员工。"),
-        ("學生話唔識去嗰間學校。", "学生说不会去那间学校。"),
-        ("佢話份糧好少，供唔起樓。", "他说工资好少,付不起房贷。"),
+        ("學生話唔識去嗰間學校。", "学生说不会去那家学校。"),
+        ("佢話份糧好少，供唔起樓。", "他说工资很少,付不起房贷。"),
         ("師傅話架車仲未整好，聽日未必攞得。", "师傅说那辆车还没有修好,明天未必拿得到。"),
         ("阿嫲話睇唔到醫生，等唔切就走咗。", "奶奶说看不到医生,等不及就走了。"),
         ("佢話今次冇船搭，要行路返屋企。", "他说这次没有船坐,要走路回家。"),
@@ -23,10 +23,20 @@ from summarize.translation.annotation import put_in
         ("店主話得返三箱，唔夠食。", "店主说只剩三箱,不够吃。"),
         ("佢哋畀唔起租，蝕緊錢。", "他们付不起租,正在亏钱。"),
         ("今年魚貴過舊年，菜平過上個月。", "今年鱼贵过旧年,菜平过上个月。"),
-        ("檔主話今年魚貴過舊年，冇人買。", "档主说今年鱼比旧年贵,没有人买。"),
-        ("司機話等咗兩個鐘先有客，淨係收到八十蚊。", "司机说等了两个钟才有客,只收到八十蚊。"),
-        ("學生話唔記得帶書，差啲入唔到課室。", "学生说忘记带书,差点进不了课室。"),
-        ("阿婆話唔使驚，佢好返晒。", "阿婆说不用惊,他完全好了。"),
+        ("檔主話今年魚貴過舊年，冇人買。", "档主说今年鱼比去年贵,没有人买。"),
+        ("司機話等咗兩個鐘先有客，淨係收到八十蚊。", "司机说等了两个小时才有客,只收到八十蚊。"),
+        ("學生話唔記得帶書，差啲入唔到課室。", "学生说忘记带书,差点进不了教室。"),
+        ("阿婆話唔使驚，佢好返晒。", "老太太说不用怕,他完全好了。"),
+        ("一個工人畀冧落嚟嘅棚架砸親，好彩走得切。", "一个工人被塌下来的脚手架砸伤,幸好及时逃脱。"),
+        ("我哋執嘢走咗佬，去到嗰陣打唔通電話。", "我们收拾东西逃走了,到的时候打不通电话。"),
+        ("被告爭佢兩個月租，爭啲俾人打。", "被告欠他两个月租,差点被人打。"),
+        ("啲人喺度等緊，護士話要等成個半鐘。", "人在这里正在等,护士说要等足足一个半小时。"),
+        ("今年啲菜貴過舊年三成。", "今年这些菜比去年贵三成。"),
+        ("佢畀咗三千蚊我，我聽日還返畀佢。", "他给了我三千蚊,我明天归还给他。"),
+        ("司機話叫極都唔走。", "司机说怎么叫也不走。"),
+        ("隻狗咬親人，差人拉咗兩個人。", "那只狗咬伤人,警察逮捕了两个人。"),
+        ("爸爸話後日先返，佢琴日先走。", "爸爸说后天再返,他昨天刚走。"),
+        ("做乜嘢都冇用，邊個會買？", "做什么也没有用,谁会买?"),
     ],
 )
 def test_what_a_model_is_asked(cantonese: str, written: str) -> None:
@@ -45,8 +55,34 @@ def test_what_a_model_is_asked(cantonese: str, written: str) -> None:
         "宜家在两个城市开店，村民获得返还款。",
         "她在店里买了两个钟，说话不多。",
         "蚊帐已发放四千顶，完成三成。",
+        "公司亏损，而家庭消费仍在增长；王琴日前表示，专家阵容已定。",
+        "部队撤出黎明镇，俾斯麦号沉没，他拴上门闩。",
+        "他举起紧握的手，头发紧紧束着，输了也不打紧。",
+        "该县系统响度过高，依家庭情况而定，未必都未必准。",
     ],
 )
 def test_written_chinese_stays(text: str) -> None:
     assert not is_cantonese(normalize(text).text)
     assert put_in(text, (), lambda a: None) == normalize(text).text
+
+
+def test_what_is_kept_moves_as_a_whole() -> None:
+    text = "佢畀咗三千蚊我。"
+    written = written_chinese(text, ((3, 6),))
+    assert written.text == "他给了我三千蚊。"
+    assert written.original_span(4, 7) == (3, 6)
+    assert written_chinese("佢寻日走咗。", ((2, 3),)).text == "他寻日走了。"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("佢執到三皮嘢。", ["三皮"]),
+        ("架車塞咗四個骨，佢孭鑊。", ["骨"]),
+        ("佢話個場好揦鮓。", ["揦"]),
+        ("佢琴日執到個銀包，冇錢。", []),
+        ("警方返回现场，晒太阳的人被遮挡，切实处理。", []),
+    ],
+)
+def test_what_is_left_in_cantonese(text: str, left: list[str]) -> None:
+    assert left_in_cantonese(aligned(text)) == left
