@@ -29,6 +29,10 @@ def test_cantonese_figures(text: str, source: str, english: str) -> None:
     assert found.get(source) == (source, english)
 
 
+def test_two_tens_are_no_numeral() -> None:
+    assert not find_figures("卅廿")
+
+
 def test_slang_for_a_sum_is_not_guessed() -> None:
     assert not find_figures("佢執到三皮嘢。")
 
