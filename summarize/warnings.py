@@ -137,6 +137,11 @@ _TABLE = (
         "a unit that is not one thing everywhere (兆 without a word on money or bandwidth, a 两 of gold)",
     ),
     WarningKind(
+        "leftover-cantonese",
+        "Low confidence: the Chinese has Cantonese that is not turned into written Chinese: {}.",
+        "low confidence: a word of Cantonese that the model has never read (揦𪘲), or slang for a sum (三皮嘢)",
+    ),
+    WarningKind(
         "name-conflict",
         "{}.",
         "two glossaries, or two articles, give different English",

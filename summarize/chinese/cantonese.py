@@ -3,40 +3,151 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.data import rows
 
-_IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)")
+_HOUR = "(?:十[一二]?|[一两二三四五六七八九])"
+_SHORT = {
+    "{N}": r"\d一二两三四五六七八九十百千万几廿卅",
+    "{P}": "(?:佢哋|[我你]哋|人哋|[他我你]们|别人|[佢他她我你])",
+    "{E}": '[,，。;；:：、!！?？”」』")）]|$',
+    "{H}": f"(?:(?:朝早|[早晚]上|[今听]朝|[今听寻琴㖊噚]晚|夜晚|[下晏上]昼|[上下中]午|凌晨|半夜)|(?:^|(?<=[,，。;；「“]))){_HOUR}",
+}
+"""What the table calls in short: characters of a numeral, a pronoun, the end of a clause, an hour of the clock."""
+
+_IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)|\{[\d,E]+\}")
 """What stands round a word in a pattern, and is no part of it."""
+_ONE = re.compile(r"\[[^\]]*\]|\{[A-Z]\}|\\u[\da-f]{4}")
+_CHOICE = re.compile(r"\((?:\?:)?([^()]*)\)")
+_GROUP = re.compile(r"\\(\d)")
+
+_ONLY_CANTONESE = re.compile(
+    "[嘅咗喺哋唔冇佢啲嚟𠮶嗰嘢乜揸瞓攞畀俾揾谂攰嬲嘥掟嗌冚悭啱冧孭揼搲㩒嚿㗎啩嘞噃啫咋嗱乸屙掹揦焗踎唞黐癐㓥嗮咩噉咁㖞𢱕𠹌孖尐呲喐]"
+)
+"""Characters that written Chinese of no other kind has, or hardly ever."""
+
+
+class _Rule(NamedTuple):
+    pattern: re.Pattern[str]
+    written: str
 
 
 class _Rules(NamedTuple):
-    replacements: tuple[tuple[re.Pattern[str], str], ...]
+    replacements: tuple[_Rule, ...]
     marker: re.Pattern[str]
+    doubtful: re.Pattern[str]
+
+
+def _pattern(cantonese: str) -> str:
+    for short, long in _SHORT.items():
+        cantonese = cantonese.replace(short, long)
+    return cantonese
+
+
+def _width(cantonese: str) -> int:
+    """How many characters a pattern turns at most, but for repetitions."""
+    plain = _ONE.sub("字", _IN_PATTERNS.sub("", cantonese)).replace("^", "")
+    while plain != (shorter := _CHOICE.sub(lambda m: max(m[1].split("|"), key=len), plain)):
+        plain = shorter
+    return len(plain)
 
 
 @lru_cache(maxsize=1)
 def _rules() -> _Rules:
-    table = sorted(
-        rows("summarize.chinese", "cantonese.tsv"), key=lambda row: -len(_IN_PATTERNS.sub("", row["cantonese"]))
+    table = rows("summarize.chinese", "cantonese.tsv")
+    marked = {mark: "|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == mark) for mark in "*?"}
+    turned = sorted((row for row in table if row["marker"] != "?"), key=lambda row: -_width(row["cantonese"]))
+    return _Rules(
+        tuple(_Rule(re.compile(_pattern(row["cantonese"])), row["written"]) for row in turned),
+        re.compile(marked["*"]),
+        re.compile(marked["?"]),
     )
-    marker = "|".join(row["cantonese"] for row in table if row["marker"])
-    return _Rules(tuple((re.compile(row["cantonese"]), row["written"]) for row in table), re.compile(marker))
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """`text` is written Chinese; character i of it came from `origins[i]`, a span of the Cantonese."""
+
+    text: str
+    origins: tuple[tuple[int, int], ...]
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the Cantonese that the span [start, end) came from (start < end)."""
+        origins = self.origins[start:end]
+        return min(o[0] for o in origins), max(o[1] for o in origins)
+
+
+@lru_cache(maxsize=4096)
 def is_cantonese(text: str) -> bool:
     """Whether a simplified sentence holds a word that only Cantonese has."""
     return bool(_rules().marker.search(text))
 
 
-def as_written_chinese(text: str) -> str:
-    """A simplified Cantonese sentence, or a piece of one, in the words of written Chinese.
+@lru_cache(maxsize=1024)
+def written_chinese(text: str, kept: tuple[tuple[int, int], ...] = ()) -> Written:
+    """A simplified Cantonese sentence in the words of written Chinese; the spans `kept` stay as they are, wherever they come to stand.
 
-    >>> as_written_chinese("佢哋话唔会卖楼。")
-    '他们说不会卖楼。'
+    >>> written_chinese("佢哋话唔会卖楼。").text
+    '他们说不会卖房。'
     """
-    for pattern, written in _rules().replacements:
-        text = pattern.sub(written, text)
-    return text
+    places = [(i, i + 1) for i in range(len(text))]
+    held = [-1] * len(text)
+    for number, (start, end) in enumerate(kept):
+        held[start:end] = [number] * (end - start)
+    for rule in _rules().replacements:
+        if (found := list(rule.pattern.finditer(text))) and (found := [m for m in found if _is_free(m, rule, held)]):
+            pieces = list(_pieces(text, found, rule, places, held))
+            text = "".join(piece for piece, _, _ in pieces)
+            places = [place for _, there, _ in pieces for place in there]
+            held = [mark for _, _, marks in pieces for mark in marks]
+    return Written(text, tuple(places))
+
+
+def as_written_chinese(text: str) -> str:
+    """A simplified Cantonese sentence in the words of written Chinese."""
+    return written_chinese(text).text
+
+
+def left_in_cantonese(text: str) -> list[str]:
+    """The words of a simplified Cantonese sentence that are still Cantonese after it was put into written Chinese."""
+    if not is_cantonese(text):
+        return []
+    written = as_written_chinese(text)
+    found = [*_ONLY_CANTONESE.finditer(written), *_rules().doubtful.finditer(written)]
+    return list(dict.fromkeys(m[0] for m in found))
+
+
+def _is_free(m: re.Match[str], rule: _Rule, held: Sequence[int]) -> bool:
+    """Whether a match turns nothing that is kept, and cuts through nothing that is."""
+    start, end = m.span()
+    moved = {i for group in _GROUP.findall(rule.written) for i in range(*m.span(int(group)))}
+    edges = ((start - 1, start), (end - 1, end))
+    return not any(held[i] >= 0 and i not in moved for i in range(start, end)) and not any(
+        a >= 0 and b < len(held) and held[a] == held[b] >= 0 for a, b in edges
+    )
+
+
+_Piece = tuple[str, Sequence[tuple[int, int]], Sequence[int]]
+
+
+def _pieces(
+    text: str, found: Iterable[re.Match[str]], rule: _Rule, places: Sequence[tuple[int, int]], held: Sequence[int]
+) -> Iterator[_Piece]:
+    """The text with the matches turned, piece by piece, with where its characters came from and what is kept of it."""
+    at = 0
+    for m in found:
+        yield text[at : m.start()], places[at : m.start()], held[at : m.start()]
+        there = places[m.start() : m.end()]
+        whole = (min(a for a, _ in there), max(b for _, b in there))
+        for i, part in enumerate(_GROUP.split(rule.written)):
+            if i % 2:
+                start, end = m.span(int(part))
+                yield text[start:end], places[start:end], held[start:end]
+            else:
+                yield part, [whole] * len(part), [-1] * len(part)
+        at = m.end()
+    yield text[at:], places[at:], held[at:]

@@ -9,8 +9,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal, Protocol, TypeVar
 
-from summarize.chinese.cantonese import as_written_chinese, is_cantonese
+from summarize.chinese.cantonese import is_cantonese, written_chinese
 from summarize.chinese.normalize import aligned, normalize
+from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.currency import in_currency, is_left_open
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
@@ -37,7 +38,7 @@ _LATIN = re.compile(
     r"(?: (?=[A-Z])[\w&'’.-]*[\w])*(?![\w@/]|\.[a-z])",
     re.ASCII,
 )
-_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP"})
+_WORDS = frozenset({"CEO", "CFO", "COO", "CTO", "App", "APP", "VIP", "PK", "TV", "DNA", "IP", "OT"})
 """Latin words of Chinese that are translated like any other."""
 
 SOURCE = "source"
@@ -205,22 +206,22 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     The Chinese is in normal form, Cantonese as written Chinese, with spaces at `cuts` (see `glossary.crossing`). None leaves an annotation
     in Chinese.
     """
-    source = aligned(text)
-    cantonese = is_cantonese(source)
+    places = [(a.start, a.end, english) for a in annotations if (english := target(a)) is not None]
+    dates = {a.start for a in annotations if isinstance(a, Annotation) and a.kind == "date"}
+    if is_cantonese(aligned(text)):
+        text, moved, cuts = _in_written_chinese(text, [(start, end) for start, end, _ in places], cuts)
+        dates = {there[0] for there, (start, _, _) in zip(moved, places, strict=True) if start in dates}
+        places = sorted((*there, english) for there, (_, _, english) in zip(moved, places, strict=True))
 
     def chinese(start: int, end: int) -> str:
         bounds = [start, *(cut for cut in cuts if start < cut < end), end]
-        return " ".join(written(text[a:b]) for a, b in pairwise(bounds))
+        return " ".join(normal(text[a:b]) for a, b in pairwise(bounds))
 
-    def written(piece: str) -> str:
-        plain = "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
-        return as_written_chinese(plain) if cantonese else plain
+    def normal(piece: str) -> str:
+        return "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
 
-    # 英国 for 英 is Chinese as before, and so is 2023年底 for 前年底.
-    asked = [
-        (a.start, a.end, english, _joins(text, a, english)) for a in annotations if (english := target(a)) is not None
-    ]
-    for start, end, plain in plainer(source):
+    asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
+    for start, end, plain in plainer(aligned(text)):
         if all(e <= start or end <= s for s, e, *_ in asked):
             asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
     out, last = [], 0
@@ -233,12 +234,22 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     return re.sub(r" +", " ", "".join(out)).strip()
 
 
-def _joins(text: str, a: Span, english: str) -> bool:
-    """Whether what is put in for an annotation is Chinese that needs no space round it."""
-    if a.end - a.start == 1 and _CHINESE.fullmatch(english):
+def _joins(text: str, start: int, end: int, english: str, date: bool) -> bool:
+    """Whether what is put in at [start, end) is Chinese that needs no space round it: 英国 for 英, 2023年底 for 前年底."""
+    if end - start == 1 and _CHINESE.fullmatch(english):
         return True
-    date = isinstance(a, Annotation) and a.kind == "date"
-    return date and bool(_PLAIN.fullmatch(english)) and not re.match(r"[A-Za-z\d]", text[max(0, a.start - 1) : a.start])
+    return date and bool(_PLAIN.fullmatch(english)) and not re.match(r"[A-Za-z\d]", text[max(0, start - 1) : start])
+
+
+def _in_written_chinese(
+    text: str, kept: Sequence[tuple[int, int]], cuts: Sequence[int]
+) -> tuple[str, list[tuple[int, int]], list[int]]:
+    """A Cantonese sentence in the words of written Chinese, and where the spans `kept` and the cuts are in it."""
+    written = written_chinese(to_simplified(text), tuple(kept))
+    at = {origin: i for i, origin in enumerate(written.origins)}
+    moved = [(at[start, start + 1], at[end - 1, end] + 1) for start, end in kept]
+    starts = [origin[0] for origin in written.origins]
+    return written.text, moved, [next((i for i, s in enumerate(starts) if s >= cut), len(starts)) for cut in cuts]
 
 
 def shorten(annotations: Iterable[Annotation], seen: set[str]) -> tuple[Annotation, ...]:

@@ -40,6 +40,8 @@ def test_negation_lost(source: str, target: str, found: list[str]) -> None:
         ("佢话冇收过钱。", "He denied taking money.", []),
         ("唔单止加价，仲收少咗人。", "They raised prices and hired fewer people.", []),
         ("唔该大家帮手。", "Please help, everybody.", []),
+        ("学生唔使着校服，老师都系。", "Pupils must wear uniforms, and teachers do too.", ["唔"]),
+        ("嗰日冇船。", "It was too late for the boat.", []),
     ],
 )
 def test_cantonese_negation_lost(source: str, target: str, found: list[str]) -> None:

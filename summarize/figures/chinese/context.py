@@ -142,15 +142,19 @@ def _measure(text: str, at: int, m: re.Match[str], unit: Measure, tail: Tail) ->
         tail.kind, tail.unit, tail.scale = "count", None, Fraction(12)
     elif text.startswith("个半", at):
         tail.add = Fraction(1, 2)
+    elif text.startswith(("个多", "个余"), at):
+        tail.hedge = "more than"
     elif half.match(text, tail.end):
         tail.end, tail.add = tail.end + 1, Fraction(1, 2)
+    elif tail.kind == "duration" and p.AND_MORE.match(text, tail.end):
+        tail.end, tail.hedge = tail.end + 1, "more than"
     elif name in p.DECIMALS and (decimals := p.DECIMALS[name].match(text, tail.end)):
         digits = "".join(str(DIGITS.get(c, c)) for c in decimals["digits"])
         tail.end, tail.add = decimals.end(), Fraction(int(digits), 10 ** len(digits))
 
 
 def _half_measure(text: str, at: int) -> re.Match[str] | None:
-    """A measure after 个半: 一个半小时, 三个半月."""
-    if not text.startswith("个半", at):
+    """A measure after 个半 or 个多: 一个半小时, 三个半月, 两个多小时."""
+    if not text.startswith(("个半", "个多", "个余"), at):
         return None
     return p.MEASURE.match(text, at + 2) or p.HALF_MONTH.match(text, at)

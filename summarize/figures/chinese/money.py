@@ -38,6 +38,9 @@ _AFTER_PRICE = (
 _CHANGE = re.compile(
     rf"零?(?P<tenths>{_D})(?:[角毛](?:(?P<more>{_D})分?)?|{_AFTER_PRICE})钱?|零?(?P<hundredths>{_D})分钱?"
 )
+# 两蚊半, 五毫子 of Cantonese.
+_LOCAL_HALF = re.compile("半(?![天日年月夜价个])")
+_LOCAL_TENTHS = re.compile("毫子")
 _LARGE = re.compile("[百千万亿]$")
 _D_ALONE = re.compile(_D)
 # 角 is a corner and 毛 hair; 分 is a minute, a point, a mark.
@@ -77,7 +80,11 @@ def read_money(text: str, start: int, at: int) -> Money | None:
         # 万元八 is no price, and 两万元的 no fraction.
         if change and not (_LARGE.search(text, start, at) and _D_ALONE.fullmatch(change[0])):
             return Money(change.end(), "CNY", _change(change))
-        return Money(m.end(), by_country(CURRENCY_BY_CHINESE[name].code, text, at))
+        half = _LOCAL_HALF.match(text, m.end()) if name == "蚊" else None
+        end, add = (half.end(), Fraction(1, 2)) if half else (m.end(), Fraction(0))
+        return Money(end, by_country(CURRENCY_BY_CHINESE[name].code, text, at), add)
+    if m := _LOCAL_TENTHS.match(text, at):
+        return Money(m.end(), by_country(CURRENCY_BY_CHINESE["蚊"].code, text, at), scale=Fraction(1, 10))
     return _small(text, start, at) or _spoken(text, at)
 
 

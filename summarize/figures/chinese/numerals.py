@@ -171,7 +171,7 @@ def _digits(
 ) -> tuple[Fraction, Fraction] | None:
     """The value of a run of Chinese digits: one digit, 〇 before it, digits in a row (二〇二三), or two neighbours (七八: 7 to 8)."""
     if any(c in TENS for c in digits):
-        if digits[0] not in TENS or len(digits) > 2 or decimals:
+        if digits[0] not in TENS or len(digits) > 2 or digits[1:] in TENS or decimals:
             return None
         value = Fraction(TENS[digits[0]] + (DIGITS[digits[1]] if len(digits) == 2 else 0))
         return value, value

@@ -31,8 +31,10 @@ POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
     r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?![为立员功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"
 )
-HALF_MONTH = re.compile(r"个半(?P<name>月)")
+HALF_MONTH = re.compile(r"个[半多余](?P<name>月)")
 AND_HALF = re.compile(r"半(?![年月岛天])")
+# 三年多, and not 两天多云.
+AND_MORE = re.compile(r"多(?=[,，。、;；!！?？”」的来前后里]|以[来前后内]|时间|了?(?:[,，。;；]|$))")
 # 六斤半, but 五米半径, 10吨半成品, 三公斤半价.
 MEASURE_AND_HALF = re.compile(r"半(?![年月日天夜岛径成价熟干挂程小数场决导路透山自开封脱流固圆球身裸截个])")
 # 2米31 and 一米八 in meters, 11秒24 in seconds, 六斤二两 in jin: what follows is a decimal fraction.
@@ -58,6 +60,8 @@ ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
 AGE_OR_YEARS = re.compile(r" ?岁|(?=出头)")  # 三十出头
 BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![化势小点智者])")
 MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
+# 十分 is "very", also before 钟爱; 十分钟 is a time.
+VERY = re.compile(r"分(?!钟(?![爱情意]))")
 WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")

@@ -224,7 +224,7 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         return (
             hedge is not None
             or (core.text.startswith("十") and len(core.text) > 1)
-            or (has_unit and not text.startswith("分", core.end))
+            or (has_unit and not p.VERY.match(text, core.end))
         )
     if n.low >= 2 and p.SERIES.match(text, core.end) and text[max(0, core.start - 1) : core.start] > "一":
         return True
