@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarize.chinese.normalize import matching_text, normalize
+from summarize.chinese.script import to_simplified
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,7 @@ def test_marks(text: str, plain: str) -> None:
 )
 def test_a_full_width_comma_groups_digits_after_a_sign(text: str, matching: str) -> None:
     assert matching_text(text, normalize(text)) == matching
+
+
+def test_variants_of_hong_kong_are_simplified() -> None:
+    assert to_simplified("衞生署敍述，化粧枱") == "卫生署叙述，化妆台"

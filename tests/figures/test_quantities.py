@@ -208,3 +208,22 @@ def test_a_year_without_its_character_has_no_comma() -> None:
     assert found.english == "2020"
     (found,) = find_quantities("共有2020人参加")
     assert found.english == "2,020"
+
+
+@pytest.mark.parametrize(
+    ("text", "injections"),
+    [
+        ("新政規定每人最多購買一套房", ["up to one"]),
+        ("租客限養一隻貓", ["up to one"]),
+        ("新生至少參加一項運動", ["at least one"]),
+        ("他頂多算一個外行", []),
+        ("他買了一套房", []),
+        ("湖水溫度升高一度", ["1 degree"]),
+        ("他一度被捕", []),
+        ("被困两个月零九天", ["two months and", "nine days"]),
+        ("二零二五年零售额", []),
+        ("石碑旁有一块两丈高的匾", ["2 zhang"]),
+    ],
+)
+def test_a_single_one_and_what_goes_on_from_a_unit(text: str, injections: list[str]) -> None:
+    assert [q.injection for q in find_figures(text) if isinstance(q, Quantity)] == injections

@@ -11,7 +11,7 @@ from summarize.figures.chinese.holidays import HOLIDAY
 IDIOMS = frozenset(word_list("summarize.figures.chinese", "idioms.txt"))
 # 三角 is money before 五分 and at the end of a clause, where it is no delta (长三角); 塔高三十米 is no 高三.
 _CONDITIONAL = (
-    r"十分(?![之钟])|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里])|三公(?![里斤尺顷分吨升])"
+    r"十分(?![之钟])|(?<![高低降升暖冷差])一度|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里度])|三公(?![里斤尺顷分吨升])"
     r"|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))"
 )
 _IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))

@@ -27,7 +27,7 @@ _CURRENCY = re.compile(
 _D = "[一二两三四五六七八九1-9]"
 _COUNTED = alternatives(CLASSIFIERS - set("点万大面口线方城"))
 _PIECE = "一[斤个张份只件瓶本包袋盒杯碗条支串升度吨枝把公]"
-_NOT_TENTH = rf"(?!(?!{_PIECE})[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺磅克])"
+_NOT_TENTH = rf"(?!(?!{_PIECE})[一二三四五六七八九十百千万亿\d]|{_COUNTED}|[斤两升米尺丈寸磅克])"
 _SPOKEN = re.compile(rf"块(?:(?P<tenth>{_D}){_NOT_TENTH}|(?P<half>半))?(?P<money>钱)?")
 # What follows a price: 两元八降至两元三, 六角二的电价.
 _AFTER_PRICE = (

@@ -103,10 +103,15 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
             end -= 1
         if _ends_in_unit(matching, start, end):
             end -= 1
+        if matching[start] == "零" and end > start + 1 and matching[max(0, start - 1) : start] in _JOINED:
+            start += 1  # 两个月零十一天
         number = parse_number(matching[start:end])
         if number is not None:
             cores.append(Core(start, end, matching[start:end], number))
     return cores
+
+
+_JOINED = ("月", "年", "天", "周", "日")
 
 
 def _ends_in_unit(matching: str, start: int, end: int) -> bool:
