@@ -23,6 +23,7 @@ from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
+from summarize.translation.hard_words import in_plain_words
 from summarize.translation.plainer import plainer
 from summarize.translation.ratings import ratings
 from summarize.translation.spacecraft import spacecraft
@@ -223,6 +224,10 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
     for start, end, plain in plainer(aligned(text)):
         if all(e <= start or end <= s for s, e, *_ in asked):
+            asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
+    known = [(a.start, a.end) for a in annotations] + [(s, e) for s, e, *_ in asked]
+    for start, end, plain in in_plain_words(source):
+        if all(e <= start or end <= s for s, e in known):
             asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
     out, last = [], 0
     for start, end, english, joins in sorted(asked, key=lambda a: a[0]):

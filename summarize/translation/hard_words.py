@@ -1,0 +1,70 @@
+"""Words of the news that a translation model does not know, and plainer words that it is asked for them: 驴友 is 背包客.
+
+The rows of `hard_words.tsv` say which. Only a word that stands by itself is meant: no 中标 in 其中标明. A title 《越狱》 is
+nobody's word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarize.chinese.segmentation import Segmenter, is_word
+from summarize.data import rows
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A row of `hard_words.tsv`; its head says what the columns mean."""
+
+    word: str
+    plain: str
+    unless: re.Pattern[str] | None
+    english: re.Pattern[str]
+    sentences: int
+    before: int
+    after: int
+
+
+@lru_cache(maxsize=1)
+def hard_words() -> Mapping[str, HardWord]:
+    """The rows of the table, by word."""
+    return {
+        row["word"]: HardWord(
+            row["word"],
+            row["plain"],
+            re.compile(row["unless"]) if row["unless"] else None,
+            re.compile(rf"\b(?:{row['english']})", re.IGNORECASE),
+            *(int(row[count] or 0) for count in ("sentences", "before", "after")),
+        )
+        for row in rows("summarize.translation", "hard_words.tsv")
+    }
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, hard_words()), key=len, reverse=True)))
+
+
+def in_plain_words(source: str) -> Iterator[tuple[int, int, str]]:
+    """The spans of hard words of `source`, normalised and in simplified characters, with what is asked for them; none overlap.
+
+    >>> list(in_plain_words("两名驴友失踪。"))
+    [(2, 4, '背包客')]
+    """
+    if not _any().search(source):
+        return
+    tokens = {token.start: token.end for token in Segmenter().tokens(source)}
+    bounds = {*tokens, len(source)}
+    for m in _any().finditer(source):
+        start, end = m.span()
+        # What the segmenter's dictionary has is to be one of its words here; what it lacks is to begin and end where words do.
+        if tokens.get(start) != end and (is_word(m[0]) or not {start, end} <= bounds):
+            continue
+        if source[start - 1 : start] == "《" and source[end : end + 1] == "》":
+            continue
+        row = hard_words()[m[0]]
+        if not (row.unless and row.unless.search(source)):
+            yield start, end, row.plain

@@ -1,0 +1,87 @@
+"""Writes the counts of summarize/translation/hard_words.tsv: in how many sentences the bundled model is right without a row and with it.
+
+    python tests/translation/make_hard_words.py CORPUS.tsv... tests/translation/hard_words.txt
+
+A corpus has Chinese sentences in its first column and may be packed (.xz); those of hard_words.txt are our own, for words that are rare
+in news. Each word is tried in the first four sentences that have it as a word of its own. The rows that do not help are told, and stay
+until somebody words them anew or takes them out.
+"""
+
+import lzma
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from unittest.mock import patch
+
+from summarize import Settings, Summarizer
+from summarize.chinese.normalize import aligned
+from summarize.glossary.naming import Naming
+from summarize.translation.annotation import annotate, put_in
+from summarize.translation.hard_words import hard_words, in_plain_words
+
+SENTENCES = 4
+SHORTEST, LONGEST = 6, 90
+TABLE = Path(str(files("summarize.translation").joinpath("hard_words.tsv")))
+
+
+def sentences(paths: list[str]) -> Iterator[str]:
+    """The Chinese sentences of the files, in order."""
+    for path in paths:
+        opened = lzma.open if path.endswith(".xz") else open
+        with opened(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                chinese = line.rstrip("\n").split("\t")[0]
+                if SHORTEST <= len(chinese) <= LONGEST and not line.startswith("#"):
+                    yield chinese
+
+
+def tested(paths: list[str]) -> dict[str, list[str]]:
+    """The sentences that each word is tried in."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for chinese in dict.fromkeys(sentences(paths)):
+        source = aligned(chinese)
+        for word in {source[start:end] for start, end, _ in in_plain_words(source)}:
+            if len(found[word]) < SENTENCES:
+                found[word].append(chinese)
+    return found
+
+
+def asked(chinese: str, word: str | None) -> str:
+    """What the model is asked, with plainer words for `word` and for no other."""
+
+    def only(source: str) -> Iterator[tuple[int, int, str]]:
+        return (span for span in in_plain_words(source) if source[span[0] : span[1]] == word)
+
+    with patch("summarize.translation.annotation.in_plain_words", only):
+        return put_in(chinese, annotate(chinese, Naming([]).matcher), lambda a: a.asked)
+
+
+def main() -> None:
+    translator = Summarizer(settings=Settings(), memory=False).translator
+    found = tested(sys.argv[1:])
+    pairs = [(w, asked(s, None), asked(s, w)) for w in hard_words() for s in found[w]]
+    texts = list(dict.fromkeys(text for _, *both in pairs for text in both))
+    english = {t: h[0].text for t, h in zip(texts, translator.translate(texts), strict=True)}
+    counts = {word: [0, 0, 0] for word in hard_words()}
+    for word, before, after in pairs:
+        right = hard_words()[word].english.search
+        counts[word][0] += 1
+        counts[word][1] += bool(right(english[before]))
+        counts[word][2] += bool(right(english[after]))
+    out = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        cells = line.split("\t")
+        if cells[0] in counts:
+            cells[-3:] = map(str, counts[cells[0]])
+        out.append("\t".join(cells))
+    TABLE.write_text("\n".join(out) + "\n", encoding="utf-8")
+    for word, (of, without, with_it) in counts.items():
+        if with_it <= without:
+            print(f"{word}: right in {without} of {of} without it, in {with_it} with it")
+    print(*(sum(c[i] for c in counts.values()) for i in range(3)))
+
+
+if __name__ == "__main__":
+    main()

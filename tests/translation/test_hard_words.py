@@ -1,0 +1,87 @@
+"""Plainer words for words that the model does not know: every row helps, words that only look like one stay, names and terms stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from summarize.chinese.normalize import aligned
+from summarize.models.translator import Translator
+from summarize.translation.annotation import put_in
+from summarize.translation.hard_words import HardWord, hard_words, in_plain_words
+
+
+@dataclass(frozen=True)
+class Span:
+    start: int
+    end: int
+
+
+@pytest.mark.parametrize("row", hard_words().values(), ids=lambda row: row.word)
+def test_a_row_helps(row: HardWord) -> None:
+    assert row.after > row.before
+    assert 2 * row.before <= row.sentences
+    assert row.word == aligned(row.word) != row.plain
+
+
+def asked(chinese: str) -> str:
+    return put_in(chinese, (), lambda a: None)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wanted"),
+    [
+        ("兩名驢友在山中失蹤。", "两名背包客在山中失踪。"),
+        ("政府計劃取締劏房。", "政府计划取缔 subdivided flats 。"),
+        ("绿委要求部长道歉。", "民进党立委要求部长道歉。"),
+        ("孳息率升至4%。", "收益率升至4%。"),
+        ("他妹夫是董事。", "他 brother-in-law 是董事。"),
+    ],
+)
+def test_it_is_asked_in_plainer_words(chinese: str, wanted: str) -> None:
+    assert asked(chinese) == wanted
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "表格其中标明了价格。",
+        "农民代表到场抗议。",
+        "文件解封后公开。",
+        "菜鸟网络扩建仓库。",
+        "股价失守十元。",
+        "塔毛利帕斯州发生枪战。",
+        "他们走山路回家。",
+        "会场总座位数减半。",
+        "工人在外墙上用透水砖铺路。",
+        "市场未平仓合约增加。",
+        "房屋开工率下降。",
+        "他看淡名利。",
+        "影片《哗变》上映。",
+    ],
+)
+def test_other_words_stay(chinese: str) -> None:
+    assert list(in_plain_words(aligned(chinese))) == []
+
+
+def test_names_and_terms_that_a_word_is_part_of_stay() -> None:
+    chinese = "驴友团体成立。"
+    assert put_in(chinese, [Span(0, 4)], lambda a: None) == chinese
+    assert put_in(chinese, [], lambda a: None) == "背包客团体成立。"
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "老人突发心梗,送医不治。",
+        "董座请辞,股价下跌。",
+        "绑匪收到赎金后仍撕票。",
+        "她的妹夫是副市长。",
+        "央行下调存准率。",
+    ],
+)
+def test_the_bundled_model_knows_the_plainer_words(bundled_model: Translator, chinese: str) -> None:
+    [[answer, *_]] = bundled_model.translate([asked(chinese)])
+    [(start, end, _)] = in_plain_words(chinese)
+    assert hard_words()[chinese[start:end]].english.search(answer.text)
