@@ -209,10 +209,13 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     """
     places = [(a.start, a.end, english) for a in annotations if (english := target(a)) is not None]
     dates = {a.start for a in annotations if isinstance(a, Annotation) and a.kind == "date"}
+    named = [(a.start, a.end) for a in annotations]
     if is_cantonese(aligned(text)):
         text, moved, cuts = _in_written_chinese(text, [(start, end) for start, end, _ in places], cuts)
         dates = {there[0] for there, (start, _, _) in zip(moved, places, strict=True) if start in dates}
         places = sorted((*there, english) for there, (_, _, english) in zip(moved, places, strict=True))
+        named = []
+    source = aligned(text)
 
     def chinese(start: int, end: int) -> str:
         bounds = [start, *(cut for cut in cuts if start < cut < end), end]
@@ -222,13 +225,11 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         return "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
 
     asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
-    for start, end, plain in plainer(aligned(text)):
-        if all(e <= start or end <= s for s, e, *_ in asked):
-            asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
-    known = [(a.start, a.end) for a in annotations] + [(s, e) for s, e, *_ in asked]
-    for start, end, plain in in_plain_words(source):
-        if all(e <= start or end <= s for s, e in known):
-            asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
+    for find, kept in ((plainer, ()), (in_plain_words, named)):
+        taken = [*kept, *((start, end) for start, end, *_ in asked)]
+        for start, end, plain in find(source):
+            if all(e <= start or end <= s for s, e in taken):
+                asked.append((start, end, plain, not _LATIN_ENDS.search(plain)))
     out, last = [], 0
     for start, end, english, joins in sorted(asked, key=lambda a: a[0]):
         blank = "" if joins else " "
