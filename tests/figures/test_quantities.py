@@ -215,7 +215,7 @@ def test_a_year_without_its_character_has_no_comma() -> None:
     [
         ("新政規定每人最多購買一套房", ["up to one"]),
         ("租客限養一隻貓", ["up to one"]),
-        ("新生至少參加一項運動", ["at least one"]),
+        ("新生至少參加一項運動", ["one"]),
         ("他頂多算一個外行", []),
         ("他買了一套房", []),
         ("湖水溫度升高一度", ["1 degree"]),
