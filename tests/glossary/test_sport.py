@@ -30,6 +30,8 @@ def found(text: str) -> list[str]:
         ("罗马队击败那不勒斯队", ["Roma", "Napoli"]),
         ("曼联队长和曼城队友发生争执", ["Manchester United", "Manchester City"]),
         ("她在法网八强赛中失利", ["quarterfinals"]),
+        ("湖人和火箭的比赛推迟", ["Lakers", "Rockets"]),
+        ("江旻憓在重剑决赛中取胜", ["Vivian Kong", "épée"]),
     ],
 )
 def test_a_match_names_its_clubs(text: str, targets: list[str]) -> None:
@@ -53,6 +55,10 @@ def test_a_match_names_its_clubs(text: str, targets: list[str]) -> None:
         ("他在罗马举行的意甲颁奖礼上发言", "Roma"),
         ("梅德韦杰夫在莫斯科会见记者", "Daniil Medvedev"),
         ("外长约翰·科尔周三抵达", "Steve Kerr"),
+        ("证监会的范中超主持发布会", "Chinese Super League"),
+        ("泰坦尼克斯号的故事登上NBA赛场", "Knicks"),
+        ("沃特福德位于爱尔兰东南部", "Watford"),
+        ("副院长林书豪博士发表演讲", "Jeremy Lin"),
     ],
 )
 def test_ordinary_words_stay_words(text: str, wrong: str) -> None:
