@@ -130,3 +130,19 @@ def test_a_day_goes_on_from_the_sentences_before(day: str, paragraphs: list[str]
     segments = segments_of(article, sentences_of_article(article), Naming([article]))
     found = [a.figure.resolved for s in segments for a in s.annotations if isinstance(a.figure, ChineseDate)]
     assert " ".join(f"{d.month}-{d.day}" if d.month else "?" for d in found) == meant
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "month"),
+    [
+        ("郵輪8日首航", date(2025, 6, 25), None),
+        ("新館3日启用", date(2025, 6, 25), None),
+        ("新館3日启用", date(2025, 6, 28), None),
+        ("地铁18日开通", date(2025, 9, 10), 9),
+        ("电影9日上映", date(2025, 9, 14), 9),
+        ("警方8日逮捕两人", date(2025, 6, 25), 6),
+    ],
+)
+def test_what_is_planned_and_told_without_a_tense(title: str, day: date, month: int | None) -> None:
+    [found] = [f for f in find_figures(title, day) if isinstance(f, ChineseDate)]
+    assert found.resolved.month == month

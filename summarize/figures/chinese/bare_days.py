@@ -49,6 +49,11 @@ _LINK = re.compile(r" ?(?:[至到~～]|[-–—―─−]{1,2}) ?")
 LISTED = re.compile(r" ?(?:[、和及与或,]|以及) ?")
 """What joins days of a list."""
 _CLAUSE = re.compile(rf"[{_CLAUSE_MARK}]")
+# What is planned and told without a tense, as in titles: 邮轮8日首航.
+_SCHEDULED_AFTER = re.compile(
+    "(?:凌晨|早上|上午|中午|下午|晚上?)?(?:正式|隆重|盛大)?(?:首航|首演|首映|启用|启航|起航|开幕|开打|开赛|开馆|开园|开业|上映|登场|开售|发售|开抢|开考|开通|通车)"
+    f"(?=[{_CLAUSE_MARK} ]|$)"
+)
 # 每月15日领取养老金,30日交房租: the days of any month.
 _MONTHLY = re.compile("(?:每个?月|每逢|逢)(?:的|固定|定于|在|于)?[^。;；!?！？]*$")
 
@@ -84,7 +89,13 @@ def month_of_bare_day(
     if reference is None:
         return None
     near = _from_reference(day, told, reference)
+    if told is None and _SCHEDULED_AFTER.match(text, end) and near is not None and not _is_near(near, reference):
+        return None  # on the 25th, the 8th may be of either month
     return _going_on(day, earlier, told, reference, near) if earlier and told in (None, "past") else near
+
+
+def _is_near(day: date, reference: date) -> bool:
+    return abs((day - reference).days) <= _NEAR
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
