@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
-from summarize.translation.typography import capitalize
+from summarize.translation.typography import capitalize, join
 
 TITLE = "title"
 """The sentence id under which warnings speak of the headline."""
@@ -26,6 +26,11 @@ _BREAK = re.compile(r"(?<=[\u3400-\u9fff”」』》）)%])[ \u3000]+(?=[\u3400-
 _LABEL = re.compile(r"^\s*(?:[【\[][^】\]]{1,8}[】\]]|(?:快讯|综述|独家|评论|分析|专访|焦点|观察)\s*[:：|｜])\s*")
 _HALVES = re.compile(r"[，；：！。]|——|(?<=[？?])")
 _LEADS_ON = re.compile(r"^(?:面对|因|为|随着|由于|若|如|虽|尽管|鉴于|据|关于|对于|继|当|在|从|自|尚|未)")
+# A second half that goes on from the first, whose subject it has: 半年亏损7000万元, 4日起改单向通行.
+_LEANS = re.compile(
+    r"^(?:[上下]?半年|[今去全]年|本[月周季]|[前首]?\d|[一二三四五六七八九十两]|周[一二三四五六日]|预计|[将已拟未致料或仍并再改获遭被为以创成达涉]|造成|至少"
+    r"|累计|同比|最[高快早迟]|持续)"
+)
 _LONG = 18
 _SHORT = 7
 
@@ -46,12 +51,17 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
     Of two halves that tell of different people (俄称…，乌称…) neither is the news without the other: both stand, where they are short.
+    So do both where the second leans on the first; alone it would have no subject.
     A half that names nobody is none for a title that does. Of the halves one that asks nothing goes first, then the one with the most
     names, then the last, which says what happened where the first one says why.
     """
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:
         return whole
+    if len(halves) == 2 and _LEANS.match(halves[1].sentence.text):
+        if not any(h.warnings or _asks(h) for h in halves) and _length(*halves) <= JOINED:
+            return _joined(whole, *halves)
+        halves = halves[:1]
     named = any(e.kind == "name" for e in whole.expected)
     fit = [h for h in halves if not h.warnings and FEWEST <= len(h.text.split()) <= WORDS]
     fit = [h for h in fit if not named or any(e.kind == "name" for e in h.expected)]
@@ -65,21 +75,24 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
 
 def _two_stories(first: Translation, second: Translation) -> bool:
     subjects = [next((e.target for e in half.expected if e.kind == "name"), None) for half in (first, second)]
-    words = len(f"{first.text} {second.text}".split())
     return (
         None not in subjects
         and subjects[0] != subjects[1]
-        and words <= JOINED
+        and _length(first, second) <= JOINED
         and not any(map(_asks, (first, second)))
         and not _LEADS_ON.match(first.sentence.text)
     )
+
+
+def _length(first: Translation, second: Translation) -> int:
+    return len(f"{first.text} {second.text}".split())
 
 
 def _joined(whole: Translation, first: Translation, second: Translation) -> Translation:
     return replace(
         first,
         sentence=whole.sentence,
-        text=f"{as_headline(first.text)}; {second.text}",
+        text=join([f"{as_headline(first.text)};", second.text]),
         score=min(first.score, second.score),
         expected=(*first.expected, *second.expected),
     )

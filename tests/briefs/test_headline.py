@@ -70,3 +70,15 @@ def test_a_half_that_leads_on_to_the_other_does_not_stand_beside_it() -> None:
         Translation(SECOND, "U.S. and Mongolia deepen mining cooperation", -0.5, 1, (), NAMES),
     ]
     assert choose_headline([Translation(WHOLE, LONG, -0.5), *halves]).text == halves[1].text
+
+
+def test_a_half_without_its_subject_stands_behind_the_other_or_not_at_all() -> None:
+    whole, first, second = title_sentences("北湾渔业集团去年由盈转亏 半年亏损七千万元")
+    told = [
+        Translation(first, "Beiwan Fisheries swings from profit to loss", -0.5),
+        Translation(second, "Half-year loss of 70 million yuan", -0.7),
+    ]
+    chosen = choose_headline([Translation(whole, LONG, -0.5), *told])
+    assert chosen.text == "Beiwan Fisheries swings from profit to loss; half-year loss of 70 million yuan"
+    told[1] = replace(told[1], warnings=BAD)
+    assert choose_headline([Translation(whole, LONG, -0.5), *told]).text == told[0].text
