@@ -154,6 +154,10 @@ def test_what_is_lost_or_changed_is_told(text: str, english: str, *, ok: bool) -
         ("矿井2031年前关闭", "The mine will close by 2031.", True),
         ("矿井2031年前关闭", "The mine will close by the end of 2031.", False),
         ("矿井2031年底前关闭", "The mine will close by the end of 2031.", True),
+        ("草莓去年十二月初上架", "Strawberries went on sale last December.", False),
+        ("草莓去年十二月初上架", "Strawberries went on sale early last December.", True),
+        ("商务部11月初步裁定", "The ministry ruled in November.", True),
+        ("九月中学生开学", "Pupils go back to school in September.", True),
         ("矿井在2031年前首相主持下关闭", "The mine closed in 2031 under the former prime minister.", True),
     ],
 )

@@ -120,9 +120,9 @@ _DONE = alternatives(
 _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|开(?!关|头)|$))"
 # Before a number with 号 that is no day: streets, buildings, ships, craft.
 _NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
-_NOT_MIDDLE = "(?![国央美东西期日英俄欧方])"
-# 六月初三学生: the third year of junior high school.
-_NOT_SCHOOL = "(?![一二三](?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病])|同学|家长|教师|老师))"
+_NOT_MIDDLE = "(?![国央美东西期日英俄欧方学小外共]|(?:超|甲|考)(?![过]))"
+# 11月初步裁定, 3月初选; 六月初三学生: the third year of junior high school.
+_NOT_SCHOOL = "(?![步选赛审诊级犯衷稿]|[一二三](?:学生|考生|毕业|新生|年级|[女男师]生|生(?![日辰于病])|同学|家长|教师|老师))"
 _NOT_HOUR = "(?![代期节间候常而])"
 
 

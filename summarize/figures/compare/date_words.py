@@ -206,10 +206,9 @@ def _other_ends(expected: Sequence[ChineseDate], english: str, source: str) -> I
 
 
 def _end_lost(date: ChineseDate, english: str) -> bool:
-    """去年底 as "last year", 上月中旬 as "last month"."""
+    """去年底 as "last year", 上月中旬 as "last month", 去年十二月初 as "last December"."""
     end = _end(date)
-    of_month = "月" in date.source and not date.english.endswith(" month")
-    return bool(end) and not of_month and _SAYS_END[end].search(english) is None
+    return bool(end) and _SAYS_END[end].search(english) is None
 
 
 def _shift(date: ChineseDate) -> int | None:
