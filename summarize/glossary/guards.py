@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from summarize.chinese.romanize import romanize, surnames
 from summarize.data import rows, word_list
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import Key
@@ -28,6 +29,8 @@ class Rule:
     ends: re.Pattern[str] | None
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+    chinese: bool = False
+    """Whether it holds of names that are spelt like Chinese ones only."""
 
 
 class Word(NamedTuple):
@@ -82,6 +85,8 @@ class Guards:
         if end - start > rule.length or entry.type not in rule.types:
             return False
         text = key.text
+        if rule.chinese and not _is_chinese(entry, text[start]):
+            return False  # 拜登|刚签署: no 刚 of a given name follows a foreign one
         if rule.ends and not rule.ends.search(text, start, end):
             return False
         before = rule.before is not None and start not in key.marks and rule.before.search(text, 0, start)
@@ -102,6 +107,12 @@ def _sounds(text: str) -> bool:
     return set(text) <= set(SOUND_CHARACTERS)
 
 
+def _is_chinese(entry: Entry, first: str) -> bool:
+    """Whether the English of a person has the surname that `first` is: Jack Ma, not Shinzo Abe for 安."""
+    known = surnames().readings
+    return first in known and (known[first] or romanize(first)).lower() in entry.target.lower().split()
+
+
 @lru_cache(maxsize=1)
 def default_guards() -> Guards:
     """The guards that come with the package."""
@@ -112,6 +123,7 @@ def default_guards() -> Guards:
             re.compile(f"(?:{row['ends']})$") if row["ends"] else None,
             re.compile(f"(?:{row['before']})$") if row["before"] else None,
             re.compile(row["after"]) if row["after"] else None,
+            chinese=row["names"] == "Chinese",
         )
         for row in rows("summarize.glossary", "guards.tsv")
     ]
