@@ -82,3 +82,12 @@ def test_a_half_without_its_subject_stands_behind_the_other_or_not_at_all() -> N
     assert chosen.text == "Beiwan Fisheries swings from profit to loss; half-year loss of 70 million yuan"
     told[1] = replace(told[1], warnings=BAD)
     assert choose_headline([Translation(whole, LONG, -0.5), *told]).text == told[0].text
+
+
+def test_a_half_with_a_subject_of_its_own_leans_on_nothing() -> None:
+    whole, first, second = title_sentences("加沙停火谈判再度陷入僵局 以色列空袭加沙致二十人死亡")
+    told = [
+        Translation(first, "Talks on a cease-fire in Gaza stall once again this week", -0.5),
+        Translation(second, "Israeli airstrikes kill 20 people in the Gaza Strip", -0.5),
+    ]
+    assert choose_headline([Translation(whole, LONG, -0.5), *told]).text == told[1].text
