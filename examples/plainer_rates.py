@@ -10,13 +10,16 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 from sacrebleu.metrics import CHRF
 
 from summarize.chinese.normalize import aligned
 from summarize.models import load
 from summarize.translation import plainer
+from summarize.translation.annotation import put_in
 from summarize.translation.plainer import plainer_rows
 
 SHARED = Path(os.environ.get("BRIEFS_SHARED", Path(__file__).parents[2] / "shared"))
@@ -33,17 +36,14 @@ def pairs() -> Iterator[tuple[str, str]]:
 
 
 def replaced(source: str) -> Iterator[tuple[int, str]]:
-    """The number of every row that finds something in `source`, and `source` asked in the words of that row alone."""
+    """The number of every row that finds something in `source`, and what a model is asked with the words of that row alone."""
     for number, row in enumerate(plainer_rows()):
-        if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
-            continue
-        text, last = "", 0
-        for m in row.chinese.finditer(source):
-            plain = m.expand(row.plain)
-            text += source[last : m.start()] + (f" {plain} " if plain.isascii() else plain)
-            last = m.end()
-        if last:
-            yield number, text + source[last:]
+        if any(True for _ in plainer.plainer(source, (row,))):
+            with (
+                patch("summarize.translation.annotation.plainer", partial(plainer.plainer, rows=(row,))),
+                patch("summarize.translation.annotation.in_plain_words", lambda source: ()),
+            ):
+                yield number, put_in(source, (), lambda a: None)
 
 
 def count() -> None:
@@ -60,7 +60,8 @@ def count() -> None:
     asked = [(number, *item) for number, items in sorted(found.items()) for item in items]
     before = model.translate([zh for _, zh, _, _ in asked], hypotheses=1)
     after = model.translate([text for _, _, text, _ in asked], hypotheses=1)
-    better, worse, gain = Counter[int](), Counter[int](), Counter[int]()
+    better, worse = Counter[int](), Counter[int]()
+    gain: dict[int, float] = defaultdict(float)
     for (number, _, _, en), [old], [new] in zip(asked, before, after, strict=True):
         change = chrf.sentence_score(new.text, [en]).score - chrf.sentence_score(old.text, [en]).score
         better[number] += change > MARGIN

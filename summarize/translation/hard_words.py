@@ -17,28 +17,17 @@ from summarize.data import rows
 
 @dataclass(frozen=True, slots=True)
 class HardWord:
-    """A row of `hard_words.tsv`; its head says what the columns mean."""
+    """What the product takes of a row of `hard_words.tsv`; its head says what the columns mean."""
 
-    word: str
     plain: str
     unless: re.Pattern[str] | None
-    english: re.Pattern[str]
-    sentences: int
-    before: int
-    after: int
 
 
 @lru_cache(maxsize=1)
 def hard_words() -> Mapping[str, HardWord]:
     """The rows of the table, by word."""
     return {
-        row["word"]: HardWord(
-            row["word"],
-            row["plain"],
-            re.compile(row["unless"]) if row["unless"] else None,
-            re.compile(rf"\b(?:{row['english']})", re.IGNORECASE),
-            *(int(row[count] or 0) for count in ("sentences", "before", "after")),
-        )
+        row["word"]: HardWord(row["plain"], re.compile(row["unless"]) if row["unless"] else None)
         for row in rows("summarize.translation", "hard_words.tsv")
     }
 

@@ -6,11 +6,11 @@ The rows of `plainer.tsv` say which. Nothing of it is looked for in the English;
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.data import rows
+from summarize.data import rows as table_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,6 @@ class Plainer:
     beside: re.Pattern[str] | None
     unless: re.Pattern[str] | None
     plain: str
-    example: str
 
 
 @lru_cache(maxsize=1)
@@ -32,15 +31,15 @@ def plainer_rows() -> tuple[Plainer, ...]:
         return re.compile(cell) if cell else None
 
     return tuple(
-        Plainer(
-            re.compile(row["chinese"]), pattern(row["beside"]), pattern(row["unless"]), row["plain"], row["example"]
-        )
-        for row in rows("summarize.translation", "plainer.tsv")
+        Plainer(re.compile(row["chinese"]), pattern(row["beside"]), pattern(row["unless"]), row["plain"])
+        for row in table_rows("summarize.translation", "plainer.tsv")
     )
 
 
-def plainer(source: str) -> Iterator[tuple[int, int, str]]:
+def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tuple[int, int, str]]:
     """The spans of `source`, normalised and in simplified characters, that are asked in other words, with these; none overlap.
+
+    By all rows of the table, or by some of them.
 
     Where two rows have words for a place, the earlier row has.
 
@@ -48,7 +47,7 @@ def plainer(source: str) -> Iterator[tuple[int, int, str]]:
     [(2, 6, '继续上涨')]
     """
     taken = bytearray(len(source))
-    for row in plainer_rows():
+    for row in plainer_rows() if rows is None else rows:
         for m in row.chinese.finditer(source):
             if any(taken[slice(*m.span())]):
                 continue

@@ -8,6 +8,7 @@ until somebody words them anew or takes them out.
 """
 
 import lzma
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from unittest.mock import patch
 
 from summarize import Settings, Summarizer
 from summarize.chinese.normalize import aligned
+from summarize.data import rows
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate, put_in
 from summarize.translation.hard_words import hard_words, in_plain_words
@@ -65,8 +67,9 @@ def main() -> None:
     texts = list(dict.fromkeys(text for _, *both in pairs for text in both))
     english = {t: h[0].text for t, h in zip(texts, translator.translate(texts), strict=True)}
     counts = {word: [0, 0, 0] for word in hard_words()}
+    english_of = {row["word"]: row["english"] for row in rows("summarize.translation", "hard_words.tsv")}
     for word, before, after in pairs:
-        right = hard_words()[word].english.search
+        right = re.compile(rf"\b(?:{english_of[word]})", re.IGNORECASE).search
         counts[word][0] += 1
         counts[word][1] += bool(right(english[before]))
         counts[word][2] += bool(right(english[after]))

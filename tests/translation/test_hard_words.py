@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import pytest
 
 from summarize.chinese.normalize import aligned
+from summarize.data import rows
 from summarize.models.translator import Translator
 from summarize.translation.annotation import put_in
-from summarize.translation.hard_words import HardWord, hard_words, in_plain_words
+from summarize.translation.hard_words import in_plain_words
 
 
 @dataclass(frozen=True)
@@ -18,11 +20,14 @@ class Span:
     end: int
 
 
-@pytest.mark.parametrize("row", hard_words().values(), ids=lambda row: row.word)
-def test_a_row_helps(row: HardWord) -> None:
-    assert row.after > row.before
-    assert 2 * row.before <= row.sentences
-    assert row.word == aligned(row.word) != row.plain
+ROWS = rows("summarize.translation", "hard_words.tsv")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["word"])
+def test_a_row_helps(row: dict[str, str]) -> None:
+    assert int(row["after"]) > int(row["before"])
+    assert 2 * int(row["before"]) <= int(row["sentences"])
+    assert row["word"] == aligned(row["word"]) != row["plain"]
 
 
 def asked(chinese: str) -> str:
@@ -84,4 +89,5 @@ def test_names_and_terms_that_a_word_is_part_of_stay() -> None:
 def test_the_bundled_model_knows_the_plainer_words(bundled_model: Translator, chinese: str) -> None:
     [[answer, *_]] = bundled_model.translate([asked(chinese)])
     [(start, end, _)] = in_plain_words(chinese)
-    assert hard_words()[chinese[start:end]].english.search(answer.text)
+    [english] = [row["english"] for row in ROWS if row["word"] == chinese[start:end]]
+    assert re.search(rf"\b(?:{english})", answer.text, re.IGNORECASE)

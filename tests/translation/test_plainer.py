@@ -14,7 +14,7 @@ from summarize.translation.plainer import plainer, plainer_rows
 from summarize.translation.segment import segments_of, sentences_of_article
 
 
-@pytest.mark.parametrize("example", [row.example for row in plainer_rows()])
+@pytest.mark.parametrize("example", [row["example"] for row in rows("summarize.translation", "plainer.tsv")])
 def test_it_is_asked_in_plainer_words(example: str) -> None:
     chinese, _, wanted = example.partition(" = ")
     assert wanted in put_in(chinese, (), lambda a: None).replace(", ", ",")
