@@ -58,12 +58,15 @@ class Together:
     sure: bool
 
 
-def called_together(text: str, people: Iterable[Called], taken: Collection[int]) -> Iterator[Together]:
+def called_together(
+    text: str, people: Iterable[Called], taken: Collection[int], beside: Collection[str] = ()
+) -> Iterator[Together]:
     """Where a simplified text calls persons by their surnames run together, outside of the positions that are `taken`.
 
-    Nothing is found for a surname that two persons share, for words of the dictionary, and across the words of the text.
+    `beside` are the persons whom the article names beside another one (梁颂恒和游蕙祯): of two who share a surname it is the one who is
+    among them. Nothing is found for a surname that two others share, for words of the dictionary, and across the words of the text.
     """
-    by_surname = {c: called for c, called in _by_surname(people).items() if c in text}
+    by_surname = {c: called for c, called in _by_surname(people, beside).items() if c in text}
     if len(by_surname) < 2:
         return
     one = f"[{''.join(by_surname)}]"
@@ -82,7 +85,7 @@ def called_together(text: str, people: Iterable[Called], taken: Collection[int])
                 break
 
 
-def _by_surname(people: Iterable[Called]) -> Mapping[str, Called]:
+def _by_surname(people: Iterable[Called], beside: Collection[str]) -> Mapping[str, Called]:
     """The persons by the character that stands for them, where it is one person's alone."""
     found: dict[str, dict[str, Called]] = defaultdict(dict)
     for person in people:
@@ -90,7 +93,10 @@ def _by_surname(people: Iterable[Called]) -> Mapping[str, Called]:
         surname = surname_of(name) or name[:1]
         if len(name) > 1 and len(surname) == 1:
             found[surname].setdefault(person.target, person)
-    return {c: next(iter(persons.values())) for c, persons in found.items() if len(persons) == 1}
+    meant = {
+        c: [p for p in persons.values() if len(persons) == 1 or p.source in beside] for c, persons in found.items()
+    }
+    return {c: persons[0] for c, persons in meant.items() if len(persons) == 1}
 
 
 def _at(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
@@ -162,7 +164,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         shown = shorten(found, before)
         out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
     people = _people(out)
-    out = _with_persons_together(out)
+    out = _with_persons_together(_with_full_names(out))
     spelt = article.script == "hans"  # elsewhere people spell as they like
     return [
         replace(
@@ -210,18 +212,48 @@ def _people(segments: Iterable[Segment]) -> list[Person]:
     return list(dict.fromkeys([*named, *suspects]))
 
 
+def _with_full_names(segments: list[Segment]) -> list[Segment]:
+    """The segments with the full name of a person whose short one is another person's too (梁颂恒, 梁国雄)."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for a in (a for segment in segments for a in segment.annotations):
+        if a.entry and a.entry.type == "person" and a.entry.short:
+            owners[a.entry.short].add(a.entry.target)
+    shared = {short for short, full in owners.items() if len(full) > 1}
+    if not shared:
+        return segments
+
+    def in_full(a: Annotation) -> Annotation:
+        entry = a.entry
+        return replace(a, target=entry.target) if entry and entry.short in shared and a.target == entry.short else a
+
+    return [replace(segment, annotations=tuple(map(in_full, segment.annotations))) for segment in segments]
+
+
 def _with_persons_together(segments: list[Segment]) -> list[Segment]:
     """The segments with persons that are called by their surnames run together (梁游) as annotations, in place of suspected names there."""
     people = list(dict.fromkeys(filter(None, (_as_called(a) for segment in segments for a in segment.annotations))))
+    beside = {name for segment in segments for pair in _beside(segment) for name in pair}
     out = []
     for segment in segments:
         firm = {i for a in segment.annotations if not isinstance(a.of, Suspect) for i in range(a.start, a.end)}
-        new = [_together(segment.text, t) for t in called_together(segment.source, people, firm)] if people else []
+        new = (
+            [_together(segment.text, t) for t in called_together(segment.source, people, firm, beside)]
+            if people
+            else []
+        )
         kept = [a for a in segment.annotations if all(a.end <= b.start or b.end <= a.start for b in new)]
         out.append(
             replace(segment, annotations=tuple(sorted((*kept, *new), key=lambda a: a.start))) if new else segment
         )
     return out
+
+
+def _beside(segment: Segment) -> Iterator[tuple[str, str]]:
+    """The persons of a segment that stand beside each other: 梁颂恒和游蕙祯."""
+    for a, b in pairwise(segment.annotations):
+        one, other = _as_called(a), _as_called(b)
+        if one and other and segment.source[a.end : b.start] in ("和", "与", "及", "跟", "、"):
+            yield one.source, other.source
 
 
 def _as_called(a: Annotation) -> Called | None:

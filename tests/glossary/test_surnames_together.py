@@ -79,3 +79,19 @@ def test_the_article_says_who_is_meant() -> None:
     segments = segments_of(article, sentences_of_article(article), naming)
     put = [(a.source, a.target, a.entry is not None and a.entry.origin) for s in segments[1:] for a in s.annotations]
     assert ("梁游", "Leung and Yau", "") in put and ("梁游", "Leung and Yau", "romanization") in put
+
+
+def test_of_two_of_one_surname_the_one_who_is_named_beside_the_other_person() -> None:
+    people = [*PEOPLE, Called("邓国安", "Teng Kuo-an", "Teng Kuo-an")]
+    text = "法官下令邓温二人交出护照。"
+    assert not list(called_together(text, people, ()))
+    assert [t.target for t in called_together(text, people, (), {"邓以勤", "温伯恺"})] == ["Teng and Wan"]
+
+
+def test_a_short_name_that_two_persons_share_is_nobodys() -> None:
+    texts = ("议员梁颂恒和游蕙祯到庭。", "议员梁国雄也到庭。", "梁颂恒没有发言，梁国雄离席。", "法官裁定梁游二人败诉。")
+    article = Article("a.md", "法院裁决", tuple(Paragraph(text) for text in texts))
+    segments = segments_of(article, sentences_of_article(article), Naming([article]))
+    put = [[a.target for a in s.annotations if a.entry] for s in segments]
+    assert put[2] == ["Baggio Leung", "Leung Kwok-hung"]
+    assert put[3] == ["Leung and Yau"]
