@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.chinese.segmentation import Segmenter, is_word
+from summarize.chinese.segmentation import stand_alone
 from summarize.data import rows
 
 
@@ -45,12 +45,10 @@ def in_plain_words(source: str) -> Iterator[tuple[int, int, str]]:
     """
     if not _any().search(source):
         return
-    tokens = {token.start: token.end for token in Segmenter().tokens(source)}
-    bounds = {*tokens, len(source)}
-    for m in _any().finditer(source):
+    found = list(_any().finditer(source))
+    for m, alone in zip(found, stand_alone(source, (m.span() for m in found)), strict=True):
         start, end = m.span()
-        # What the segmenter's dictionary has is to be one of its words here; what it lacks is to begin and end where words do.
-        if tokens.get(start) != end and (is_word(m[0]) or not {start, end} <= bounds):
+        if not alone:
             continue
         if source[start - 1 : start] == "《" and source[end : end + 1] == "》":
             continue

@@ -10,7 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarize.chinese.segmentation import stand_alone
 from summarize.data import rows as table_rows
+from summarize.glossary.keys import HAN
+
+_WORD = re.compile(rf"[{HAN}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Plainer:
     beside: re.Pattern[str] | None
     unless: re.Pattern[str] | None
     plain: str
+    word: bool
+    """Whether it is one word, and so has to stand as one."""
 
 
 @lru_cache(maxsize=1)
@@ -31,7 +37,13 @@ def plainer_rows() -> tuple[Plainer, ...]:
         return re.compile(cell) if cell else None
 
     return tuple(
-        Plainer(re.compile(row["chinese"]), pattern(row["beside"]), pattern(row["unless"]), row["plain"])
+        Plainer(
+            re.compile(row["chinese"]),
+            pattern(row["beside"]),
+            pattern(row["unless"]),
+            row["plain"],
+            _WORD.fullmatch(row["chinese"]) is not None,
+        )
         for row in table_rows("summarize.translation", "plainer.tsv")
     )
 
@@ -49,7 +61,7 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
     taken = bytearray(len(source))
     for row in plainer_rows() if rows is None else rows:
         for m in row.chinese.finditer(source):
-            if any(taken[slice(*m.span())]):
+            if any(taken[slice(*m.span())]) or (row.word and not all(stand_alone(source, [m.span()]))):
                 continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break
