@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
+from summarize.chinese.segmentation import Segmenter
 from summarize.data import rows
 
 _HOUR = "(?:十[一二]?|[一两二三四五六七八九])"
@@ -23,10 +25,16 @@ _IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)|\{[
 """What stands round a word in a pattern, and is no part of it."""
 _ONE = re.compile(r"\[[^\]]*\]|\{[A-Z]\}|\\u[\da-f]{4}")
 _CHOICE = re.compile(r"\((?:\?:)?([^()]*)\)")
+_NOT_FIXED = re.compile(
+    r"\((?:[^()]|\([^()]*\))*\)\??|\[[^\]]*[\\{][^\]]*\]|\[[^\]]{7,}\]|\\u....|(?:\[[^\]]*\]|.)\?|[+?]"
+)
+"""Parts of a pattern that may stand for many things, or for nothing."""
 _GROUP = re.compile(r"\\(\d)")
 
+_COUNTS = frozenset("一两二三四五六七八九十百千万")
+
 _ONLY_CANTONESE = re.compile(
-    "[嘅咗喺哋唔冇佢啲嚟𠮶嗰嘢乜揸瞓攞畀俾揾谂攰嬲嘥掟嗌冚悭啱冧孭揼搲㩒嚿㗎啩嘞噃啫咋嗱乸屙掹揦焗踎唞黐癐㓥嗮咩噉咁㖞𢱕𠹌孖尐呲喐]"
+    "[嘅咗喺哋唔冇佢啲嚟𠮶嗰嘢乜揸瞓攞畀俾揾谂攰嬲嘥掟嗌冚悭啱冧孭揼搲㩒嚿㗎啩嘞噃啫咋嗱乸屙掹揦焗踎唞黐癐㓥嗮咩噉咁㖞𢱕𠹌孖尐呲喐睇嫲]"
 )
 """Characters that written Chinese of no other kind has, or hardly ever."""
 
@@ -34,11 +42,18 @@ _ONLY_CANTONESE = re.compile(
 class _Rule(NamedTuple):
     pattern: re.Pattern[str]
     written: str
+    inside: bool
+    """Whether it is also meant inside a word of the segmenter's dictionary."""
 
 
 class _Rules(NamedTuple):
     replacements: tuple[_Rule, ...]
-    marker: re.Pattern[str]
+    alone: re.Pattern[str]
+    """The characters that are markers whatever they are beside."""
+    traces: re.Pattern[str]
+    """Strings of which one stands in whatever `markers` finds, and which are found much faster."""
+    markers: re.Pattern[str]
+    """The markers that need hold none of those characters."""
     doubtful: re.Pattern[str]
 
 
@@ -56,15 +71,26 @@ def _width(cantonese: str) -> int:
     return len(plain)
 
 
+def _traces(cantonese: str) -> list[str]:
+    """Strings of which one stands in whatever a pattern finds: 琴晚 and 寻晚 of [琴寻]晚."""
+    runs = _NOT_FIXED.sub(" ", _IN_PATTERNS.sub(" ", cantonese)).split()
+    longest = max((re.findall(r"\[[^\]]+\]|.", run) for run in runs), key=len)
+    return ["".join(choice) for choice in product(*(one.strip("[]") for one in longest))]
+
+
 @lru_cache(maxsize=1)
 def _rules() -> _Rules:
     table = rows("summarize.chinese", "cantonese.tsv")
-    marked = {mark: "|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == mark) for mark in "*?"}
     turned = sorted((row for row in table if row["marker"] != "?"), key=lambda row: -_width(row["cantonese"]))
+    marked = [row["cantonese"] for row in table if "*" in row["marker"]]
+    alone = re.compile(f"[{''.join(word for word in marked if len(word) == 1)}]")
+    further = {word: traces for word in marked if not all(map(alone.search, traces := _traces(word)))}
     return _Rules(
-        tuple(_Rule(re.compile(_pattern(row["cantonese"])), row["written"]) for row in turned),
-        re.compile(marked["*"]),
-        re.compile(marked["?"]),
+        tuple(_Rule(re.compile(_pattern(row["cantonese"])), row["written"], "=" in row["marker"]) for row in turned),
+        alone,
+        re.compile("|".join(sorted({trace for traces in further.values() for trace in traces}))),
+        re.compile("|".join(map(_pattern, further))),
+        re.compile("|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == "?")),
     )
 
 
@@ -84,7 +110,10 @@ class Written:
 @lru_cache(maxsize=4096)
 def is_cantonese(text: str) -> bool:
     """Whether a simplified sentence holds a word that only Cantonese has."""
-    return bool(_rules().marker.search(text))
+    rules = _rules()
+    if rules.alone.search(text):
+        return True
+    return bool(rules.traces.search(text)) and any(map(_is_whole, rules.markers.finditer(text)))
 
 
 @lru_cache(maxsize=1024)
@@ -99,7 +128,9 @@ def written_chinese(text: str, kept: tuple[tuple[int, int], ...] = ()) -> Writte
     for number, (start, end) in enumerate(kept):
         held[start:end] = [number] * (end - start)
     for rule in _rules().replacements:
-        if (found := list(rule.pattern.finditer(text))) and (found := [m for m in found if _is_free(m, rule, held)]):
+        if found := [
+            m for m in rule.pattern.finditer(text) if _is_free(m, rule, held) and (rule.inside or _is_whole(m))
+        ]:
             pieces = list(_pieces(text, found, rule, places, held))
             text = "".join(piece for piece, _, _ in pieces)
             places = [place for _, there, _ in pieces for place in there]
@@ -129,6 +160,27 @@ def _is_free(m: re.Match[str], rule: _Rule, held: Sequence[int]) -> bool:
     return not any(held[i] >= 0 and i not in moved for i in range(start, end)) and not any(
         a >= 0 and b < len(held) and held[a] == held[b] >= 0 for a, b in edges
     )
+
+
+def _is_whole(m: re.Match[str]) -> bool:
+    """Whether a match cuts no Mandarin word: it holds what only Cantonese has, or begins and ends where words do (边有 in 身边有)."""
+    start, end = m.span()
+    moved = {i for a, b in m.regs[1:] for i in range(a, b)}
+    if _ONLY_CANTONESE.search("".join(m.string[i] for i in range(start, end) if i not in moved)):
+        return True
+    bounds = _bounds(m.string)
+    if not {start, end} <= bounds:
+        return False
+    inner = {i for part in m.regs[1:] for i in part if i >= 0}
+    return inner <= bounds or bounds.isdisjoint(range(start + 1, end))
+
+
+@lru_cache(maxsize=256)
+def _bounds(text: str) -> frozenset[int]:
+    """Where the words of a text begin and end; in numerals and what they count (两个, 五年), everywhere."""
+    tokens = Segmenter().tokens(text)
+    counted = (i for t in tokens if t.tag in ("m", "mq") or t.text[0] in _COUNTS for i in range(t.start, t.end))
+    return frozenset((0, *(t.end for t in tokens), *counted))
 
 
 _Piece = tuple[str, Sequence[tuple[int, int]], Sequence[int]]

@@ -28,6 +28,8 @@ def find_figures(text: str, reference: date | None = None, earlier: date | None 
     figures: list[Figure] = []
     for figure in _figures(written.text, reference, earlier):
         start, end = written.original_span(figure.start, figure.end)
+        if any(start < f.end and f.start < end for f in figures):
+            continue  # It begins inside a word for which the figure before it stands: no 上年度 in 前天晚上|年度, which was 前晚|年度.
         figures.append(replace(figure, start=start, end=end, source=text[start:end]))
     return tuple(sorted(figures, key=lambda f: f.start))
 

@@ -4,7 +4,10 @@ import pytest
 
 from summarize.chinese.cantonese import is_cantonese, left_in_cantonese, written_chinese
 from summarize.chinese.normalize import aligned, normalize
+from summarize.chinese.script import to_simplified
+from summarize.data import rows
 from summarize.translation.annotation import put_in
+from summarize.translation.hard_words import hard_words
 
 
 @pytest.mark.parametrize(
@@ -61,11 +64,80 @@ def test_what_a_model_is_asked(cantonese: str, written: str) -> None:
         "该县系统响度过高，依家庭情况而定，未必都未必准。",
         "他加紧备考，母亲爱看书，个女生哭了。",
         "个人工资争取提高，两队争先。",
+        "他今日先后会见了两国代表，今日先行公布名单。",
+        "他喜欢听日本音乐，代表团听日方介绍情况。",
+        "村民听朝鲜广播，学生听晚会节目，老人听晚课。",
+        "后日先发投手是他，措施走得切实，两项政策侵蚀紧缩效果。",
+        "学校得返5所学校的捐款，收容所下令执返还程序。",
+        "时间紧，施工紧，任务重，夜晚黑漆漆的。",
+        "北极都未融化，城市还为晚会增添色彩，他自己系好安全带。",
+        "党员话今年发展，村民话家常，小卒之间没有胜负。",
+        "往返黎巴嫩的航班推出黎家专线。",
     ],
 )
 def test_written_chinese_stays(text: str) -> None:
     assert not is_cantonese(normalize(text).text)
     assert put_in(text, (), lambda a: None) == normalize(text).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "身边有人",
+        "左边日照时间长",
+        "打开档案",
+        "打交道",
+        "提供楼宇",
+        "买飞机",
+        "讲数据",
+        "旧时代",
+        "没有得到",
+        "所有得奖者",
+        "形成地区特色",
+        "首期工程",
+        "进入波兰",
+        "落实会有帮助",
+        "市场波动",
+        "补水产品",
+        "阿伯克龙比受伤",
+        "连得2分",
+        "得三等奖",
+        "净收益上升",
+        "隔离治疗",
+        "部署成一个阵地",
+        "表现得一无所知",
+        "单车道",
+        "多过境旅客",
+    ],
+)
+def test_mandarin_words_are_not_cut_in_cantonese(words: str) -> None:
+    assert written_chinese(f"{words}，佢唔去。").text == f"{words}，他不去。"
+    assert written_chinese(f"佢唔去，{words}。").text == f"他不去，{words}。"
+
+
+@pytest.mark.parametrize(
+    ("cantonese", "written"),
+    [
+        ("嗰邊有人。", "那边有人。"),
+        ("佢搵食好辛苦，喺碼頭搵錢。", "他谋生很辛苦,在码头赚钱。"),
+        ("佢仲未有錢，從未有過工作。", "他还没有钱,从未有过工作。"),
+        ("佢捱唔住，張枱俾人搬走咗。", "他撑不住,张台被人搬走了。"),
+        ("佢夠薑行入去。", "他有胆走进去。"),
+        ("隻狗咬親人，佢唔理。", "那只狗咬伤人,他不管。"),
+    ],
+)
+def test_words_that_are_written_in_several_ways(cantonese: str, written: str) -> None:
+    assert put_in(cantonese, (), lambda a: None) == written
+
+
+def test_the_table_is_in_simplified_characters_and_its_rows_are_distinct() -> None:
+    patterns = [row["cantonese"] for row in rows("summarize.chinese", "cantonese.tsv")]
+    assert [to_simplified(pattern) for pattern in patterns] == patterns
+    assert len(set(patterns)) == len(patterns)
+
+
+def test_no_row_of_the_table_is_a_hard_word_too() -> None:
+    assert not {row["cantonese"] for row in rows("summarize.chinese", "cantonese.tsv")} & set(hard_words())
 
 
 def test_what_is_kept_moves_as_a_whole() -> None:

@@ -29,6 +29,16 @@ def test_cantonese_figures(text: str, source: str, english: str) -> None:
     assert found.get(source) == (source, english)
 
 
+def test_figures_of_one_cantonese_word_do_not_overlap() -> None:
+    found = find_figures("佢前晚年度檢討冇嚟。", date(2025, 9, 10))
+    assert [(f.source, f.english) for f in found] == [("前晚", "the day before yesterday")]
+
+
+@pytest.mark.parametrize("text", ["他喜欢听日本音乐。", "村民听朝鲜广播。", "他们听晚会节目。"])
+def test_no_day_is_read_out_of_mandarin(text: str) -> None:
+    assert not find_figures(text, date(2025, 9, 10))
+
+
 def test_two_tens_are_no_numeral() -> None:
     assert not find_figures("卅廿")
 
