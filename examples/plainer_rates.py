@@ -1,8 +1,8 @@
 """Counts what the plainer words of `plainer.tsv` do to translations: asked with them and without, which is nearer to what a human wrote.
 
 The sentences are those of the test sets in which a row finds something, at most PER_ROW a row: of what the model was trained on, it
-knows the human translation, and any other wording is farther from that. Nearer is a chrF
-(Popović 2015, as sacrebleu computes it) that is higher by more than MARGIN. A row that is told apart by nothing here has 0 found.
+knows the human translation, and any other wording is farther from that. Nearer is a chrF (Popović 2015, as sacrebleu computes it) that
+is higher by more than MARGIN. A row whose words stand in none of the sentences has 0 found: no count defends it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ from summarize.translation.plainer import plainer_rows
 
 SHARED = Path(os.environ.get("BRIEFS_SHARED", Path(__file__).parents[2] / "shared"))
 RATES = Path(plainer.__file__).with_name("plainer_rates.tsv")
+HEAD = (
+    "# Written by `python examples/benchmark.py plainer`: a row of plainer.tsv, sentences it was tried on, how many came nearer to"
+    " a human translation and how many went away from it."
+)
 PER_ROW = 8
 MARGIN = 1.0
 
@@ -67,11 +71,7 @@ def count() -> None:
         better[number] += change > MARGIN
         worse[number] += change < -MARGIN
         gain[number] += change
-    lines = [
-        "# Written by `python examples/benchmark.py plainer`: a row of plainer.tsv, sentences it was tried on, how many came nearer to"
-    ]
-    lines[0] += " a human translation and how many went away from it."
-    lines.append("chinese\tfound\tbetter\tworse")
+    lines = [HEAD, "chinese\tfound\tbetter\tworse"]
     for number, row in enumerate(rows):
         lines.append(f"{row.chinese.pattern}\t{len(found[number])}\t{better[number]}\t{worse[number]}")
     RATES.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -16,8 +16,8 @@ from summarize.articles.language import (
 from summarize.articles.outlets import is_video_host
 from summarize.articles.patterns import EXCERPTS
 from summarize.articles.text import han_count, key, longest_run, tidy
+from summarize.chinese.units_alone import units_alone
 from summarize.errors import InputError
-from summarize.figures.chinese.units_alone import units_alone
 from summarize.warnings import BriefWarning
 
 SHORT = 120

@@ -236,11 +236,7 @@ def _with_persons_together(segments: list[Segment]) -> list[Segment]:
     out = []
     for segment in segments:
         firm = {i for a in segment.annotations if not isinstance(a.of, Suspect) for i in range(a.start, a.end)}
-        new = (
-            [_together(segment.text, t) for t in called_together(segment.source, people, firm, beside)]
-            if people
-            else []
-        )
+        new = [_together(segment.text, t) for t in called_together(segment.source, people, firm, beside)]
         kept = [a for a in segment.annotations if all(a.end <= b.start or b.end <= a.start for b in new)]
         out.append(
             replace(segment, annotations=tuple(sorted((*kept, *new), key=lambda a: a.start))) if new else segment

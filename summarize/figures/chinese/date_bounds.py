@@ -80,14 +80,7 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     before = _IN.search(text, 0, found.start)
     only_year = found.explicit.year is not None and found.explicit.month is None
     start = before.start() if before else found.start
-    rewritten = ""
-    if only_year and bound == "before" and found.english.startswith(FISCAL):
-        rewritten = (
-            f"在{found.english}之前"  # models lose the fiscal year of an English bound, and copy "fiscal 2027" alone
-        )
-    elif only_year and bound == "before" and _OPENS.search(text, 0, start) and _GOES_ON.match(text, m.end()):
-        # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
-        rewritten = f"{'by' if _COMES.search(text) else 'before'} {found.english} ,"
+    before_year = only_year and bound == "before"
     return replace(
         found,
         start=start,
@@ -97,8 +90,18 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         bound=bound,
         strict=True,
         inject=found.inject or only_year,
-        rewritten=rewritten,
+        rewritten=_year_bound(text, found, start, m.end()) if before_year else "",
     )
+
+
+def _year_bound(text: str, found: ChineseDate, start: int, end: int) -> str:
+    """What models are asked for "before" and a year at [start, end); "" where they do well with that."""
+    if found.english.startswith(FISCAL):
+        return f"在{found.english}之前"  # they lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+    if _OPENS.search(text, 0, start) and _GOES_ON.match(text, end):
+        # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
+        return f"{'by' if _COMES.search(text) else 'before'} {found.english} ,"
+    return ""
 
 
 def _earliest(text: str, found: ChineseDate) -> re.Match[str] | None:

@@ -70,27 +70,9 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
         sure = hedge != "several" and low <= high
         english = style.hedged(percent(low, high), shown)
         return Quantity(head.start, end, text[head.start : end], low, high, "percent", "%", hedge, english, sure, sure)
-    if base >= _ONE_IN:
-        said = style.one_in(low, high, base)
-        low, high = low / base, high / base
-        # Models copy 0.03% best.
-        put = style.hedged(percent(low * 100, high * 100), shown) if base == _ONE_IN else ""
-        return Quantity(
-            head.start,
-            end,
-            text[head.start : end],
-            low,
-            high,
-            "fraction",
-            None,
-            hedge,
-            style.hedged(said, shown),
-            hedge != "several",
-            put=put,
-        )
     low, high = low / base, high / base
-    english = style.hedged(style.fraction(low), shown)
-    common = low.denominator in style.DENOMINATORS
+    small = base >= _ONE_IN
+    english = style.hedged(style.one_in(low * base, high * base, base) if small else style.fraction(low), shown)
     return Quantity(
         head.start,
         end,
@@ -101,12 +83,14 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
         None,
         hedge,
         english,
-        inject=not common or barely is not None,
+        strict=not small or hedge != "several",
+        inject=small or low.denominator not in style.DENOMINATORS or barely is not None,
+        put=style.hedged(percent(low * 100, high * 100), shown) if base == _ONE_IN else "",
     )
 
 
 _ONE_IN = 10**4
-"""From this denominator on a share is told as so many in 10,000."""
+"""From this denominator on a share is told as so many in 10,000; of these models copy 0.03% best."""
 
 
 def _ordinal(text: str, core: Core) -> Quantity | None:

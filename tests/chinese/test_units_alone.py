@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.figures.chinese.units_alone import units_alone
+from summarize.chinese.units_alone import units_alone
 
 
 @pytest.mark.parametrize(
