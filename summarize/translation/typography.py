@@ -28,6 +28,13 @@ _GLUED = sorted(name for name in MEASURE_BY_ENGLISH if re.fullmatch(r"[a-z]{4,}|
 _GLUED += ["million", "billion", "trillion", "percent", "people", "yuan", "times"]
 """Words that a model glues to a number; abbreviations of units may stand so."""
 
+_IN_SENTENCE = (
+    "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
+    "|Because|Although|Since|After|Before|From|By|Other|Those|More|Such|Not|Also|However|Or|What|Who|How|Why|Its|Their|His|Our|Some|Many|Most"
+    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within"
+)
+"""Words that no name begins with, in a sentence. He, She, You and So are surnames too."""
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -51,7 +58,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         # Behind a name they may be one: Liu He, Lao She.
         (r"\b([a-z]{2,}) (He|She)\b(?= [a-z])", lambda m: f"{m[1]}, {m[2].lower()}"),
         (
-            r"(?<=, )(?:The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While)\b(?! [A-Z])",
+            rf"(?<=, )(?:{_IN_SENTENCE})\b(?! [A-Z])",
             _lower,
         ),
         (

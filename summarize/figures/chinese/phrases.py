@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from summarize.figures import style
 from summarize.figures.chinese.ages import old_words_of_age
