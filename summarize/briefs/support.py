@@ -24,8 +24,7 @@ def told_in(translations: Iterable[Translation]) -> frozenset[str]:
 
 def best_supported(title: Translation, told: frozenset[str]) -> Translation:
     """The title, or one of its alternatives: the one whose words the article has, unless the model is much less sure of it."""
-    texts = [(title.text, title.score, title), *((o.text, o.score, o) for o in title.others)]
-    _, _, best = max(texts, key=lambda found: _support(found[0], told) + _OF_THE_SCORE * found[1])
+    best = max((title, *title.others), key=lambda t: _support(t.text, told) + _OF_THE_SCORE * t.score)
     return replace(best, others=())
 
 

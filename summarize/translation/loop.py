@@ -18,6 +18,7 @@ from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation, Unit
 from summarize.translation.typography import join, typeset
+from summarize.translation.whole_quotations import quoted_whole
 
 HYPOTHESES = 4
 
@@ -78,9 +79,8 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        compared = Comparison(
-            self.segment, ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
-        )
+        english = ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
+        compared = Comparison(self.segment, quoted_whole(english, self.segment.source))
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
             compared = Comparison(self.segment, repaired)
