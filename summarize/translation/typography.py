@@ -54,6 +54,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=\d) ,(?=\d)", ","),
         (rf"(?<![\w.,])(\d[\d,.]*)(?=(?:{'|'.join(_GLUED)})\b)", r"\1 "),
         (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
+        (r"\b(increased|rose|grew|multiplied|surged) by (?=(?:a )?(?:\d+|two|three|four|five|ten)-?fold\b)", r"\1 "),
+        (r"\b([Ll]ed|[Ww]on|[Ll]ost|[Bb]eaten|[Dd]efeated) by (?=\d{1,3}-\d{1,3}\b)", r"\1 "),
         (r"\bmonth-on-monthly\b", "month-on-month"),
         (r"\byear-on-yearly\b", "year-on-year"),
         (r"\b([Rr]ose|[Gg]rew|[Cc]limbed|[Jj]umped|[Ss]oared|[Ii]ncreased) up (?=\d)", r"\1 "),

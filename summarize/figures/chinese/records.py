@@ -122,6 +122,4 @@ def _made(text: str) -> Iterator[Quantity]:
         number = parse_number(m["n"])
         if number is not None and number.low == number.high:
             english = f"{style.number(number.low)} {_MADE[m['what']]}{'' if number.low == 1 else 's'} per game"
-            yield Quantity(
-                *m.span(), m[0], number.low, number.low, "count", english=english, put=f"averaged {english}"
-            )
+            yield Quantity(*m.span(), m[0], number.low, number.low, "count", english=english, put=f"averaged {english}")
