@@ -13,7 +13,7 @@ from summarize.figures.chinese.bare_days import LISTED, direction
 from summarize.figures.chinese.blocked import address_spans
 from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
-from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
+from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, with_weekday, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
     DAY_GROUPS,
@@ -31,11 +31,13 @@ from summarize.figures.chinese.date_tails import with_tail
 from summarize.figures.chinese.day_terms import is_term
 from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
+from summarize.figures.chinese.first_months import is_of_first_months
 from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
 from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
+from summarize.figures.chinese.years_ago import is_ago
 from summarize.figures.types import ChineseDate, DateParts
 
 
@@ -87,7 +89,7 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
     day, month, year = first.explicit.day or 0, last.resolved.month, last.resolved.year
     if day > last.explicit.day:
         year, month = (year - 1 if year else None, 12) if month == 1 else (year, month - 1)
-    resolved = _with_weekday(DateParts(year=year, month=month, day=day))
+    resolved = with_weekday(DateParts(year=year, month=month, day=day))
     english = style.date(DateParts(month=month, day=day))
     return replace(first, resolved=resolved, english=english, inject=True, rewritten="")
 
@@ -145,11 +147,13 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     stated_year, meant_year, relative = year_of(m, context.reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
     stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
-    if stated_month is not None and not 1 <= stated_month <= 12:
+    if stated_month is not None and (
+        not 1 <= stated_month <= 12 or (m["month"] and is_of_first_months(m.string, m.start("month")))
+    ):
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
         return None
-    if stated_year is not None and not 0 < stated_year <= 2200:
+    if stated_year is not None and (not 0 < stated_year <= 2200 or is_ago(m.string, m.start())):
         return None
     explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
     if ending := m["period_end"]:
@@ -160,7 +164,7 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     modifier = MODIFIERS.get(modifier_word, "")
     # The end of a year is December too.
     month_of_end = {"early": 1, "late": 12, "the end of": 12}.get(modifier) if m["modifier2"] else None
-    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
+    resolved = with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
     far = relative in FAR_YEARS
     if far and meant_year is not None:
         relative = str(meant_year)
@@ -233,15 +237,6 @@ def _meant(
     return year, month
 
 
-def _with_weekday(parts: DateParts) -> DateParts:
-    if parts.year and parts.month and parts.day:
-        try:
-            return replace(parts, weekday=date(parts.year, parts.month, parts.day).isoweekday())
-        except ValueError:
-            return parts
-    return parts
-
-
 def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
     number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"] or m["run_on_weekday"]]
     shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
@@ -254,12 +249,39 @@ def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
         else:
             day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
         resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
-    english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
+    name = style.WEEKDAYS[number - 1]
+    if shift is not None and abs(shift) > 1:
+        return _far_weekday(m, resolved, f"the {name} {word}")
+    if word == "" and _closed_weekly(m):
+        return make_date(m, DateParts(weekday=number), DateParts(weekday=number), f"{name}s")
+    english = f"{word} {name}".strip()
     found = make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
     if not m["run_on_weekday"]:
         return found
     more = m.string[m.end() : m.end() + 1] in WEEKDAY_NUMBERS
     return replace(found, rewritten=f"{'、' if more else '和'} {english}")
+
+
+def _far_weekday(m: re.Match[str], resolved: DateParts, english: str) -> ChineseDate:
+    """上上周五, which models take for last Friday: by its date, where the day of the article is known."""
+    if not (resolved.month and resolved.day):
+        return make_date(m, DateParts(weekday=resolved.weekday), resolved, english)
+    stated = DateParts(month=resolved.month, day=resolved.day)
+    chinese = f"{resolved.month}月{resolved.day}日{m[0][-2:] if m[0][-2] == '周' else m[0][-3:]}"
+    told = f"{style.WEEKDAYS[(resolved.weekday or 1) - 1]}, {style.date(stated)}"
+    return replace(make_date(m, stated, resolved, told), rewritten=chinese)
+
+
+# 周一闭馆 in a notice is every Monday; 因维修周一闭馆 is one.
+_CLOSED = re.compile("(?:[、和及至到]?(?:周|星期)?[一二三四五六日]){0,2}(?:闭[馆园]|休[馆园诊]|公休|店休|例休|停诊|不开放)")
+_OPENS = re.compile("(?:^|[,，。;；(（、] ?|每|逢)$")
+_ONCE = re.compile("因|影响|台风|暴雨|将|临时|维修|检修|起")
+
+
+def _closed_weekly(m: re.Match[str]) -> bool:
+    return bool(
+        _CLOSED.match(m.string, m.end()) and _OPENS.search(m.string, 0, m.start()) and not _ONCE.search(m.string)
+    )
 
 
 def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:

@@ -19,7 +19,9 @@ _DISCOUNT = re.compile(
 )
 _SALE = re.compile(rf"[价卖买购售销票惠]|打(?:{_D}{{1,2}}|[\d.]+)折|折扣|商[场家店品]|促销|全场|超市|会员|消费")
 # Paper is folded in half too.
-_HALF_PRICE = re.compile(r"[价售]|优惠|促销|折扣|全场")
+_HALF_PRICE = re.compile(r"[价售]|优惠|促销|折扣|全场|[机车船门]?票")
+# 以旧换新打八折: models exchange 20% of something.
+_EXCHANGE = re.compile(r"(?:换新|换购)[^,，。;；]{0,6}$")
 
 
 def discounts(text: str) -> Iterator[Quantity]:
@@ -36,7 +38,8 @@ def discounts(text: str) -> Iterator[Quantity]:
         if m["up_to"] or m["sale"] == "起":
             yield Quantity(start, end, text[start:end], left, left, "percent", "%", "at most", f"up to {off}% off")
         else:
-            yield Quantity(start, end, text[start:end], left, left, "percent", "%", english=f"{off}% off")
+            put = f",价格降低 {off}%" if _EXCHANGE.search(text, 0, m.start()) else ""
+            yield Quantity(start, end, text[start:end], left, left, "percent", "%", english=f"{off}% off", put=put)
 
 
 def _share(numeral: str) -> Fraction:

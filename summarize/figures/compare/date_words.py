@@ -11,7 +11,7 @@ from summarize.figures.types import ChineseDate, DateParts, EnglishDate, English
 
 _BOUNDS = {
     "before": re.compile(
-        r"\b(?:by|before|beforehand|prior|ahead|no later|until|till|deadline|earlier|previously|formerly|in advance|pre|within|up to|due"
+        r"\b(?:by|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously|formerly|in advance|pre|within|up to|due"
         r"|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
         re.IGNORECASE,
     ),
@@ -89,6 +89,7 @@ def compare_words(
             *_repeated(expected, english),
             *_not_until(expected, english, source),
             *_bound_invented(found, english, source),
+            *_middle_invented(found, english, source),
         ]
     )
     told = {a.start for a, _ in out.wrong}
@@ -136,6 +137,25 @@ def _bound_invented(
     ]
     if said_before and not _EARLIER.search(_RELATIVE.sub("", source)):
         yield from said_before
+
+
+_MIDDLE = re.compile(r"\b(?:mid-?|middle of )$", re.IGNORECASE)
+_AROUND_BOUND = re.compile(r"\b(?:before|by|prior to) (?:around|about) $", re.IGNORECASE)
+_HAS_MIDDLE = re.compile("[中半仲夏]|5月|6月|7月|8月|[五六七八]月")
+
+
+def _middle_invented(
+    found: Sequence[tuple[Figure, EnglishFigure]], english: str, source: str
+) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """2035年前 as "by mid-2035", and 2000年前后 as "before around 2000"."""
+    for date, said in found:
+        if not isinstance(date, ChineseDate) or not isinstance(said, EnglishDate):
+            continue
+        middle = _MIDDLE.search(english, 0, said.start) or said.source.lower().startswith("mid")
+        if middle and said.parts.year and not _end(date) and not _HAS_MIDDLE.search(source):
+            yield date, said
+        elif date.bound == "around" and _AROUND_BOUND.search(english, 0, said.start):
+            yield date, said
 
 
 _NAMES = {
