@@ -35,7 +35,9 @@ _LATEST = re.compile(
     "(?:最[迟晚慢]|至迟|不(?:得|能|应|可|会)?[迟晚]于)(?P<modal>预计|可能|必须|应当|应该|[须需要应将会可得])?[在于到至]?$"
 )
 # 最晚营业到22时, 最迟延至10月8日: the verb has its own 到.
-_UNTIL_LATEST = re.compile("(?:最[迟晚]|至迟)(?:可|会|将|要|能)?(?P<verb>(?![在于到至须不])[\u4e00-\u9fff]{1,3}[到至])$")
+_UNTIL_LATEST = re.compile(
+    "(?:最[迟晚]|至迟)(?:可|会|将|要|能)?(?P<verb>(?![在于到至须不])[\u4e00-\u9fff]{1,3}[到至])$"
+)
 _MONTH_DOT = re.compile(r"(?<=[a-z]{2})\.")
 _FUTURE = re.compile("(?:预计|[将须需要应可能])$")
 # 最快明年三月, 最早将于下月; what was earliest (最早1998年发现) is no limit.

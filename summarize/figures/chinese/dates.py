@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
-from summarize.figures.chinese.bare_days import LISTED, direction
+from summarize.figures.chinese.ahead import beside
+from summarize.figures.chinese.bare_days import LISTED
 from summarize.figures.chinese.blocked import address_spans
 from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
@@ -23,8 +24,6 @@ from summarize.figures.chinese.date_grammar import (
     PERIOD_ENDS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
-    RELATIVE_WEEKS,
-    WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
 from summarize.figures.chinese.date_tails import with_tail
@@ -36,6 +35,7 @@ from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
+from summarize.figures.chinese.weekdays import read_weekday
 from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
 from summarize.figures.chinese.years_ago import is_ago
 from summarize.figures.types import ChineseDate, DateParts
@@ -62,6 +62,11 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
+    for found in _in_order(matching, reference, earlier):
+        yield beside(found, reference) if reference else found
+
+
+def _in_order(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:
     last: ChineseDate | None = None
     period: ChineseDate | None = None
     for found in (bounded(matching, d) for d in _one_by_one(matching, reference, earlier)):
@@ -131,7 +136,7 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if kind == "date":
         return _calendar(m, context)
     if kind == "week":
-        return _weekday(m, context.reference)
+        return read_weekday(m, context.reference)
     if kind == "clock":
         return read_clock(m, context.hour)
     if kind == "relative":
@@ -235,53 +240,6 @@ def _meant(
     if year is None and month is not None:
         year = context.year_of_month(month)
     return year, month
-
-
-def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
-    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"] or m["run_on_weekday"]]
-    shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
-    resolved = DateParts(weekday=number)
-    if reference is not None:
-        if shift is None and direction(m.string, m.start(), m.end()) == "coming":
-            day = reference + timedelta(days=(number - reference.isoweekday()) % 7)
-        elif shift is None:
-            day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
-        else:
-            day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
-        resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
-    name = style.WEEKDAYS[number - 1]
-    if shift is not None and abs(shift) > 1:
-        return _far_weekday(m, resolved, f"the {name} {word}")
-    if word == "" and _closed_weekly(m):
-        return make_date(m, DateParts(weekday=number), DateParts(weekday=number), f"{name}s")
-    english = f"{word} {name}".strip()
-    found = make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
-    if not m["run_on_weekday"]:
-        return found
-    more = m.string[m.end() : m.end() + 1] in WEEKDAY_NUMBERS
-    return replace(found, rewritten=f"{'、' if more else '和'} {english}")
-
-
-def _far_weekday(m: re.Match[str], resolved: DateParts, english: str) -> ChineseDate:
-    """上上周五, which models take for last Friday: by its date, where the day of the article is known."""
-    if not (resolved.month and resolved.day):
-        return make_date(m, DateParts(weekday=resolved.weekday), resolved, english)
-    stated = DateParts(month=resolved.month, day=resolved.day)
-    chinese = f"{resolved.month}月{resolved.day}日{m[0][-2:] if m[0][-2] == '周' else m[0][-3:]}"
-    told = f"{style.WEEKDAYS[(resolved.weekday or 1) - 1]}, {style.date(stated)}"
-    return replace(make_date(m, stated, resolved, told), rewritten=chinese)
-
-
-# 周一闭馆 in a notice is every Monday; 因维修周一闭馆 is one.
-_CLOSED = re.compile("(?:[、和及至到]?(?:周|星期)?[一二三四五六日]){0,2}(?:闭[馆园]|休[馆园诊]|公休|店休|例休|停诊|不开放)")
-_OPENS = re.compile("(?:^|[,，。;；(（、] ?|每|逢)$")
-_ONCE = re.compile("因|影响|台风|暴雨|将|临时|维修|检修|起")
-
-
-def _closed_weekly(m: re.Match[str]) -> bool:
-    return bool(
-        _CLOSED.match(m.string, m.end()) and _OPENS.search(m.string, 0, m.start()) and not _ONCE.search(m.string)
-    )
 
 
 def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:

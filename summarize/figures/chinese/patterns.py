@@ -111,7 +111,9 @@ PAIRED = frozenset(words("种 队 组 家 场 字 方面 兄弟 姐妹 夫妇 �
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")
 # 再拘捕两人, 致三人受伤: how many there were is the news, and not "they".
-_CAUGHT = "[拘逮抓捕]捕|抓获|拘留|扣押|带走|起诉|击毙|[打杀炸刺砍撞枪烧]死|杀害|[撞打刺炸砍烧]伤|救[出起]|释放|处决|开除"
+_CAUGHT = (
+    "[拘逮抓捕]捕|抓获|拘留|扣押|带走|起诉|击毙|[打杀炸刺砍撞枪烧]死|杀害|[撞打刺炸砍烧]伤|救[出起]|释放|处决|开除"
+)
 PERSONS_AFTER = re.compile(
     rf"(?:{_CAUGHT})(?:[了出起]|嫌犯|嫌疑人|男女|学生|平民)?$|(?:致|造成|导致)(?:[了约近]|包括|至少)?$|(?:(?:[^从因但]|^)(?:再|又|另[有外]?)|增加|新增)[^,，。;；、的]{{0,3}}$"
 )

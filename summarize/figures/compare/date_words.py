@@ -11,8 +11,8 @@ from summarize.figures.types import ChineseDate, DateParts, EnglishDate, English
 
 _BOUNDS = {
     "before": re.compile(
-        r"\b(?:by|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously|formerly|in advance|pre|within|up to|due"
-        r"|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
+        r"\b(?:by|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously|formerly|in advance|pre|within"
+        r"|up to|due|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
         re.IGNORECASE,
     ),
     "around": re.compile(
@@ -152,9 +152,8 @@ def _middle_invented(
         if not isinstance(date, ChineseDate) or not isinstance(said, EnglishDate):
             continue
         middle = _MIDDLE.search(english, 0, said.start) or said.source.lower().startswith("mid")
-        if middle and said.parts.year and not _end(date) and not _HAS_MIDDLE.search(source):
-            yield date, said
-        elif date.bound == "around" and _AROUND_BOUND.search(english, 0, said.start):
+        invented = middle and said.parts.year and not _end(date) and not _HAS_MIDDLE.search(source)
+        if invented or (date.bound == "around" and _AROUND_BOUND.search(english, 0, said.start)):
             yield date, said
 
 
