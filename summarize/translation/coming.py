@@ -15,8 +15,8 @@ _MARK = '，,。；;：:！!？?“”"「」『』\n'
 # A word of the future stands there already, or one of the past, a condition, a limit or a report.
 # 会 that is no end of a word (委员会) and no beginning of one (会议).
 _MAY = (
-    "(?<![委协商大学社工公峰年晚宴集国机开聚拜运博览展总议常全座听证酒庙董理监法乐唱布谈讨员教基行省市区两三中党])"
-    "会(?![议见场馆谈晤员长计展商师期所])"
+    "(?<![委事协商大学社工公峰年晚宴集国机开聚拜运博览展总议常全座听证酒庙董理监法乐唱布谈讨员教基行省市区两三中党])"
+    r"会(?=[\u4e00-\u9fff])(?![议见场馆谈晤员长计展商师期所])"
 )
 _MARKED = re.compile(
     rf"将|{_MAY}|拟|预|定[于在]|[改订]于|料|计划|[可有]望|须|要(?![求闻素])|应|能(?![源力])|打算|准备|安排"
@@ -57,7 +57,8 @@ _TELLS = re.compile(
 )
 # 18日举行的会议 and 18日开幕时 are told of by what follows.
 _NO_CLAUSE = re.compile(
-    rf"[^{_MARK}]*?(?:(?:{_VERBS}|{_VERBS_OF_THE_DAY})(?:[^{_MARK}]{{0,6}})的|(?:时|后|之际|期间|以来|前)(?:[{_MARK}]|$))"
+    rf"[^{_MARK}]*?(?:(?:{_VERBS}|{_VERBS_OF_THE_DAY})(?:[^{_MARK}]{{0,6}}的|前(?!往)|后(?!天)|时|之[前后际])"
+    rf"|(?:时|后|之际|期间|以来|前)(?:[{_MARK}]|$))"
 )
 _PREPOSITION = re.compile("(?<![生始立建成卒死定订改截存现处位])[于在]$")
 

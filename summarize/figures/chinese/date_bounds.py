@@ -118,11 +118,14 @@ def _year_bound(text: str, found: ChineseDate, start: int, end: int) -> str:
     """What models are asked for "before" and a year at [start, end); "" where they do well with that."""
     if found.english.startswith(FISCAL):
         return f"在{found.english}之前"  # they lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+    bound = "by" if _COMES.search(text) else "before"
+    opens = not text[:start].strip()
+    if opens and text[end : end + 1] in ("，", ","):
+        return f"{bound.title()} {found.english}"
     if _OPENS.search(text, 0, start) and _GOES_ON.match(text, end):
         # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
         # In small letters models lose "by 2035", and make "mid-2035" of "before 2035".
-        bound = "by" if _COMES.search(text) else "before"
-        return f"{bound if text[:start].strip() else bound.title()} {found.english} ,"
+        return f"{bound.title() if opens else bound} {found.english} ,"
     return ""
 
 

@@ -53,7 +53,7 @@ def _far_weekday(m: re.Match[str], resolved: DateParts, english: str) -> Chinese
 _CLOSED = re.compile(
     "(?:[、和及至到]?(?:周|星期)?[一二三四五六日]){0,2}(?:闭[馆园]|休[馆园诊]|公休|店休|例休|停诊|不开放)"
 )
-_OPENS = re.compile("(?:^|[,，。;；(（、] ?|每|逢)$")
+_OPENS = re.compile("(?:^|[,，。;；(（、馆园店院和及] ?|每|逢)$")
 _ONCE = re.compile("因|影响|台风|暴雨|将|临时|维修|检修|起")
 
 
