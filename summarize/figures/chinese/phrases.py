@@ -34,7 +34,7 @@ from summarize.figures.chinese.weights import weights
 from summarize.figures.chinese.years_ago import years_ago
 from summarize.figures.types import Quantity, QuantityKind
 
-_GRADE_BEFORE = {"初": 6, "高": 9}
+_GRADE_BEFORE = {"小": 0, "初": 6, "高": 9}
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
 
@@ -75,7 +75,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
             english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
             out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
     for m in SCHOOL_YEAR.finditer(text):
-        grade = Fraction(_GRADE_BEFORE[m["school"]] + DIGITS[m["n"]])
+        grade = Fraction(_GRADE_BEFORE[m["school"] or "小"] + DIGITS[m["n"] or m["year"]])
         english = f"{style.ordinal(int(grade))}-grade"
         out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english))
     for m in SCORE.finditer(text):

@@ -182,6 +182,7 @@ _TRANSPORT = re.compile(
 )
 _TIMES = re.compile("次(?!数)|[回遍]")
 _CASE = re.compile(r"例(?=$|[,，。;；、)）])")
+_LESSON = re.compile(r"节(?=$|[,，。;；、)）])")
 _ENDS = re.compile(r"[增减升降提改恢调]|加密|缩|的|飞|往|来|对开|运|开|$|[^\u4e00-\u9fff]")
 
 
@@ -250,6 +251,8 @@ def _noun(text: str, quantity: Quantity) -> tuple[str, int]:
         return f"time{plural}", m.end()
     if (m := _TRIP.match(text, quantity.end)) and _ENDS.match(text, m.end()) and _TRANSPORT.search(text):
         return f"trip{plural}", m.end()
+    if "课" in text and (m := _LESSON.match(text, quantity.end)):
+        return f"class{plural and 'es'}", m.end()
     if m := _CASE.match(text, quantity.end):
         return f"case{plural}", m.end()
     return "", quantity.end
