@@ -34,7 +34,11 @@ _VERBS = alternatives(
         会晤 宣判 投票 表决 审理 聆讯 提堂 提讯 讨论 迎战 对阵 对战 交手 交锋 出战 亮相 揭晓 颁奖 签约 交付 通车
         生效 实施 施行 恢复 停止 暂停 关闭 结束 截止 停运 停电 停水 停课 休市 复市 复课 复工 返回 进行 展开 出庭 受审
         转播 直播 播出 进入 迎来 来华 来访 飞往 前往 赴 就职 上任 卸任 下葬 火化 出殡 设灵 公祭 择机 举殡 发售 发行
-        挂牌 招标 竞拍 拍卖 上调 下调
+        挂牌 招标 竞拍 拍卖 上调 下调 续审
+        再审 复审 结业 停业
+        歇业 结婚 订婚 完婚 大婚 辩论 抽签 竣工 完工 投产 投用 过境 到期 期满 发车 开行 停播 谢幕
+        收官 退市 摘牌 除息 除权 派息 报到 放榜 开奖 改选 补选 公投 罢工 罢课 游行 集会 示威 开机
+        出院 出嫁 下线 搬迁 试运行 首发 客场 主场 续会 复会 休会
         """
     )
 )
@@ -45,7 +49,7 @@ _VERBS_OF_THE_DAY = alternatives(
     words("发表 公布 发布 签署 推出 审议 宣誓 启动 开始 出席 参加 会见 会谈 接受 提交 调整 颁发")
 )
 _ADVERBS = "(?:首次|正式|再次|继续|陆续|分别|全面|同时|重新|再度|联合|共同|隆重|盛大|率先|如期)?"
-_PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就|为)[^，,。；;：:的]{1,16}?"
+_PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就|为|乘|从|自)[^，,。；;：:的]{1,16}?"
 _BEGINS = re.compile(rf"(?:{_PLACE})?{_ADVERBS}(?:(?:{_VERBS})|(?P<of_the_day>{_VERBS_OF_THE_DAY}))")
 # After the date these tell of what has happened; 今天(18日) is the day of the article, which then is dated too early.
 _REPORTED = re.compile(
@@ -60,6 +64,7 @@ _NO_CLAUSE = re.compile(
     rf"[^{_MARK}]*?(?:(?:{_VERBS}|{_VERBS_OF_THE_DAY})(?:[^{_MARK}]{{0,6}}的|前(?!往)|后(?!天)|时|之[前后际])"
     rf"|(?:时|后|之际|期间|以来|前)(?:[{_MARK}]|$))"
 )
+_NO_PREDICATE = re.compile("的|(?:时|后|之际|期间|以来|前|中|内)$|^[、和与及至到是为-]|^.?$")
 _PREPOSITION = re.compile("(?<![生始立建成卒死定订改截存现处位])[于在]$")
 
 
@@ -86,21 +91,39 @@ def coming(source: str, annotations: Sequence[HasFigure]) -> Iterator[Coming]:
     """The dates of `source`, normalised and in simplified characters, that are to come without a word that says so, in order."""
     dates = {a.start: a.of for a in annotations if isinstance(a.of, ChineseDate)}
     taken: set[int] = set()
-    for date in (d for d in dates.values() if d.ahead and not d.bound):
+    for date in _unmarked(source, dates):
         at = _after(source, date, dates)
         begins = _BEGINS.match(source, at)
-        if begins is None or at in taken or _NO_CLAUSE.match(source, at) or _TODAY.search(source, 0, date.start):
+        if begins is None or at in taken or _NO_CLAUSE.match(source, at):
             continue
         if not date.surely_ahead and (begins["of_the_day"] or _REPORTED.search(source, begins.end())):
-            continue
-        clause = _clause(source, date.start, begins.end()).replace(date.source, "")
-        if _MARKED.search(clause) or _TOLD_BEFORE.search(source, 0, date.start):
             continue
         taken.add(at)
         if before := _PREPOSITION.search(source, 0, date.start):
             yield Coming(date, before.start(), before.end(), f"将{before[0]}")
         else:
             yield Coming(date, at, at + 1, f"将{source[at]}")
+
+
+def _unmarked(source: str, dates: Mapping[int, ChineseDate]) -> Iterator[ChineseDate]:
+    """The dates to come in whose clause no word says so, and none that they are past, a condition or a limit."""
+    for date in (d for d in dates.values() if d.ahead and not d.bound):
+        clause = _clause(source, date.start, date.end).replace(date.source, "")
+        if not (
+            _MARKED.search(clause) or _TOLD_BEFORE.search(source, 0, date.start) or _TODAY.search(source, 0, date.start)
+        ):
+            yield date
+
+
+def _of_any_verb(source: str, annotations: Sequence[HasFigure]) -> Iterator[ChineseDate]:
+    """The dates of which English must not tell as past, whatever happens on them: those of `coming`, and where no 的 follows."""
+    dates = {a.start: a.of for a in annotations if isinstance(a.of, ChineseDate)}
+    known = {c.date.start for c in coming(source, annotations)}
+    for date in _unmarked(source, dates):
+        at = _after(source, date, dates)
+        rest = re.split(f"[{_MARK}]", source[at:])[0]
+        if date.start in known or (date.surely_ahead and rest and not _NO_PREDICATE.search(rest)):
+            yield date
 
 
 def _after(source: str, date: ChineseDate, dates: Mapping[int, ChineseDate]) -> int:
@@ -171,7 +194,7 @@ def tenses(
     `found` are the dates and their English.
     """
     said = {f.start: (e.start, e.end) for f, e in found if isinstance(f, ChineseDate)}
-    for date in (c.date for c in coming(source, annotations)):
+    for date in _of_any_verb(source, annotations):
         at = english.find(date.english)
         place = said.get(date.start) or ((at, at + len(date.english)) if date.english and at >= 0 else None)
         if place and (verb := told_as_past(english, *place)):

@@ -9,6 +9,7 @@ from summarize.figures.types import ChineseDate
 
 _NEAR = 31
 """How many days ahead a day without its year may be: 9月11日 in a text of July is often that of last year."""
+_VERY_NEAR = 10
 _TOLD = ("明", "后天", "后日", "后年", "大后", "下")
 _OPEN = tuple("当同次翌前")
 """当年5月 goes on from another year."""
@@ -45,4 +46,8 @@ def is_ahead(found: ChineseDate, reference: date) -> bool:
     if parts.day is None:
         return told and (parts.year, parts.month) > (reference.year, reference.month)
     days = _days(found, reference)
-    return days is not None and days > 0 and (told or (found.explicit.day is not None and days <= _NEAR))
+    if days is None or days <= 0 or told:
+        return days is not None and days > 0
+    # 1月9日 in a text of December may well be that of the year it ends.
+    of_the_year = found.explicit.month is None or parts.year == reference.year or days <= _VERY_NEAR
+    return found.explicit.day is not None and days <= _NEAR and of_the_year
