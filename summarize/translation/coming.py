@@ -24,7 +24,7 @@ _MARKED = re.compile(
     r"|原[定订拟]|上[周个月]|前[天日晚]|昨|日前|近日|早前|此前|随后|其后|图为"
 )
 _TIME = r"上午|下午|晚上|晚间|凌晨|清晨|早上|早晨|中午|傍晚|深夜|夜间|入夜|当[天日晚]|晚|早|起"
-_BETWEEN = re.compile(rf"(?: |{_TIME}|[(（][^()（）]{{1,9}}[)）]|[)）])*")
+_BETWEEN = re.compile(rf"(?: |{_TIME}|[(（][^()（）]{{1,9}}[)）]|[)）])")
 _VERBS = alternatives(
     words(
         """
@@ -50,7 +50,12 @@ _VERBS_OF_THE_DAY = alternatives(
 )
 _ADVERBS = "(?:首次|正式|再次|继续|陆续|分别|全面|同时|重新|再度|联合|共同|隆重|盛大|率先|如期)?"
 _PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就|为|乘|从|自)[^，,。；;：:的]{1,16}?"
-_BEGINS = re.compile(rf"(?:{_PLACE})?{_ADVERBS}(?:(?:{_VERBS})|(?P<of_the_day>{_VERBS_OF_THE_DAY}))")
+_NOT_NOUN = "(?![式者人方令会日时权率价商员团])"
+_BEGINS = re.compile(
+    rf"(?:{_PLACE})?{_ADVERBS}(?:(?:{_VERBS}){_NOT_NOUN}|(?P<of_the_day>{_VERBS_OF_THE_DAY}){_NOT_NOUN})"
+)
+# 明天上午,法庭开庭: who does it comes first.
+_AFTER_SUBJECT = re.compile(rf"[,，](?P<subject>[^{_MARK}的 ]{{1,8}}?){_BEGINS.pattern}")
 # After the date these tell of what has happened; 今天(18日) is the day of the article, which then is dated too early.
 _REPORTED = re.compile(
     "[了已曾未获]|指出|强调|表示|否认|谴责|质疑|重申|呼吁|提及|宣[布告]|当选|创下|[称说]|指(?=[,，:：])"
@@ -94,15 +99,24 @@ def coming(source: str, annotations: Sequence[HasFigure]) -> Iterator[Coming]:
     for date in _unmarked(source, dates):
         at = _after(source, date, dates)
         begins = _BEGINS.match(source, at)
+        if begins is None and _opens(source, date) and (begins := _AFTER_SUBJECT.match(source, at)):
+            at = begins.end("subject")
+            if _MARKED.search(_clause(source, at, begins.end())):
+                continue
         if begins is None or at in taken or _NO_CLAUSE.match(source, at):
             continue
         if not date.surely_ahead and (begins["of_the_day"] or _REPORTED.search(source, begins.end())):
             continue
         taken.add(at)
-        if before := _PREPOSITION.search(source, 0, date.start):
+        if begins.re is _BEGINS and (before := _PREPOSITION.search(source, 0, date.start)):
             yield Coming(date, before.start(), before.end(), f"将{before[0]}")
         else:
             yield Coming(date, at, at + 1, f"将{source[at]}")
+
+
+def _opens(source: str, date: ChineseDate) -> bool:
+    """Whether a date opens its sentence or its clause."""
+    return source[: date.start].strip()[-1:] in ("", *_MARK)
 
 
 def _unmarked(source: str, dates: Mapping[int, ChineseDate]) -> Iterator[ChineseDate]:
@@ -122,6 +136,9 @@ def _of_any_verb(source: str, annotations: Sequence[HasFigure]) -> Iterator[Chin
     for date in _unmarked(source, dates):
         at = _after(source, date, dates)
         rest = re.split(f"[{_MARK}]", source[at:])[0]
+        if not rest and _opens(source, date):
+            rest = re.split(f"[{_MARK}]", source[at + 1 :])[0]
+            rest = "" if _MARKED.search(rest) else rest
         if date.start in known or (date.surely_ahead and rest and not _NO_PREDICATE.search(rest)):
             yield date
 
@@ -130,11 +147,12 @@ def _after(source: str, date: ChineseDate, dates: Mapping[int, ChineseDate]) -> 
     """Where what is said of a date begins: behind the weekday and the time of day, 18日（周五）上午9时."""
     at = date.end
     while True:
-        between = _BETWEEN.match(source, at)
-        at = between.end() if between else at
-        if at not in dates or dates[at].end <= at:
+        if at in dates and dates[at].end > at:
+            at = dates[at].end
+        elif between := _BETWEEN.match(source, at):
+            at = between.end()
+        else:
             return at
-        at = dates[at].end
 
 
 def dated_early(source: str, annotations: Sequence[HasFigure]) -> bool:

@@ -34,6 +34,8 @@ def asked(chinese: str) -> str:
         ("大桥明年4月通车。", "将通车"),
         ("案件下下周一开庭。", "将开庭"),
         ("影片后天上映。", "将上映"),
+        ("明天上午9时，法庭开庭审理此案。", "法庭将开庭"),
+        ("12日，新馆试运行。", "新馆将试运行"),
     ],
 )
 def test_it_is_asked_as_coming(chinese: str, wanted: str) -> None:
@@ -59,6 +61,7 @@ def test_it_is_asked_as_coming(chinese: str, wanted: str) -> None:
         "市长11日出席典礼。",
         # A month without its year may be long past.
         "11月举行投票后，总统下台。",
+        "12日，开幕式彩排。",
         # Planned once.
         "赛事原订12日举行，现已取消。",
         "论坛已推迟至18日举行。",
@@ -76,6 +79,10 @@ def test_it_is_left_alone(chinese: str) -> None:
         ("理事会12日开会。", "The council meets on Sept. 12.", False),
         ("理事会12日开会。", "The council was due to meet on Sept. 12.", False),
         ("家属16日举行追思会。", "On Sept. 16, the family held a memorial service.", True),
+        ("队伍12日乘船渡江。", "The team crossed the river by boat on Sept. 12.", True),
+        ("12日上午，市长剪彩。", "On the morning of Sept. 12, the mayor cut the ribbon.", False),
+        ("12日上午，市长视察。", "On the morning of Sept. 12, the mayor inspected the site.", True),
+        ("他在12日的信中问好。", "He sent greetings in his letter of Sept. 12.", False),
         ("影片后天上映。", "The film was released the day after tomorrow.", True),
         ("法院9月3日开庭。", "The court will sit on Sept. 3.", True),
         ("法院9月3日开庭。", "The court sat on Sept. 3.", False),

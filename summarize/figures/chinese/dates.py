@@ -251,4 +251,12 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
         if m[0] in FAR_DAYS:
             stated = DateParts(month=day.month, day=day.day)
             return make_date(m, stated, resolved, style.date(stated))
-    return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
+    # 后天 is also what is acquired and not inborn.
+    told = m[0] == "后天" and _THAT_DAY.search(m.string, max(0, m.start() - 1), m.end() + 3) is not None
+    return make_date(m, DateParts(), resolved, english, strict=False, inject=told)
+
+
+_THAT_DAY = re.compile(
+    "(?<![先是靠与和、的])后天(?:[上下中]午|晚|早|凌晨|清晨|傍晚|将|会|就|在(?!于|职)|开|举[行办]|召开|上[映市线]|登场|抵|到(?!底)|出发|启程|返|宣判|投票|表决"
+    "|截止|揭|公布|发布|对阵|迎战|赴|前往|访问|恢复|停[电水课运]|起(?!到))|[将拟定预][于在]后天"
+)
