@@ -49,13 +49,15 @@ _VERBS_OF_THE_DAY = alternatives(
     words("发表 公布 发布 签署 推出 审议 宣誓 启动 开始 出席 参加 会见 会谈 接受 提交 调整 颁发")
 )
 _ADVERBS = "(?:首次|正式|再次|继续|陆续|分别|全面|同时|重新|再度|联合|共同|隆重|盛大|率先|如期)?"
-_PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就|为|乘|从|自)[^，,。；;：:的]{1,16}?"
+_PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就(?![医业读诊])|为|乘|从|自)[^，,。；;：:的]{1,16}?"
 _NOT_NOUN = "(?![式者人方令会日时权率价商员团])"
 _BEGINS = re.compile(
     rf"(?:{_PLACE})?{_ADVERBS}(?:(?:{_VERBS}){_NOT_NOUN}|(?P<of_the_day>{_VERBS_OF_THE_DAY}){_NOT_NOUN})"
 )
 # 明天上午,法庭开庭: who does it comes first.
-_AFTER_SUBJECT = re.compile(rf"[,，](?P<subject>[^{_MARK}的 ]{{1,8}}?){_BEGINS.pattern}")
+_AFTER_SUBJECT = re.compile(
+    rf"[,，](?P<subject>[^{_MARK}的 在与和同对向从到令要请让使越续急]{{1,6}}?){_BEGINS.pattern}"
+)
 # After the date these tell of what has happened; 今天(18日) is the day of the article, which then is dated too early.
 _REPORTED = re.compile(
     "[了已曾未获]|指出|强调|表示|否认|谴责|质疑|重申|呼吁|提及|宣[布告]|当选|创下|[称说]|指(?=[,，:：])"
