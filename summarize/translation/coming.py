@@ -50,7 +50,7 @@ _VERBS_OF_THE_DAY = alternatives(
 )
 _ADVERBS = "(?:首次|正式|再次|继续|陆续|分别|全面|同时|重新|再度|联合|共同|隆重|盛大|率先|如期)?"
 _PLACE = r"(?:[在于](?![野职校建册任押逃线内])|与|同|对|向|由|赴|到|前往|就(?![医业读诊])|为|乘|从|自)[^，,。；;：:的]{1,16}?"
-_NOT_NOUN = "(?![式者人方令会日时权率价商员团])"
+_NOT_NOUN = "(?![式者令时权率价商员]|日(?!本)|会(?![见晤])|人(?!民))"
 _BEGINS = re.compile(
     rf"(?:{_PLACE})?{_ADVERBS}(?:(?:{_VERBS}){_NOT_NOUN}|(?P<of_the_day>{_VERBS_OF_THE_DAY}){_NOT_NOUN})"
 )
@@ -184,7 +184,7 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|met|held|began|took|went|came|left|flew|sent|spoke|told|made|gave|won|lost|became|saw|got|led|fought|fell|rose|ran"
-    r"|broke|drew|sat|stood|brought|caught|paid|\w{2,}ed)\b"
+    r"|broke|drew|beat|bought|sold|wrote|threw|taught|grew|wore|sang|hit|sat|stood|brought|caught|paid|\w{2,}ed)\b"
 )
 _NO_VERBS = re.compile(r"\b(?:United|need|indeed|speed|feed|bed|red|led-\w+|exceed|proceed|limited|hundred)\b")
 
