@@ -94,7 +94,8 @@ class ChineseDate:
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
     `inject` are as for Quantity. `bound` tells what stands beside the date (2030年前, 2030年前后, 最快2030年), and `rewritten` is the
     plainer Chinese that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日)
-    are two dates.
+    are two dates. `ahead` tells whether it is certainly after the day the text was
+    written, `surely_ahead` whether it is so even where the text is dated a day early, `past` whether it is before that day.
     """
 
     start: int
@@ -107,6 +108,9 @@ class ChineseDate:
     inject: bool = True
     bound: Literal["", "before", "around", "earliest"] = ""
     rewritten: str = ""
+    ahead: bool = False
+    surely_ahead: bool = False
+    past: bool = False
 
     @property
     def injection(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -23,6 +23,7 @@ from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
+from summarize.translation.coming import coming
 from summarize.translation.hard_words import in_plain_words
 from summarize.translation.plainer import plainer
 from summarize.translation.ratings import ratings
@@ -225,7 +226,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
         return "至" if piece.strip() == "→" else normalize(piece).text  # between two figures: 22元→20元
 
     asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
-    for find, kept in ((plainer, ()), (in_plain_words, named)):
+    told = [a for a in annotations if isinstance(a, Annotation)] if named else []
+    for find, kept in ((lambda s: to_come(s, told), ()), (plainer, ()), (in_plain_words, named)):
         taken = [*kept, *((start, end) for start, end, *_ in asked)]
         for start, end, plain in find(source):
             if all(e <= start or end <= s for s, e in taken):
@@ -238,6 +240,11 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def to_come(source: str, annotations: Sequence[Annotation]) -> Iterator[tuple[int, int, str]]:
+    """The places where 将 is put in, each with what is then there."""
+    return ((c.start, c.end, c.plain) for c in coming(source, annotations))
 
 
 def _joins(text: str, start: int, end: int, english: str, date: bool) -> bool:

@@ -16,6 +16,7 @@ from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Fig
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
+from summarize.translation.coming import tenses
 from summarize.translation.invented_words import invented_words
 from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
@@ -232,9 +233,7 @@ def _figure_missing(c: Comparison) -> Iterable[str]:
 
 
 def _figure_invented(c: Comparison) -> Iterable[str]:
-    for found in c.figures.invented:
-        if not isinstance(found, EnglishDate):
-            yield f"“{found.source}”"
+    yield from (f"“{found.source}”" for found in c.figures.invented if not isinstance(found, EnglishDate))
 
 
 def _date_wrong(c: Comparison) -> Iterable[_Found]:
@@ -248,6 +247,7 @@ def _date_wrong(c: Comparison) -> Iterable[_Found]:
     for invented in result.invented:
         if isinstance(invented, EnglishDate):
             yield f"“{invented.source}” is not in the Chinese"
+    yield from tenses(c.segment.source, c.english, c.segment.annotations, result.found)
 
 
 CHECKS: tuple[Check, ...] = (

@@ -16,7 +16,7 @@ from summarize.chinese.normalize import aligned
 from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
-from summarize.figures.types import Quantity
+from summarize.figures.types import ChineseDate, Quantity
 from summarize.glossary.address import forms_of_address, surname_alone
 from summarize.glossary.countries import licensed
 from summarize.glossary.crossing import crossings
@@ -27,6 +27,7 @@ from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.glossary.surnames_together import Called, Together, called_together
 from summarize.translation.annotation import Annotation, annotate, shorten
+from summarize.translation.coming import dated_early
 from summarize.translation.told_days import ToldDays
 
 
@@ -163,6 +164,8 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         english = (*licensed(simplified, meant), *own)
         shown = shorten(found, before)
         out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
+    if any(dated_early(segment.source, segment.annotations) for segment in out):
+        out = [replace(segment, annotations=tuple(map(_undated, segment.annotations))) for segment in out]
     people = _people(out)
     out = _with_persons_together(_with_full_names(out))
     spelt = article.script == "hans"  # elsewhere people spell as they like
@@ -174,6 +177,12 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         )
         for segment in out
     ]
+
+
+def _undated(a: Annotation) -> Annotation:
+    """The annotation without what the day of the article says of its date."""
+    ahead = isinstance(a.of, ChineseDate) and a.of.ahead
+    return replace(a, of=replace(a.of, ahead=False)) if ahead and isinstance(a.of, ChineseDate) else a
 
 
 def _with_home(

@@ -34,7 +34,7 @@ _COMING_BEFORE = re.compile(
     rf"|下次|持续|直至|截止|有效期)[^{_CLAUSE_MARK}]{{0,8}}$"
 )
 _COMING_AFTER = re.compile(
-    rf"(?:上午|下午|晚上?|凌晨|早上?|中午|傍晚|当天)?(?:[^{_CLAUSE_MARK}\d]{{0,12}}(?:预计|拟|计划|有望|须|即将)|"
+    rf"(?:上午|下午|晚上?|凌晨|早上?|中午|傍晚|当天)?(?:[^{_CLAUSE_MARK}\d]{{0,12}}(?:预计|拟|计划|有望|须|即将|择机)|"
     rf"(?:[^{_CLAUSE_MARK}\d的将]{{0,8}})将(?:{_COMING_VERBS}))"
 )
 _DEADLINE_AFTER = re.compile("(?:之前|以前|前)(?![往来后夕述任])|止|截止|截稿|到期|届满")

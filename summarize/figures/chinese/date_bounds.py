@@ -34,6 +34,11 @@ _IN = re.compile(r"(?:(?<![存现实所内外潜])在|(?<=[将定应须需拟])�
 _LATEST = re.compile(
     "(?:最[迟晚慢]|至迟|不(?:得|能|应|可|会)?[迟晚]于)(?P<modal>预计|可能|必须|应当|应该|[须需要应将会可得])?[在于到至]?$"
 )
+# 最晚营业到22时, 最迟延至10月8日: the verb has its own 到.
+_UNTIL_LATEST = re.compile(
+    "(?:最[迟晚]|至迟)(?:可|会|将|要|能)?(?P<verb>(?![在于到至须不])[\u4e00-\u9fff]{1,3}[到至])$"
+)
+_MONTH_DOT = re.compile(r"(?<=[a-z]{2})\.")
 _FUTURE = re.compile("(?:预计|[将须需要应可能])$")
 # 最快明年三月, 最早将于下月; what was earliest (最早1998年发现) is no limit.
 _EARLIEST = re.compile("最(?P<word>[快早])(?:也)?(?P<modal>预计|可能|[将需要应会可或])?[在于到]?$")
@@ -42,7 +47,7 @@ _ALREADY_BEFORE = re.compile("[之以]?前(?!后)")
 
 _OPENS = re.compile(r"(?:^|[,，。;；:：])\s*$")
 _GOES_ON = re.compile(r"[\u4e00-\u9fff]")
-_COMES = re.compile("[将须拟]|力争|计划|目标|承诺|预计|[可有]望|确保|必须|应当")
+_COMES = re.compile("[将须拟]|要(?![求素点件闻领道害塞命])|力争|计划|目标|承诺|预计|[可有]望|确保|必须|应当")
 
 FISCAL = "fiscal "
 """What the English of 2027财年 begins with."""
@@ -50,6 +55,17 @@ FISCAL = "fiscal "
 
 def bounded(text: str, found: ChineseDate) -> ChineseDate:
     """The date with the bound that stands beside it, its English with "by", "before" or "around" in front."""
+    if found.english and (until := _UNTIL_LATEST.search(text, max(0, found.start - 10), found.start)):
+        start = until.start()
+        return replace(
+            found,
+            start=start,
+            source=text[start : found.end],
+            bound="before",
+            strict=True,
+            inject=True,
+            rewritten=f"{until['verb']} {_MONTH_DOT.sub('', found.english)} at the latest",
+        )
     if found.english and (latest := _LATEST.search(text, max(0, found.start - 10), found.start)):
         after = _ALREADY_BEFORE.match(text, found.end)
         start, end = latest.start(), after.end() if after else found.end
@@ -65,7 +81,7 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
             bound="before",
             strict=True,
             inject=True,
-            rewritten=f"{modal} {english.replace('.', '')}".strip(),
+            rewritten=f"{modal} {_MONTH_DOT.sub('', english)}".strip(),
         )
     if found.english and (earliest := _earliest(text, found)):
         # 最早下月宣判: without a verb of the future models take it for past.
@@ -80,7 +96,11 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
     before = _IN.search(text, 0, found.start)
     only_year = found.explicit.year is not None and found.explicit.month is None
     start = before.start() if before else found.start
-    before_year = only_year and bound == "before"
+    asked = ""
+    if only_year and bound == "before":
+        asked = _year_bound(text, found, start, m.end())
+    elif only_year and before is None:
+        asked = f"{found.explicit.year}年左右"  # models make "before" of 2000年前后
     return replace(
         found,
         start=start,
@@ -90,7 +110,7 @@ def bounded(text: str, found: ChineseDate) -> ChineseDate:
         bound=bound,
         strict=True,
         inject=found.inject or only_year,
-        rewritten=_year_bound(text, found, start, m.end()) if before_year else "",
+        rewritten=asked,
     )
 
 
@@ -98,9 +118,14 @@ def _year_bound(text: str, found: ChineseDate, start: int, end: int) -> str:
     """What models are asked for "before" and a year at [start, end); "" where they do well with that."""
     if found.english.startswith(FISCAL):
         return f"在{found.english}之前"  # they lose the fiscal year of an English bound, and copy "fiscal 2027" alone
+    bound = "by" if _COMES.search(text) else "before"
+    opens = not text[:start].strip()
+    if opens and text[end : end + 1] in ("，", ","):
+        return f"{bound.title()} {found.english}"
     if _OPENS.search(text, 0, start) and _GOES_ON.match(text, end):
         # Without a comma it is an adjective of what follows, and "before 2030" at the head of a clause "by the end of 2030".
-        return f"{'by' if _COMES.search(text) else 'before'} {found.english} ,"
+        # In small letters models lose "by 2035", and make "mid-2035" of "before 2035".
+        return f"{bound.title() if opens else bound} {found.english} ,"
     return ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from summarize.figures.chinese.bare_days import direction, month_of_bare_day
@@ -45,6 +45,16 @@ def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple
         shift, english = RELATIVE_YEARS[word]
         return None, reference.year + shift if reference and shift is not None else None, english
     return None, None, ""
+
+
+def with_weekday(parts: DateParts) -> DateParts:
+    """The parts with the day of the week, where they are a day of the calendar."""
+    if parts.year and parts.month and parts.day:
+        try:
+            return replace(parts, weekday=date(parts.year, parts.month, parts.day).isoweekday())
+        except ValueError:
+            return parts
+    return parts
 
 
 @dataclass(slots=True)

@@ -62,6 +62,10 @@ RELATIVE_DAYS = {
 FAR_DAYS = frozenset(("大前天", "大后天"))
 """Days that models do not know: they are named by their date."""
 RELATIVE_WEEKS = {
+    "上上": (-2, "before last"),
+    "上上个": (-2, "before last"),
+    "下下": (2, "after next"),
+    "下下个": (2, "after next"),
     "上": (-1, "last"),
     "上个": (-1, "last"),
     "本": (0, "this"),
@@ -172,7 +176,7 @@ _DAYS_RUN_ON = (
     "|各|均|都|轮|授课|练|往返|飞|$))"
 )
 _WEEK = rf"""
-    (?P<which_week>上个?|本|这个?|下个?)?(?<![一二三四五六七八九十两几数])
+    (?P<which_week>上{{1,2}}个?|本|这个?|下{{1,2}}个?)?(?<![一二三四五六七八九十两几数])
     (?!(?:(?<=每)|(?<=每个))(?:周|星期|礼拜){COUNTED})
     (?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?!次(?!日)|回(?![到国家]))
     |(?:(?<=[周期][一二三四五六][至到、和])|(?<=[周期][一二三四五六]、[一二三四五六][、和])

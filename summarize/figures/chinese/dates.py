@@ -9,11 +9,12 @@ from datetime import date, timedelta
 
 from summarize.chinese.normalize import matching_text, normalize
 from summarize.figures import style
-from summarize.figures.chinese.bare_days import LISTED, direction
+from summarize.figures.chinese.ahead import beside
+from summarize.figures.chinese.bare_days import LISTED
 from summarize.figures.chinese.blocked import address_spans
 from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
-from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, year_of
+from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, with_weekday, year_of
 from summarize.figures.chinese.date_grammar import (
     DATE,
     DAY_GROUPS,
@@ -23,8 +24,6 @@ from summarize.figures.chinese.date_grammar import (
     PERIOD_ENDS,
     RELATIVE_DAYS,
     RELATIVE_MONTHS,
-    RELATIVE_WEEKS,
-    WEEKDAY_NUMBERS,
 )
 from summarize.figures.chinese.date_periods import read_period
 from summarize.figures.chinese.date_tails import with_tail
@@ -32,11 +31,14 @@ from summarize.figures.chinese.day_terms import is_term
 from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
 from summarize.figures.chinese.durations import prison_terms
+from summarize.figures.chinese.first_months import is_of_first_months
 from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
+from summarize.figures.chinese.weekdays import read_weekday
 from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
+from summarize.figures.chinese.years_ago import is_ago
 from summarize.figures.types import ChineseDate, DateParts
 
 
@@ -61,6 +63,11 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
+    for found in _in_order(matching, reference, earlier):
+        yield beside(found, reference) if reference else found
+
+
+def _in_order(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:
     last: ChineseDate | None = None
     period: ChineseDate | None = None
     for found in (bounded(matching, d) for d in _one_by_one(matching, reference, earlier)):
@@ -88,7 +95,7 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
     day, month, year = first.explicit.day or 0, last.resolved.month, last.resolved.year
     if day > last.explicit.day:
         year, month = (year - 1 if year else None, 12) if month == 1 else (year, month - 1)
-    resolved = _with_weekday(DateParts(year=year, month=month, day=day))
+    resolved = with_weekday(DateParts(year=year, month=month, day=day))
     english = style.date(DateParts(month=month, day=day))
     return replace(first, resolved=resolved, english=english, inject=True, rewritten="")
 
@@ -130,7 +137,7 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if kind == "date":
         return _calendar(m, context)
     if kind == "week":
-        return _weekday(m, context.reference)
+        return read_weekday(m, context.reference)
     if kind == "clock":
         return read_clock(m, context.hour)
     if kind == "relative":
@@ -146,11 +153,13 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     stated_year, meant_year, relative = year_of(m, context.reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
     stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
-    if stated_month is not None and not 1 <= stated_month <= 12:
+    if stated_month is not None and (
+        not 1 <= stated_month <= 12 or (m["month"] and is_of_first_months(m.string, m.start("month")))
+    ):
         return None
     if stated_day is not None and not 1 <= stated_day <= 31:
         return None
-    if stated_year is not None and not 0 < stated_year <= 2200:
+    if stated_year is not None and (not 0 < stated_year <= 2200 or is_ago(m.string, m.start())):
         return None
     explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
     if ending := m["period_end"]:
@@ -161,7 +170,7 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     modifier = MODIFIERS.get(modifier_word, "")
     # The end of a year is December too.
     month_of_end = {"early": 1, "late": 12, "the end of": 12}.get(modifier) if m["modifier2"] else None
-    resolved = _with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
+    resolved = with_weekday(DateParts(year=meant_year, month=meant_month or month_of_end, day=stated_day))
     far = relative in FAR_YEARS
     if far and meant_year is not None:
         relative = str(meant_year)
@@ -234,35 +243,6 @@ def _meant(
     return year, month
 
 
-def _with_weekday(parts: DateParts) -> DateParts:
-    if parts.year and parts.month and parts.day:
-        try:
-            return replace(parts, weekday=date(parts.year, parts.month, parts.day).isoweekday())
-        except ValueError:
-            return parts
-    return parts
-
-
-def _weekday(m: re.Match[str], reference: date | None) -> ChineseDate:
-    number = WEEKDAY_NUMBERS[m["weekday"] or m["next_weekday"] or m["run_on_weekday"]]
-    shift, word = RELATIVE_WEEKS.get(m["which_week"] or "", (None, ""))
-    resolved = DateParts(weekday=number)
-    if reference is not None:
-        if shift is None and direction(m.string, m.start(), m.end()) == "coming":
-            day = reference + timedelta(days=(number - reference.isoweekday()) % 7)
-        elif shift is None:
-            day = reference - timedelta(days=(reference.isoweekday() - number) % 7)
-        else:
-            day = reference + timedelta(days=number - reference.isoweekday() + 7 * shift)
-        resolved = DateParts(year=day.year, month=day.month, day=day.day, weekday=number)
-    english = f"{word} {style.WEEKDAYS[number - 1]}".strip()
-    found = make_date(m, DateParts(weekday=number), resolved, english, inject=not word)
-    if not m["run_on_weekday"]:
-        return found
-    more = m.string[m.end() : m.end() + 1] in WEEKDAY_NUMBERS
-    return replace(found, rewritten=f"{'、' if more else '和'} {english}")
-
-
 def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
     shift, english = RELATIVE_DAYS[m["relative"]]
     resolved = DateParts()
@@ -272,4 +252,12 @@ def _relative_day(m: re.Match[str], reference: date | None) -> ChineseDate:
         if m[0] in FAR_DAYS:
             stated = DateParts(month=day.month, day=day.day)
             return make_date(m, stated, resolved, style.date(stated))
-    return make_date(m, DateParts(), resolved, english, strict=False, inject=False)
+    # 后天 is also what is acquired and not inborn.
+    told = m[0] == "后天" and _THAT_DAY.search(m.string, max(0, m.start() - 1), m.end() + 3) is not None
+    return make_date(m, DateParts(), resolved, english, strict=False, inject=told)
+
+
+_THAT_DAY = re.compile(
+    "(?<![先是靠与和、的])后天(?:[上下中]午|晚|早|凌晨|清晨|傍晚|将|会|就|在(?!于|职)|开|举[行办]|召开|上[映市线]|登场|抵|到(?!底)|出发|启程|返|宣判|投票|表决"
+    "|截止|揭|公布|发布|对阵|迎战|赴|前往|访问|恢复|停[电水课运]|起(?!到))|[将拟定预][于在]后天"
+)

@@ -19,7 +19,9 @@ _DISCOUNT = re.compile(
 )
 _SALE = re.compile(rf"[价卖买购售销票惠]|打(?:{_D}{{1,2}}|[\d.]+)折|折扣|商[场家店品]|促销|全场|超市|会员|消费")
 # Paper is folded in half too.
-_HALF_PRICE = re.compile(r"[价售]|优惠|促销|折扣|全场")
+_HALF_PRICE = re.compile(r"[价售]|优惠|促销|折扣|全场|[机车船门]?票")
+# 以旧换新打八折: models exchange 20% of something.
+_EXCHANGE = re.compile(r"(?:换新|换购)[^,，。;；]{0,6}?(?P<given>[可能]?(?:打|享受?)?)$")
 
 
 def discounts(text: str) -> Iterator[Quantity]:
@@ -27,7 +29,7 @@ def discounts(text: str) -> Iterator[Quantity]:
     for m in _DISCOUNT.finditer(text):
         if not (m["up_to"] or m["given"] or m["sale"] or (m["end"] is not None and _SALE.search(text))):
             continue
-        if m["n"] == "对" and not _HALF_PRICE.search(text):
+        if m["n"] == "对" and not ((m["given"] or "").startswith("打") or _HALF_PRICE.search(text)):
             continue
         off = style.number(left := 100 * (1 - _share(m["n"])))
         # What is said around stays in Chinese, but for words that go with 折 only.
@@ -36,7 +38,10 @@ def discounts(text: str) -> Iterator[Quantity]:
         if m["up_to"] or m["sale"] == "起":
             yield Quantity(start, end, text[start:end], left, left, "percent", "%", "at most", f"up to {off}% off")
         else:
-            yield Quantity(start, end, text[start:end], left, left, "percent", "%", english=f"{off}% off")
+            put = ""
+            if exchange := _EXCHANGE.search(text, 0, m.start("n")):
+                start, put = exchange.start("given"), f",价格降低 {off}%"
+            yield Quantity(start, end, text[start:end], left, left, "percent", "%", english=f"{off}% off", put=put)
 
 
 def _share(numeral: str) -> Fraction:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from summarize.figures import style
-from summarize.figures.chinese.date_fields import DateContext, make_date
+from summarize.figures.chinese.date_fields import DateContext, make_date, with_weekday
 from summarize.figures.types import ChineseDate, DateParts
 
 _DOTTED = r"(?<![\d.A-Za-z$¥€£])(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?![\d.%])"
@@ -46,7 +46,7 @@ def dotted_dates(text: str, reference: date | None) -> Iterator[ChineseDate]:
             continue
         month, day = int(found["month"]), int(found["day"])
         parts = DateParts(month=month, day=day)
-        resolved = DateParts(year=context.year_of_month(month), month=month, day=day)
+        resolved = with_weekday(DateParts(year=context.year_of_month(month), month=month, day=day))
         yield make_date(m, parts, resolved, style.date(parts))
 
 

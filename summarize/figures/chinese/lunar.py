@@ -60,7 +60,7 @@ _LUNAR = re.compile(
         |(?<![\d{_N}十第每.])(?P<month>{_MONTH})(?P<day>{_FIRST_TEN}{_COUNTED}|廿[{_N}]?|卅)日?
         |(?<![\d{_N}十第每.])(?P<told_month>{_MONTH})(?P<told_day>{_FIRST_TEN}|(?:{_LATER}|[{_N}]|3\d|[12]\d|\d))
             (?![百千万亿多余来几个名人位家年月天岁元吨点时小度%])日?
-        |(?<=闰)(?P<whole_month>{_MONTH})
+        |(?:(?<=闰)|(?<=农历)|(?<=阴历)|(?<=旧历)|(?<=夏历))(?P<whole_month>{_MONTH})(?![份\d{_N}十廿卅])
     )
     |(?P<new_year>大年|(?<![今去明前后当每全\d{_N}〇零])年)(?P<new_year_day>{_FIRST_TEN}{_COUNTED})
     |(?P<old_year>(?<![今去明前后当每全\d{_N}〇零])年)(?P<old_year_day>廿[{_N}])
@@ -72,6 +72,7 @@ _LUNAR = re.compile(
 _TOLD = re.compile(_CALENDAR)
 _SPAN = re.compile(r"[^,，。;；、\d]{0,5}[至到]|[—~-]{1,2}")
 _LAST_MONTH, _LAST_DAY = 12, 30
+_YEAR_BEFORE = re.compile("年$")
 
 
 def lunar_dates(text: str) -> Iterator[ChineseDate]:
@@ -79,14 +80,17 @@ def lunar_dates(text: str) -> Iterator[ChineseDate]:
     if not any(c in text for c in "初农阴夏旧古正冬腊廿卅除年月"):
         return
     month: int | None = None
+    day = 0
     told = _TOLD.search(text) is not None
     last = 0
     for m in _LUNAR.finditer(text):
         if m["told_month"] and not (m["calendar"] or m["leap"] or (told and not _is_solar(text, m, last))):
             continue
-        found = _read(m, month)
+        # 腊月三十…初一: the day after it is of the next month.
+        later = month % _LAST_MONTH + 1 if month and (bare := m["bare_day"]) and (_number(bare) or 0) < day else month
+        found = _read(m, later)
         if found is not None:
-            month = found.explicit.lunar_month
+            month, day = found.explicit.lunar_month, found.explicit.lunar_day or 0
             told, last = True, m.end()
             yield found
 
@@ -124,7 +128,10 @@ def _of_month(m: re.Match[str], month: int | None) -> ChineseDate | None:
     if month is None or not 1 <= month <= _LAST_MONTH:
         return None
     parts = DateParts(lunar_month=month)
-    return ChineseDate(m.start(), m.end(), m[0], parts, parts, _month_english(m, month))
+    english = _month_english(m, month)
+    # 今年闰六月: there 闰 is the verb.
+    put = f"有 {english.replace('the ', 'a ', 1)}" if m["leap"] and _YEAR_BEFORE.search(m.string, 0, m.start()) else ""
+    return ChineseDate(m.start(), m.end(), m[0], parts, parts, english, rewritten=put)
 
 
 def _month_english(m: re.Match[str], month: int) -> str:

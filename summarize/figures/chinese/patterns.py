@@ -97,8 +97,10 @@ GAME = re.compile(
 DRAWN = re.compile("(?:战|打|踢)平|握手言和|言和|闷和")
 SLASH = re.compile(r"(?<![\d/.])(?P<n>[1-9])/(?P<d>[2-9]|10)(?![\d/.])")
 # 初三学生 are in the ninth grade; 五月初三 is a day.
+_AT_SCHOOL = "的?(?:学生|考生|毕业班|毕业生|班|女生|男生|同学|家长|师生|教师|老师|新生)"
 SCHOOL_YEAR = re.compile(
-    r"(?<!月)(?P<school>[初高])(?P<n>[一二三])(?:年级)?(?=[、和及与至到][初高][一二三]|(?<=[、和及与至到][初高][一二三])[各共两]|的?(?:学生|考生|毕业班|毕业生|班|女生|男生|同学|家长|师生|教师|老师|新生))"
+    rf"(?<!月)(?P<school>[初高])(?P<n>[一二三])(?:年级)?(?=[、和及与至到][初高][一二三]|(?<=[、和及与至到][初高][一二三])[各共两]|{_AT_SCHOOL})"
+    rf"|(?<![大中细最较])(?P<primary>小(?P<year>[一二三四五六]))(?={_AT_SCHOOL}|新生|派位|入学)"
 )
 PARTY_CONGRESS = re.compile(
     r"(?<![一二三四五六七八九十百千万])(?P<n>(?:二十|十[一二三四五六七八九]))大(?![家学小量会道洋陆厦幅多概])"
@@ -118,6 +120,16 @@ COUNTED_OFF = re.compile(r"[了过剩余掉](?:二|两)[种组家场间]?(?=[,�
 PAIRED = frozenset(words("种 队 组 家 场 字 方面 兄弟 姐妹 夫妇 口"))
 # Small Chinese numerals before these are often part of a name or an idiom: they license a figure, but do not ask for one.
 LOOSE = frozenset("国方党地军者边头连员将步层节大级线期手路代股下点面人省市县区城")
+# 再拘捕两人, 致三人受伤: how many there were is the news, and not "they".
+_CAUGHT = (
+    "[拘逮抓捕]捕|抓获|拘留|扣押|带走|起诉|击毙|[打杀炸刺砍撞枪烧]死|杀害|[撞打刺炸砍烧]伤|救[出起]|释放|处决|开除"
+)
+PERSONS_AFTER = re.compile(
+    rf"(?:{_CAUGHT})(?:[了出起]|嫌犯|嫌疑人|男女|学生|平民)?$|(?:致|造成|导致)(?:[了约近]|包括|至少)?$|(?:(?:[^从因但]|^)(?:再|又|另[有外]?)|增加|新增)[^,，。;；、的]{{0,3}}$"
+)
+PERSONS_BEFORE = re.compile(
+    "人(?:当场|不幸|先后|分别|均|全部)?(?:死(?!刑)|受?[轻重]?伤(?!心|感|者)|身?亡|遇难|遇害|失踪|获救|落网|丧生|溺[水毙]|殉职|罹难|[遭被](?:拘|捕|逮|杀|害|控|起诉|带走|埋|困))"
+)
 # 三大任务 and 五点建议 have to be told as three and five; 五大湖 and 四大皆空 are names and sayings.
 MEMBERS = re.compile(
     r"大(?![约概家会地学小大多道陆街厦众洋洲湖姑姨皆名将使人国夫半幅规型量批力步三张])(?=[\u4e00-\u9fff]{2})"

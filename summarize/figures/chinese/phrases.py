@@ -12,6 +12,7 @@ from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.discounts import discounts
 from summarize.figures.chinese.durations import compound_durations
 from summarize.figures.chinese.few_sums import few_sums
+from summarize.figures.chinese.first_months import first_months
 from summarize.figures.chinese.halves import halves
 from summarize.figures.chinese.numbering import numbers_of_things
 from summarize.figures.chinese.numerals import DIGITS, parse_number
@@ -29,9 +30,10 @@ from summarize.figures.chinese.patterns import (
 from summarize.figures.chinese.rate_moves import rate_moves
 from summarize.figures.chinese.records import records
 from summarize.figures.chinese.weights import weights
+from summarize.figures.chinese.years_ago import years_ago
 from summarize.figures.types import Quantity, QuantityKind
 
-_GRADE_BEFORE = {"初": 6, "高": 9}
+_GRADE_BEFORE = {"小": 0, "初": 6, "高": 9}
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
 
 
@@ -59,6 +61,9 @@ def fixed_phrases(text: str) -> list[Quantity]:
     out.extend(numbers_of_things(text))
     if "日" in text:
         out.extend(terms_of_days(text))
+    if "前" in text:
+        out.extend(first_months(text))
+        out.extend(years_ago(text))
     if "码" in text:
         out.extend(rate_moves(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
@@ -69,7 +74,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
             english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
             out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
     for m in SCHOOL_YEAR.finditer(text):
-        grade = Fraction(_GRADE_BEFORE[m["school"]] + DIGITS[m["n"]])
+        grade = Fraction(_GRADE_BEFORE[m["school"] or "小"] + DIGITS[m["n"] or m["year"]])
         english = f"{style.ordinal(int(grade))}-grade"
         out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english))
     for m in SCORE.finditer(text):

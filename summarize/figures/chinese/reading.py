@@ -262,7 +262,17 @@ def _multiple(
         english = style.hedged("twice" if low == high == 2 else f"{style.spread(low, high, words=True)} times", shown)
         also = (low + 1,) if rise is not None else ()
         return Quantity(
-            start, end, text[start:end], low, high, "multiple", None, hedge, english, inject=low >= 10, also=also
+            start,
+            end,
+            text[start:end],
+            low,
+            high,
+            "multiple",
+            None,
+            hedge,
+            english,
+            inject=low >= 10 or low.denominator == 2,
+            also=also,
         )
     more = low + 1
     if low >= (10 if hedge else _ROUND) and (hedge or low % 10 == 0):

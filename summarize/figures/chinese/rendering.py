@@ -38,6 +38,9 @@ def _copied(english: str, unit: str | None) -> str:
     return re.sub(rf"{unit}s?\b", short, english) if short else ""
 
 
+_WIND = re.compile("(?<![屏作台顺暴])风[力速]?[^,，。;；险格景貌]{0,8}$")
+# 这两人被捕: they are known.
+_OF_THESE = re.compile("[这那该此前后某等我你他她们和与及者妇妻儿、]$")
 _OF_A_YEAR = ("", *"女男国省市党方大代期")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]\d)")
 
@@ -181,6 +184,12 @@ def _is_strict(
     if low == high == 2 and not core.number.plain and tail.classifier in p.PAIRED:
         return p.COUNTED_OFF.match(text, core.start - 1) is not None
     if low == high >= 3 and p.MEMBERS.match(text, core.end) and text[core.start - 1 : core.start] != "前":
+        return True
+    told = text[max(0, core.start - 10) : core.start]
+    if tail.classifier == "级" and _WIND.search(text, max(0, core.start - 14), core.start):
+        return True
+    persons = kind == "count" and tail.classifier == "人" and low == high and _OF_THESE.search(told) is None
+    if persons and (p.PERSONS_AFTER.search(told) or p.PERSONS_BEFORE.match(text, core.end)):
         return True
     loose = not core.number.plain and high < 10 and (tail.classifier in p.LOOSE or low != high or core.text == "二")
     return not (kind in ("count", "duration") and loose)

@@ -11,8 +11,8 @@ from summarize.figures.types import ChineseDate, DateParts, EnglishDate, English
 
 _BOUNDS = {
     "before": re.compile(
-        r"\b(?:by|before|beforehand|prior|ahead|no later|until|till|deadline|earlier|previously|formerly|in advance|pre|within|up to|due"
-        r"|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
+        r"\b(?:by|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously|formerly|in advance|pre|within"
+        r"|up to|due|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
         re.IGNORECASE,
     ),
     "around": re.compile(
@@ -89,6 +89,8 @@ def compare_words(
             *_repeated(expected, english),
             *_not_until(expected, english, source),
             *_bound_invented(found, english, source),
+            *_middle_invented(found, english, source),
+            *_other_weekday(found, english, source),
         ]
     )
     told = {a.start for a, _ in out.wrong}
@@ -138,6 +140,43 @@ def _bound_invented(
         yield from said_before
 
 
+_MIDDLE = re.compile(r"\b(?:mid-?|middle of )$", re.IGNORECASE)
+_AROUND_BOUND = re.compile(r"\b(?:before|by|prior to) (?:around|about) $", re.IGNORECASE)
+_HAS_MIDDLE = re.compile("[中半仲夏]|5月|6月|7月|8月|[五六七八]月")
+
+
+def _middle_invented(
+    found: Sequence[tuple[Figure, EnglishFigure]], english: str, source: str
+) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """2035年前 as "by mid-2035", and 2000年前后 as "before around 2000"."""
+    for date, said in found:
+        if not isinstance(date, ChineseDate) or not isinstance(said, EnglishDate):
+            continue
+        middle = _MIDDLE.search(english, 0, said.start) or said.source.lower().startswith("mid")
+        invented = middle and said.parts.year and not _end(date) and not _HAS_MIDDLE.search(source)
+        if invented or (date.bound == "around" and _AROUND_BOUND.search(english, 0, said.start)):
+            yield date, said
+
+
+_WEEKDAY = re.compile(r"\b(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
+_WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEKDAY_BESIDE = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]")
+
+
+def _other_weekday(
+    found: Sequence[tuple[Figure, EnglishFigure]], english: str, source: str
+) -> Iterator[tuple[Figure, EnglishFigure]]:
+    """展期为3.18至4.6,周一闭馆 as "closes from Monday, March 18", which is a Tuesday; not where the Chinese has the day beside the date."""
+    for date, said in found:
+        if not isinstance(date, ChineseDate) or not isinstance(said, EnglishDate) or not said.parts.day:
+            continue
+        day, told = date.resolved.weekday, _WEEKDAY.search(english, 0, said.start)
+        if told is None or day is None or told["day"] == _WEEKDAYS[day - 1]:
+            continue
+        if _WEEKDAY_BESIDE.search(source[max(0, date.start - 6) : date.end + 6].partition(",")[0]) is None:
+            yield date, said
+
+
 _NAMES = {
     "New Year": re.compile(r"\bNew Year|Festival\b|\bLunar\b|\bholiday", re.IGNORECASE),
     "fiscal": re.compile(
@@ -181,7 +220,7 @@ def _bound_lost(date: ChineseDate, said: EnglishFigure | None, english: str) -> 
     whole = (
         date.bound == "before" and date.explicit.year and not date.explicit.month and not set(date.source) & set("底末")
     )
-    if whole and re.search(rf"\bend of (?:the year )?{date.explicit.year}\b", near):
+    if whole and re.search(rf"\bend of (?:the year |next |this |year )?{date.explicit.year}\b", near):
         return True  # 2028年前 as "by the end of 2028"
     return _BOUNDS[date.bound].search(near) is None
 

@@ -76,7 +76,8 @@ def first_months(out: DateMatch, state: Unpaired, english: str, source: str) -> 
                 out.settle(date)
                 out.found.append((date, hit))
     for expected in list(state.expected):
-        if expected.unit != "month" or source[expected.start - 1 : expected.start] not in _FIRST_CHINESE:
+        before = source[max(0, expected.start - 1) : expected.start + 1]
+        if expected.unit != "month" or not _FIRST_CHINESE & set(before):
             continue
         ends = [next((e for e in out.left if e.parts.month == month), None) for month in (1, expected.low)]
         if ends[0] is not None and ends[1] is not None:
