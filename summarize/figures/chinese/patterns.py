@@ -62,7 +62,7 @@ BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![�
 MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
 # 十分 is "very", also before 钟爱; 十分钟 is a time.
 VERY = re.compile(r"分(?!钟(?![爱情意]))")
-WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")
+WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋镜视夹弯北南东西]|(?<!逆)转")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")
 CLAUSE_START = re.compile(r"(?:^|[,，。、;；:：(（\"“])$")
