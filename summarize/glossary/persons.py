@@ -7,7 +7,7 @@ the segmenter's own guess at names counts as well. Neither alone is enough for a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -25,6 +25,8 @@ _RUN = re.compile(f"[{HAN}]{{2,}}")
 _AMOUNT = re.compile("[约近超逾仅][一二三四五六七八九十百千两几数]")
 """What a name does not end in: 重约三吨."""
 _BEFORE = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}
+_LINK = re.compile(rf"(?:、|和|与|及|以及)([{HAN}]{{0,6}})")
+_LISTED = 3
 ENOUGH = 3
 """Evidence from which on a name is one."""
 
@@ -42,7 +44,36 @@ def _common() -> frozenset[str]:
 
 
 def personal_names(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
-    """Where what may be a name stands in a normalised text, outside of `covered`, and the evidence for it: `ENOUGH` or more is a name."""
+    """Where what may be a name stands in a normalised text, outside of `covered`, and the evidence for it: `ENOUGH` or more is a name.
+
+    Of those that stand in a list (裁判单崇礼、教练仇逸民和队医解晓棠), each is one more reason for the others.
+    """
+    found = list(_alone(text, covered))
+    listed = _in_a_list(
+        text, {(start, start + len(name)): evidence for start, name, evidence in found if len(name) > 2}
+    )
+    for start, name, evidence in found:
+        yield start, name, evidence + ((start, start + len(name)) in listed)
+
+
+def _in_a_list(text: str, spans: Mapping[tuple[int, int], int]) -> set[tuple[int, int]]:
+    """The spans, given with their evidence, that stand in a list with nothing but an occupation before each: of three, or beside a name."""
+    chains: list[list[tuple[int, int]]] = []
+    for span in spans:
+        link = _LINK.fullmatch(text[chains[-1][-1][1] : span[0]]) if chains else None
+        if link and (not link[1] or link[1] in tables().titles):
+            chains[-1].append(span)
+        else:
+            chains.append([span])
+    return {
+        span
+        for chain in chains
+        if len(chain) >= _LISTED or (len(chain) > 1 and max(map(spans.__getitem__, chain)) >= ENOUGH)
+        for span in chain
+    }
+
+
+def _alone(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
     known, lists = surnames(), tables()
     guesses = guessed_names(text)
     tokens = Segmenter().tokens(text)
@@ -101,6 +132,7 @@ def _segmented(name: str, start: int, stop: int, cuts: set[int], guesses: set[tu
         return 1  # the dictionary calls 牛肉干 and 东道主 persons
     inside = [p for p in range(start + 1, stop) if p in cuts]
     known = any(a == start and b in inside for a, b in guesses)  # 沈默 涵
+    known = known or ({start + 1, stop} <= cuts and (start + 1, stop) in guesses)  # 单 海涛
     return (2 if len(inside) == stop - start - 1 else 1 if known else 0) + (2 if (start, stop) in guesses else 0)
 
 

@@ -15,6 +15,8 @@ U_S = Entry(("美国",), "U.S.", "place", layer="built-in")
 QUALCOMM = Entry(("高通",), "Qualcomm", "organisation", layer="built-in")
 FINANCE = Entry(("财政部",), "Ministry of Finance", "organisation", layer="built-in")
 WANG = Entry(("王毅",), "Wang Yi", "person", layer="built-in")
+PLANNERS = Entry(("发改委",), "National Development and Reform Commission", "organisation", layer="built-in")
+HEFEI = Entry(("合肥",), "Hefei", "place", layer="built-in")
 BUSH = Entry(("布什",), "George W. Bush", "person", layer="built-in")
 FOUNDER = Entry(("方正",), "Founder Group", "organisation", layer="built-in")
 SHANDONG = Entry(("山东",), "Shandong", "place", layer="built-in")
@@ -37,6 +39,7 @@ def found(entries: list[Entry], text: str) -> list[str]:
         ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
         ([FOUNDER], "对方正考虑撤诉"), ([FOUNDER], "警方正調查"), ([SHANDONG], "这座山东侧"), ([MALI], "三十匹马里有两匹"),
         ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([FINANCE], "财政部部长说"), ([WANG], "王毅强说"),
+        ([PLANNERS], "省发改委批复"), ([PLANNERS], "广州市发改委批复"), ([PLANNERS], "北京发改委批复"), ([HEFEI], "复合肥涨价"),
         ([BUSH], "杰布·布什说"), ([BUSH], "布什·约翰"), ([HE, PING], "和平"),
     ],
 )  # fmt: skip
@@ -72,7 +75,7 @@ def test_no_name_inside_a_foreign_person(name: str, type: EntryType, text: str, 
         ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
         ([FOUNDER], "对方正科技不利", ["方正"]), ([FOUNDER], "收购方正股份", ["方正"]), ([SHANDONG], "一座山东小城", ["山东"]), ([SHANDONG], "山东侧重农业", ["山东"]), ([MALI], "在马里有两个营地", ["马里"]),
         ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]), ([WANG], "王毅强调", ["王毅"]),
-        ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]),
+        ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]), (SHANGHAI, "上海市监局通报", ["上海"]),
     ],
 )  # fmt: skip
 def test_a_name_that_stands_free(entries: list[Entry], text: str, expected: list[str]) -> None:
