@@ -12,6 +12,7 @@ from summarize.glossary.naming import Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
+from summarize.translation.cantonese_doubts import cantonese_doubts
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.first_person import ours
 from summarize.translation.segment import Segment
@@ -159,7 +160,8 @@ def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
 def _translation(segment: Segment, job: _Job) -> Translation:
     best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
     id = segment.sentence.id
-    found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison)))
+    doubts = cantonese_doubts(segment.source, best.score)
+    found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison), *doubts))
     kept = _expectations(best.comparison)
     return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept, job.memory)
 
