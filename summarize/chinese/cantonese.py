@@ -49,7 +49,6 @@ class _Rule(NamedTuple):
 class _Hint(NamedTuple):
     """What a writer of Mandarin may write too: two of them make a sentence Cantonese, one does not."""
 
-    traces: re.Pattern[str]
     pattern: re.Pattern[str]
     inside: bool
 
@@ -62,7 +61,8 @@ class _Rules(NamedTuple):
     """Strings of which one stands in whatever `markers` finds, and which are found much faster."""
     markers: re.Pattern[str]
     """The markers that need hold none of those characters."""
-    hints: tuple[_Hint, ...]
+    hints: dict[str, list[_Hint]]
+    """By the strings of which one stands in whatever a hint finds."""
     doubtful: re.Pattern[str]
     words: re.Pattern[str]
     """What is doubtful where it is a word of its own."""
@@ -89,9 +89,14 @@ def _traces(cantonese: str) -> list[str]:
     return ["".join(choice) for choice in product(*(one.strip("[]") for one in longest))]
 
 
-def _hint(cantonese: str, inside: bool) -> _Hint:
-    traces = re.compile("|".join(sorted(_traces(cantonese))))
-    return _Hint(traces, re.compile(_pattern(cantonese)), inside)
+def _hints(table: Iterable[dict[str, str]]) -> dict[str, list[_Hint]]:
+    hints: dict[str, list[_Hint]] = {}
+    for row in table:
+        if "+" in row["marker"]:
+            hint = _Hint(re.compile(_pattern(row["cantonese"])), "=" in row["marker"])
+            for trace in set(_traces(row["cantonese"])):
+                hints.setdefault(trace, []).append(hint)
+    return hints
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +111,7 @@ def _rules() -> _Rules:
         alone,
         re.compile("|".join(sorted({trace for traces in further.values() for trace in traces}))),
         re.compile("|".join(map(_pattern, further))),
-        tuple(_hint(row["cantonese"], "=" in row["marker"]) for row in table if "+" in row["marker"]),
+        _hints(table),
         *(re.compile("|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == m)) for m in ("?", "??")),
     )
 
@@ -132,7 +137,8 @@ def is_cantonese(text: str) -> bool:
         return True
     if rules.traces.search(text) and any(map(_is_whole, rules.markers.finditer(text))):
         return True
-    return len({word for hint in rules.hints if hint.traces.search(text) for word in _hinted(hint, text)}) > 1
+    hints = {hint for trace, there in rules.hints.items() if trace in text for hint in there}
+    return len({word for hint in hints for word in _hinted(hint, text)}) > 1
 
 
 def _hinted(hint: _Hint, text: str) -> Iterator[str]:
