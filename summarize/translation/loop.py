@@ -160,7 +160,7 @@ def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
 def _translation(segment: Segment, job: _Job) -> Translation:
     best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
     id = segment.sentence.id
-    doubts = cantonese_doubts(segment.source, best.score)
+    doubts = cantonese_doubts(segment.source, best.text, best.score)
     found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison), *doubts))
     kept = _expectations(best.comparison)
     return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept, job.memory)

@@ -40,7 +40,8 @@ _CANTONESE_NOT = re.compile(r"唔(?!单[止只]|止|该|好意思|通|觉意|小
 _CLEARLY_NOT = re.compile(
     r"\b(?:no|not|no one|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail\w*|den(?:y|ies|ied|ying)|"
     r"refus\w+|reject\w*|declin\w+|lack\w*|forg[eo]t\w*|hardly|barely|few|unlikely|impossible|yet to|rather than|instead of|"
-    r"too(?= \w)|afraid|scared|difficult|lost|missing|gone|vanish\w*|disappear\w*|stopped|avoid\w*|un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
+    r"too(?= \w)|afraid|scared|difficult|lost|missing|gone|vanish\w*|disappear\w*|stopped|avoid\w*|"
+    r"un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
     r"in(?:suffici|adequa|abil|capab|sign)\w+|dis(?:agree|like|satisf)\w*)\b|n['’]t\b|\w+less\b",
     re.IGNORECASE,
 )
