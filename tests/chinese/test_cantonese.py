@@ -81,6 +81,37 @@ def test_written_chinese_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cantonese", "written"),
+    [
+        ("嗰對兩公婆唔捨得搬。", "这对夫妻不愿意搬。"),
+        ("球場起咗五年都未起好。", "球场建了五年还没有建成。"),
+        ("業主鬧管理處乜都唔理。", "业主批评管理处什么都不理。"),
+        ("佢嚇到企都唔敢企。", "他吓得站都不敢站。"),
+        ("商店話下個禮拜四先開返。", "商店表示下星期四恢复开。"),
+        ("我有三個仔，個個都識揸車。", "我有三个儿子,人人都会开车。"),
+        ("佢話成間舖嘅貨俾人搶清。", "他说整间铺的货被人抢光。"),
+    ],
+)
+def test_grammar_of_news_quotes(cantonese: str, written: str) -> None:
+    assert put_in(cantonese, (), lambda a: None) == written
+
+
+def test_two_hints_make_a_sentence_cantonese_and_one_does_not() -> None:
+    assert is_cantonese("司机话朝早收工。")
+    assert is_cantonese("几时返工?")
+    assert not is_cantonese("渔船几时返航?")
+    assert not is_cantonese("他在夜晚回家。")
+
+
+@pytest.mark.parametrize(
+    ("cantonese", "left"),
+    [("佢執咗半日。", []), ("佢話嗰條魚要十六個半。", ["要十六个半"]), ("他执行任务，边境安静。", [])],
+)
+def test_words_that_are_left_are_told(cantonese: str, left: list[str]) -> None:
+    assert left_in_cantonese(to_simplified(normalize(cantonese).text)) == left
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "身边有人",
