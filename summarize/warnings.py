@@ -146,7 +146,8 @@ _TABLE = (
     WarningKind(
         "leftover-cantonese",
         "Low confidence: the Chinese has Cantonese that is not turned into written Chinese: {}.",
-        "low confidence: a word of Cantonese that the model has never read (揦𪘲), or slang for a sum (三皮嘢)",
+        "low confidence: a word of Cantonese that the model has never read (揦𪘲), slang for a sum (三皮嘢), or a "
+        "sentence of Cantonese that the model is not sure of",
     ),
     WarningKind(
         "name-conflict",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from summarize.chinese.segmentation import Segmenter
+from summarize.chinese.segmentation import Segmenter, stand_alone
 from summarize.data import rows
 
 _HOUR = "(?:十[一二]?|[一两二三四五六七八九])"
@@ -34,7 +34,7 @@ _GROUP = re.compile(r"\\(\d)")
 _COUNTS = frozenset("一两二三四五六七八九十百千万")
 
 _ONLY_CANTONESE = re.compile(
-    "[嘅咗喺哋唔冇佢啲嚟𠮶嗰嘢乜揸瞓攞畀俾揾谂攰嬲嘥掟嗌冚悭啱冧孭揼搲㩒嚿㗎啩嘞噃啫咋嗱乸屙掹揦焗踎唞黐癐㓥嗮咩噉咁㖞𢱕𠹌孖尐呲喐睇嫲]"
+    "[嘅咗喺哋唔冇佢啲嚟𠮶嗰嘢乜揸瞓攞畀俾揾谂攰嬲嘥掟嗌冚悭啱冧孭揼搲㩒嚿㗎啩嘞噃啫咋嗱乸屙掹揦焗踎唞黐癐嗮咩噉咁㖞𢱕𠹌孖尐呲喐睇嫲]|㓥(?!房)"
 )
 """Characters that written Chinese of no other kind has, or hardly ever."""
 
@@ -46,6 +46,13 @@ class _Rule(NamedTuple):
     """Whether it is also meant inside a word of the segmenter's dictionary."""
 
 
+class _Hint(NamedTuple):
+    """What a writer of Mandarin may write too: two of them make a sentence Cantonese, one does not."""
+
+    pattern: re.Pattern[str]
+    inside: bool
+
+
 class _Rules(NamedTuple):
     replacements: tuple[_Rule, ...]
     alone: re.Pattern[str]
@@ -54,7 +61,11 @@ class _Rules(NamedTuple):
     """Strings of which one stands in whatever `markers` finds, and which are found much faster."""
     markers: re.Pattern[str]
     """The markers that need hold none of those characters."""
+    hints: dict[str, list[_Hint]]
+    """By the strings of which one stands in whatever a hint finds."""
     doubtful: re.Pattern[str]
+    words: re.Pattern[str]
+    """What is doubtful where it is a word of its own."""
 
 
 def _pattern(cantonese: str) -> str:
@@ -78,10 +89,20 @@ def _traces(cantonese: str) -> list[str]:
     return ["".join(choice) for choice in product(*(one.strip("[]") for one in longest))]
 
 
+def _hints(table: Iterable[dict[str, str]]) -> dict[str, list[_Hint]]:
+    hints: dict[str, list[_Hint]] = {}
+    for row in table:
+        if "+" in row["marker"]:
+            hint = _Hint(re.compile(_pattern(row["cantonese"])), "=" in row["marker"])
+            for trace in set(_traces(row["cantonese"])):
+                hints.setdefault(trace, []).append(hint)
+    return hints
+
+
 @lru_cache(maxsize=1)
 def _rules() -> _Rules:
     table = rows("summarize.chinese", "cantonese.tsv")
-    turned = sorted((row for row in table if row["marker"] != "?"), key=lambda row: -_width(row["cantonese"]))
+    turned = sorted((row for row in table if "?" not in row["marker"]), key=lambda row: -_width(row["cantonese"]))
     marked = [row["cantonese"] for row in table if "*" in row["marker"]]
     alone = re.compile(f"[{''.join(word for word in marked if len(word) == 1)}]")
     further = {word: traces for word in marked if not all(map(alone.search, traces := _traces(word)))}
@@ -90,7 +111,8 @@ def _rules() -> _Rules:
         alone,
         re.compile("|".join(sorted({trace for traces in further.values() for trace in traces}))),
         re.compile("|".join(map(_pattern, further))),
-        re.compile("|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == "?")),
+        _hints(table),
+        *(re.compile("|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == m)) for m in ("?", "??")),
     )
 
 
@@ -109,11 +131,19 @@ class Written:
 
 @lru_cache(maxsize=4096)
 def is_cantonese(text: str) -> bool:
-    """Whether a simplified sentence holds a word that only Cantonese has."""
+    """Whether a simplified sentence holds a word that only Cantonese has, or two that Mandarin hardly has together."""
     rules = _rules()
     if rules.alone.search(text):
         return True
-    return bool(rules.traces.search(text)) and any(map(_is_whole, rules.markers.finditer(text)))
+    if rules.traces.search(text) and any(map(_is_whole, rules.markers.finditer(text))):
+        return True
+    hints = {hint for trace, there in rules.hints.items() if trace in text for hint in there}
+    return len({word for hint in hints for word in _hinted(hint, text)}) > 1
+
+
+def _hinted(hint: _Hint, text: str) -> Iterator[str]:
+    """The words of a text that are a hint."""
+    return (m[0] for m in hint.pattern.finditer(text) if hint.inside or _is_whole(m))
 
 
 @lru_cache(maxsize=1024)
@@ -148,7 +178,9 @@ def left_in_cantonese(text: str) -> list[str]:
     if not is_cantonese(text):
         return []
     written = as_written_chinese(text)
-    found = [*_ONLY_CANTONESE.finditer(written), *_rules().doubtful.finditer(written)]
+    rules = _rules()
+    words = [m for m in rules.words.finditer(written) if all(stand_alone(written, [m.span()]))]
+    found = [*_ONLY_CANTONESE.finditer(written), *rules.doubtful.finditer(written), *words]
     return list(dict.fromkeys(m[0] for m in found))
 
 

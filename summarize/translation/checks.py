@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
-from summarize.chinese.cantonese import left_in_cantonese
 from summarize.figures.compare.match import FigureMatch, match_figures
 from summarize.figures.style import stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
@@ -285,7 +284,7 @@ def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
 
 
 def suspected(comparison: Comparison) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, or may be no names, figures whose unit is open, and Cantonese."""
+    """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
     names = tuple(Problem("name-unverified", name.question, UNCONFIRMED) for name in comparison.names.suspects)
     figures = tuple(
         Problem(
@@ -295,6 +294,4 @@ def suspected(comparison: Comparison) -> tuple[Problem, ...]:
         for f in (a.figure for a in comparison.segment.annotations)
         if isinstance(f, Quantity) and f.doubt
     )
-    left = "、".join(left_in_cantonese(comparison.segment.source))
-    cantonese = [Problem(code := "leftover-cantonese", WARNINGS[code].message.format(left))] if left else ()
-    return (*names, *figures, *cantonese)
+    return (*names, *figures)

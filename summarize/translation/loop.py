@@ -12,6 +12,7 @@ from summarize.glossary.naming import Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
+from summarize.translation.cantonese_doubts import cantonese_doubts
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.first_person import ours
 from summarize.translation.invented_words import inflect
@@ -172,7 +173,8 @@ def _translation(segment: Segment, job: _Job) -> Translation:
 
 def _of(segment: Segment, kept: _Candidate, job: _Job) -> Translation:
     id = segment.sentence.id
-    found = tuple(p.warning(id) for p in (*kept.problems, *suspected(kept.comparison)))
+    doubts = cantonese_doubts(segment.source, kept.text, kept.score)
+    found = tuple(p.warning(id) for p in (*kept.problems, *suspected(kept.comparison), *doubts))
     expected = _expectations(kept.comparison)
     return Translation(segment.sentence, kept.text, round(kept.score, 4), job.attempts, found, expected, job.memory)
 

@@ -36,11 +36,12 @@ _ENGLISH = re.compile(
     r"i(?:l(?:legal|legitim|litera|logic)|r(?:ration|regular|relevan|replac|resist|respons|revers))\w*)\b|n['’]t\b|\w+less\b",
     re.IGNORECASE,
 )
-_CANTONESE_NOT = re.compile(r"唔(?!单[止只]|止|该|好意思|通)|冇")
+_CANTONESE_NOT = re.compile(r"唔(?!单[止只]|止|该|好意思|通|觉意|小心)|冇")
 _CLEARLY_NOT = re.compile(
     r"\b(?:no|not|no one|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail\w*|den(?:y|ies|ied|ying)|"
     r"refus\w+|reject\w*|declin\w+|lack\w*|forg[eo]t\w*|hardly|barely|few|unlikely|impossible|yet to|rather than|instead of|"
-    r"too(?= \w)|afraid|scared|difficult|lost|missing|stopped|avoid\w*|un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
+    r"too(?= \w)|afraid|scared|difficult|lost|missing|gone|vanish\w*|disappear\w*|stopped|avoid\w*|"
+    r"un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
     r"in(?:suffici|adequa|abil|capab|sign)\w+|dis(?:agree|like|satisf)\w*)\b|n['’]t\b|\w+less\b",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _NEGATIVE_WORD = re.compile(
     r"qualified|realistic|reasonable|related|reliable|safe|satisf\w+|stable|successful|suitable|sustainable|welcome|willing))(?:ly)?\b",
     re.IGNORECASE,
 )
-_ADVERSE = re.compile(r"[违犯弱低差恶坏错误乱左]|意外|遗憾|忧虑|怀疑")
+_ADVERSE = re.compile(r"[黑违犯弱低差恶坏错误乱左]|意外|遗憾|忧虑|怀疑")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]")
 _ENGLISH_QUOTES = frozenset("\"“”‘’'")
 _ENDS = re.compile(r"[。!]+|(?<=[吗呢吧么])\?+|\?+(?![\w])")

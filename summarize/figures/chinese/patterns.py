@@ -66,7 +66,6 @@ WARM = re.compile(
     r"[温暖热冷寒低烧坡倾斜偏仰俯纬夹弯]|零[上下]|摄氏|华氏|天气|气压|[东西]经|旋转|转[动了过]|[近远弱]视|眼镜|视力|散光|角(?![逐色])"
 )
 BY_DEGREES = re.compile("[高低降升暖冷差]了?$")
-WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋镜视夹弯北南东西]|(?<!逆)转")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")
 CLAUSE_START = re.compile(r"(?:^|[,，。、;；:：(（\"“])$")

@@ -1,0 +1,15 @@
+"""Cantonese that the model is not sure of is told; Mandarin with the same score is not, nor is a word that is left told twice."""
+
+from summarize.translation.cantonese_doubts import cantonese_doubts
+
+
+def test_an_unsure_translation_of_cantonese_is_told_once() -> None:
+    assert [p.code for p in cantonese_doubts("佢琴日冇去睇波。", "He did not go.", -0.7)] == ["leftover-cantonese"]
+    long = " ".join(["word"] * 25)
+    assert len(cantonese_doubts("佢琴日冇去睇波。", long, -0.4)) == 1
+    assert len(cantonese_doubts("佢揦𪘲。", "He is.", -0.9)) <= 1
+
+
+def test_what_is_sure_or_mandarin_is_not() -> None:
+    assert not cantonese_doubts("佢琴日冇去睇波。", "He did not go to the match yesterday.", -0.3)
+    assert not cantonese_doubts("他昨天没有去看球赛。", "He did not go.", -0.9)
