@@ -47,12 +47,13 @@ def unaccounted(
                 if not (_accounted(other, latin, singles) or named_by_character(unaccented(other), source)):
                     found.append((start, end))
             continue
-        if m[0].lower() in _CODES or english[m.end() : m.end() + 1] == "$":
+        if re.sub(r"(?<=[a-z])\d+$", "", m[0].lower()) in _CODES or english[m.end() : m.end() + 1] == "$":
             continue
         if not _accounted(m[0], latin, singles) or _no_such_surname(m[0], source):
             found.append(m.span())
     phrases = _phrases(english, found)
     composed = [p for p in invented_phrases(english, source, taken) if unaccented(p) not in latin]
+    composed = [p for p in composed if not set(unaccented(p).split()) <= singles]
     if known is None:
         return list(dict.fromkeys([*phrases, *composed]))
     invented = [i for i in _invented(english, taken, known, source) if unaccented(i) not in latin]

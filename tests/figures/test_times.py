@@ -122,7 +122,9 @@ def test_every_length_of_time_can_be_compared_with_another() -> None:
         ("20时至22时停电。", "晚上8时至晚上10时"),
         ("上午11时开会。", "上午11时"),
         ("14:30开会。", "14:30"),
+        ("2019年1-7月出口增长。", "January - July 2019"),
+        ("2018年11月至2019年3月停产。", "November 2018 至 March 2019"),
     ],
 )
-def test_an_hour_after_noon_is_asked_in_the_words_that_a_model_knows(text: str, asked: str) -> None:
+def test_hours_and_ranges_of_months_are_asked_in_words_that_a_model_knows(text: str, asked: str) -> None:
     assert asked in put_in(text, annotate(text, None), lambda a: a.asked)
