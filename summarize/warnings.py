@@ -125,6 +125,13 @@ _TABLE = (
         "sentence-count", "Something may be missing: {}.", "fewer sentences than in the Chinese", 3, whole=True
     ),
     WarningKind("name-repeated", "{}.", "a name stands more often than in the Chinese", 2),
+    WarningKind(
+        "invented-word",
+        "No English word: {}; the model probably does not know the Chinese.",
+        "a word that is none (“traitory”): the model probably does not know the Chinese",
+        1.5,
+        stated=True,
+    ),
     WarningKind("quotation", "Check the quotation marks: {}.", "quotation marks do not fit", 1),
     WarningKind(
         "currency-unclear",

@@ -16,6 +16,7 @@ from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Fig
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
+from summarize.translation.invented_words import invented_words
 from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
 from summarize.translation.opposites import turned_round
@@ -31,6 +32,7 @@ from summarize.translation.sentence_checks import (
 from summarize.translation.unconfirmed import Attribution, attribute
 from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 
+_Found = str | tuple[str, str]
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
 _PHRASE_IN_SENTENCE = 3
@@ -109,7 +111,7 @@ class Check:
     """A check: `find` yields what is wrong, to stand in the message of its code, with the rule that says so where there are several."""
 
     code: str
-    find: Callable[[Comparison], Iterable[str | tuple[str, str]]]
+    find: Callable[[Comparison], Iterable[_Found]]
 
     @property
     def false_alarms(self) -> float:
@@ -174,7 +176,7 @@ def _name_repeated(c: Comparison) -> Iterable[str]:
             yield f"“{name}” stands {count} times in English and {expected[name]} in Chinese"
 
 
-def _name_unverified(c: Comparison) -> Iterable[str | tuple[str, str]]:
+def _name_unverified(c: Comparison) -> Iterable[_Found]:
     """A misspelling of a name that was found in the Chinese is left to `suspected`, one of the glossary's to name-missing."""
     for name in c.names.given_away:
         yield UNCONFIRMED, f"“{name.told or name.target}”, which may be {name.source}"
@@ -186,9 +188,7 @@ def _office_wrong(c: Comparison) -> Iterable[str]:
     yield from swapped(c.segment.source, c.segment.annotations, c.english, c.mentions)
 
 
-def _texts(
-    find: Callable[[str, str], Iterable[str | tuple[str, str]]],
-) -> Callable[[Comparison], Iterable[str | tuple[str, str]]]:
+def _texts(find: Callable[[str, str], Iterable[_Found]]) -> Callable[[Comparison], Iterable[_Found]]:
     """A check that needs nothing but the two texts."""
     return lambda c: find(c.segment.written, c.english)
 
@@ -237,7 +237,7 @@ def _figure_invented(c: Comparison) -> Iterable[str]:
             yield f"“{found.source}”"
 
 
-def _date_wrong(c: Comparison) -> Iterable[str | tuple[str, str]]:
+def _date_wrong(c: Comparison) -> Iterable[_Found]:
     result = c.figures
     for expected, found, rule in result.wrong:
         if isinstance(expected, ChineseDate):
@@ -267,6 +267,7 @@ CHECKS: tuple[Check, ...] = (
     Check("negation-lost", _negation_lost),
     Check("negation-invented", _texts(negation_invented)),
     Check("sentence-count", _texts(sentence_count)),
+    Check("invented-word", lambda c: invented_words(c.segment, c.english)),
     Check("quotation", _texts(quotation)),
     Check("name-repeated", _name_repeated),
 )

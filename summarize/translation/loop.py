@@ -14,6 +14,7 @@ from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
 from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.first_person import ours
+from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation, Unit
 from summarize.translation.typography import join, typeset
@@ -75,7 +76,9 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        compared = Comparison(self.segment, ours(typeset(restore_case(typeset(text), entries)), self.segment.source))
+        compared = Comparison(
+            self.segment, ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
+        )
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
             compared = Comparison(self.segment, repaired)

@@ -28,6 +28,19 @@ _GLUED = sorted(name for name in MEASURE_BY_ENGLISH if re.fullmatch(r"[a-z]{4,}|
 _GLUED += ["million", "billion", "trillion", "percent", "people", "yuan", "times"]
 """Words that a model glues to a number; abbreviations of units may stand so."""
 
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten"
+_TAKES_A_MEASURE = (
+    "(?:(?<=-)class|journey|trip|run|race|walk|drive|flight|visit|tour|holiday|vacation|contract|suspension|truce|ceasefire|ultimatum|quarantine|lockdown"
+    "|course|lease|bond|relay)"
+)
+_SAID_AS_WORDS = "NATO|NASA|SARS|MERS|FIFA|FARA|RAND|SWAT|FEMA|SIM|SALT|RAM|ROM|MINI|LEGO|NIO|SEAL|MAGA"
+_IN_SENTENCE = (
+    "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
+    "|Because|Although|Since|After|Before|From|By|Other|Those|More|Such|Not|Also|However|Or|What|Who|How|Why|Its|Their|His|Our|Some|Many|Most"
+    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within"
+)
+"""Words that no name begins with, in a sentence. He, She, You and So are surnames too."""
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -51,7 +64,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         # Behind a name they may be one: Liu He, Lao She.
         (r"\b([a-z]{2,}) (He|She)\b(?= [a-z])", lambda m: f"{m[1]}, {m[2].lower()}"),
         (
-            r"(?<=, )(?:The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While)\b(?! [A-Z])",
+            rf"(?<=, )(?:{_IN_SENTENCE})\b(?! [A-Z])",
             _lower,
         ),
         (
@@ -60,6 +73,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
         (r"\b(\d{1,4})(?:st|nd|rd|th)\b", _ordinal),
+        (
+            rf"\b(\d[\d,.]*|{_SMALL}) (ton|kilometer|meter|mile|day|week|month|year|hour|minute)s([- ])(?={_TAKES_A_MEASURE}\b)",
+            r"\1-\2\3",
+        ),
+        (rf"\b([Aa]) (?=(?!(?:{_SAID_AS_WORDS})\b)[AEFHILMNORSX][A-Z&]{{1,3}}\b)", r"\1n "),
         (
             r"\b([Aa]) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",
             r"\1n ",

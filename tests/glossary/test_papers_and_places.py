@@ -19,7 +19,6 @@ from summarize.glossary.naming import Naming
         ("英国《独立报》刊登社论。", "Britain's Independent"),
         ("巡逻船驶近尖阁诸岛。", "Senkaku Islands"),
         ("巡逻船驶近钓鱼岛。", "Diaoyu Islands"),
-        ("前行政院长江宜桦返国。", "Jiang Yi-huah"),
         ("台北的故宫展出字画。", "National Palace Museum"),
         ("北京的故宫展出字画。", "Forbidden City"),
         ("秋明州发生火灾。", "Tyumen region"),

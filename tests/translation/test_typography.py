@@ -70,3 +70,27 @@ def test_titles() -> None:
     assert [s.id for s in long] == ["title", "title.1", "title.2"] and long[2].text == "美国与蒙古深化稀土开采合作"
     assert as_headline("exports to the U.S.") == "Exports to the U.S."
     assert as_headline("exports rise.") == "Exports rise"
+
+
+@pytest.mark.parametrize(
+    ("text", "set_"),
+    [
+        ("A 5,000 tons-class patrol ship sailed.", "A 5,000-ton-class patrol ship sailed."),
+        ("He won a 10 kilometers run on a six days visit.", "He won a 10-kilometer run on a six-day visit."),
+        (
+            "He will in 45 days ban trips; it took 3 days and two tons.",
+            "He will in 45 days ban trips; it took 3 days and two tons.",
+        ),
+        ("A MTR train, a NBA team and a R&D center.", "An MTR train, an NBA team and an R&D center."),
+        (
+            "A NATO ally, a NASA team, a U.S. ship, a USB key, a CEO.",
+            "A NATO ally, a NASA team, a U.S. ship, a USB key, a CEO.",
+        ),
+        (
+            "It rose, Whether or not, Because of rain, May said, We Chat.",
+            "It rose, whether or not, because of rain, May said, We Chat.",
+        ),
+    ],
+)
+def test_measures_articles_and_capitals(text: str, set_: str) -> None:
+    assert typeset(text) == set_

@@ -12,6 +12,12 @@ IDIOMS = frozenset(word_list("summarize.figures.chinese", "idioms.txt"))
 # 三角 is money before 五分 and at the end of a clause, where it is no delta (长三角); 塔高三十米 is no 高三.
 _CONDITIONAL = (
     r"十分(?![之钟])|(?<![高低降升暖冷差])一度|(?<!每)张三(?![百千万十元块])|高[一二三](?![十百千万余多点米丈尺层公里度])|三公(?![里斤尺顷分吨升])"
+    r"|[中初]一(?![十百千万亿])|初[二三](?![十百千万亿])"
+    # 四处 and 四周 are everywhere and all round; 共有四处遗址, 四周后 and 四平方米 are figures.
+    r"|(?<![共有达设计毁查现等另这那])四处(?![房民遗景工火营考])|(?<![第近约续期达少过来前隔])四周(?![年岁后前内]|时间|的?(?:假|训练|疗程))"
+    r"|四平(?![方米])|四方(?!会[谈议晤]|机制|对话|安全|联合|协议|代表|外长)"
+    # 大三 is a year at university, and no part of 扩大三成, 大三岁.
+    r"|(?<![扩加放夸增壮缩])[大小](?:(?<=大)[一二三四]|三)(?![成倍岁十百千万亿圈码号]|分之)"
     r"|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))"
 )
 _IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))

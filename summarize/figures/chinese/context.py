@@ -126,6 +126,7 @@ def _is_times(text: str, core: Core) -> bool:
         core.text in "两二三四五"
         and not text.startswith("度电", core.end)
         and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
+        and p.BY_DEGREES.search(text, 0, core.start) is None
     )
 
 

@@ -31,6 +31,7 @@ from summarize.figures.chinese.date_tails import with_tail
 from summarize.figures.chinese.day_terms import is_term
 from summarize.figures.chinese.decades import decade_pairs
 from summarize.figures.chinese.dotted_dates import dotted_dates
+from summarize.figures.chinese.durations import prison_terms
 from summarize.figures.chinese.lunar import lunar_dates
 from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
@@ -119,7 +120,7 @@ def _one_by_one(matching: str, reference: date | None, earlier: date | None) -> 
         *new_year_bounds(matching, reference),
     ]
     others.sort(key=lambda d: d.start)
-    blocked = address_spans(matching)
+    blocked = address_spans(matching) + prison_terms(matching)
     for m in DATE.finditer(matching):
         while others and others[0].start <= m.start():
             blocked.append((others[0].start, others[0].end))

@@ -27,10 +27,21 @@ _COMPOUND = re.compile(
 )
 _DAYS = re.compile(rf"{_AND}{_N}\ ?天")
 _STARTS = re.compile(NUMBER.pattern)
+# 判处有期徒刑三年六月: that many months, and no June.
+_TERM = re.compile(
+    r"(?:徒刑|判[处囚刑监]|判入狱|监禁|刑期|服刑|缓刑|获刑|拘役|禁锢)[^,，。;；\d一二两三四五六七八九十]{0,3}"
+    r"(?P<term>(?P<year>\d{1,2}|[一二两三四五六七八九十]{1,3})年[零又]?(?P<month>\d{1,2}|[一二两三四五六七八九十]{1,2})月)"
+    r"(?![\d一二三四五六七八九十日号初底末中上下份间起被]|获释|出狱|刑满)"
+)
 _QUARTERS = re.compile(r"(?P<n>[一两二三13])刻钟")
 _NAMES = ("year", "month", "day", "hour", "minute", "second")
 # Months and days make no exact sum.
 _SUMS = ({"year", "month"}, {"day", "hour", "minute", "second"})
+
+
+def prison_terms(text: str) -> list[tuple[int, int]]:
+    """The spans of terms of years and months that are written like a date: 有期徒刑三年六月."""
+    return [m.span("term") for m in _TERM.finditer(text)]
 
 
 def compound_durations(text: str) -> list[Quantity]:
@@ -40,6 +51,16 @@ def compound_durations(text: str) -> list[Quantity]:
         for m in _QUARTERS.finditer(text)
         if (value := Fraction(15 * {"一": 1, "1": 1, "三": 3, "3": 3}.get(m["n"], 2)))
     ]
+    for term in _TERM.finditer(text):
+        years, months = _value(term["year"]), _value(term["month"])
+        if years is not None and months is not None:
+            words = [
+                style.measure(style.number(n), unit, plural=n != 1) for n, unit in ((years, "year"), (months, "month"))
+            ]
+            total = years * 12 + months
+            out.append(
+                Quantity(*term.span("term"), term["term"], total, total, "duration", "month", None, " and ".join(words))
+            )
     at = 0
     while number := _STARTS.search(text, at):
         m = _COMPOUND.match(text, number.start())

@@ -55,14 +55,17 @@ TIMES = re.compile(r" ?倍")
 OLDER = re.compile(
     r"(?:[大小]|年长|比[^,，。;；]{1,8}长|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$"
 )  # 大20岁 is 20 years older
-AGE = re.compile(r" ?岁")
+AGE = re.compile(r" ?[周足]?岁")
 ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
-AGE_OR_YEARS = re.compile(r" ?岁|(?=出头)")  # 三十出头
+AGE_OR_YEARS = re.compile(rf"{AGE.pattern}|(?=出头)")  # 三十出头
 BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![化势小点智者])")
 MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
 # 十分 is "very", also before 钟爱; 十分钟 is a time.
 VERY = re.compile(r"分(?!钟(?![爱情意]))")
-WARM = re.compile(r"[温热冷低零摄华气坡角倾斜偏仰俯纬经烧旋转镜视夹弯北南东西]")
+WARM = re.compile(
+    r"[温暖热冷寒低烧坡倾斜偏仰俯纬夹弯]|零[上下]|摄氏|华氏|天气|气压|[东西]经|旋转|转[动了过]|[近远弱]视|眼镜|视力|散光|角(?![逐色])"
+)
+BY_DEGREES = re.compile("[高低降升暖冷差]了?$")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")
 CLAUSE_START = re.compile(r"(?:^|[,，。、;；:：(（\"“])$")
@@ -81,9 +84,12 @@ HALF_MEASURE = re.compile(
 )
 HALF_YEAR = re.compile(r"(?<![大小上下前后个年])半年(?![报度])")
 NEGATION = re.compile(r"[不未没无难](?:会|能|得|可|可能|应|宜|应该|将|有|曾)?$")
+_FEW = "(?:[一二]?十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 SCORE = re.compile(
     r"(?<![\d:.,])(?:(?P<a>\d{1,4}) ?比 ?(?P<b>\d{1,4})|(?P<e>\d{1,2}):(?P<f>\d{1,2}))(?![\d:.%万亿千百年月日倍])"
-    r"|(?<![\d:.])(?P<c>\d{1,4})票(?:赞成)?(?:对|[,，、](?=\d+票反对))(?P<d>\d{1,4})票(?:反对)?"
+    r"|(?<![\d:.,])(?P<c>\d{1,4})票(?:赞成)?(?:对|[,，、](?=\d+票反对))(?P<d>\d{1,4})票(?:反对)?"
+    # 以三比一取胜, and not 五比特, 四比例.
+    rf"|(?<![一二两三四五六七八九十百千万第\d.])(?P<g>{_FEW})比(?P<h>{_FEW})(?![\d.一二两三四五六七八九十百千万个名分年月日倍成])"
 )
 GAME = re.compile(r"拿下|[局盘]|扳|胜|负|败|平|战|输|赢|比分|领先|落后|逆转|淘汰|横扫|大比分")
 DRAWN = re.compile("(?:战|打|踢)平|握手言和|言和|闷和")

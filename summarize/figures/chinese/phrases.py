@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from summarize.figures import style
 from summarize.figures.chinese.ages import old_words_of_age
@@ -163,10 +162,14 @@ def _doublings(text: str) -> list[Quantity]:
 
 def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> list[Quantity]:
     first, second = groups["a"] or groups["c"] or groups["e"], groups["b"] or groups["d"] or groups["f"]
+    if groups["g"] and groups["h"]:
+        numbers = parse_number(groups["g"]), parse_number(groups["h"])
+        first, second = (str(number.low) if number else None for number in numbers)
     # 3:1 is a score beside words of a game only; otherwise it may be a time or a chapter and verse.
-    if groups["e"] and not GAME.search(text[max(0, start - 12) : end + 8]):
+    beside_game = not (groups["e"] or groups["g"]) or GAME.search(text[max(0, start - 12) : end + 8])
+    if not beside_game or first is None or second is None:
         return []
-    low, high = Fraction(cast(str, first)), Fraction(cast(str, second))
+    low, high = Fraction(first), Fraction(second)
     votes = groups["c"] is not None
     english = f"{int(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
     if low == high and (drawn := DRAWN.match(text, end)):

@@ -94,6 +94,8 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
         while b < len(blocked) and blocked[b][0] <= start:
             reach = max(reach, blocked[b][1])
             b += 1
+        if start < reach < end and matching[reach - 1] == "一":
+            start = reach  # 统一四个标准
         if (c < len(covered) and covered[c][0] < end) or start < reach:
             continue
         # 赶上万圣节: the word after 上 is no number.
@@ -111,13 +113,13 @@ def _cores(matching: str, covered: list[tuple[int, int]], blocked: list[tuple[in
     return cores
 
 
-_JOINED = ("月", "年", "天", "周", "日")
+_JOINED = ("月", "年", "天", "周", "日", "期", "拜")
 
 
 def _ends_in_unit(matching: str, start: int, end: int) -> bool:
     """Whether the last character of a numeral is a unit: 三两, 200兆 of bandwidth (but not 两两 and 3兆)."""
     last = matching[end - 1]
-    if last not in _NUMERAL_OR_UNIT or matching[start : end - 1] in ("", "两"):
+    if last not in _NUMERAL_OR_UNIT or matching[start : end - 1] in ("", "两", "零"):
         return False
     return measure_at(matching, start, last, end) is not None
 

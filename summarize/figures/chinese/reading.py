@@ -196,7 +196,6 @@ def _is_recent(text: str, head: Head, tail: Tail) -> bool:
 
 # 最多购买一套, 限养一条, 至少参加一项; he is at most 算一个外行.
 _LIMITED = re.compile(r"(?:最多|至多|顶多|限|至少|最少|起码)(?!.*[算是像当为])[\u4e00-\u9fff]{0,5}$")
-_BY_DEGREES = re.compile("[高低降升暖冷差]了?$")
 
 
 def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hedge | None) -> bool:
@@ -216,7 +215,7 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         before = text[max(0, core.start - 9) : core.start]
         limit = has_unit and (hedge in ("at most", "at least") or _LIMITED.search(before) is not None)
         # 水温偏高一度, but 一度被捕.
-        limit = limit or (tail.unit == "degree" and _BY_DEGREES.search(before) is not None)
+        limit = limit or (tail.unit == "degree" and p.BY_DEGREES.search(before) is not None)
         weekly = is_one_a_week(text, core.start, core.end)
         return bool(tail.add) or limit or weekly or kind in ("money", "percent", "multiple", "points", "duration")
     if n.low.denominator > 1 and p.MAGNITUDE.search(text, max(0, core.start - 5), core.start):

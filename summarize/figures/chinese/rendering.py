@@ -15,6 +15,10 @@ from summarize.figures.units import MEASURE_BY_NAME
 
 # After these a person's age is a predicate (他35岁时), not an attribute (35岁男子).
 _NO_ATTRIBUTE = "时就便才起那了开和及与或以之生前后、"
+_REACHED = re.compile("(?:满|年龄|岁数)$")
+# Models take 周岁 for weeks.
+_FULL_YEARS = re.compile("[周足]岁")
+_UNDER = re.compile(r"[不未]满(?P<age>\d+岁)")
 
 
 def percent(low: Fraction, high: Fraction) -> str:
@@ -54,10 +58,9 @@ def make_quantity(
     """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
     source = text[start:end]
     if kind == "age":
-        english = _age(text, end, low, high, hedge, shown)
+        english = _age(text, core.start, end, low, high, hedge, shown)
         inject = low == high and (hedge is None or source.endswith("出头"))
-        # 七十岁以上 stays in Chinese, in digits: models make 700 of it.
-        digits = not inject and low == high and not core.number.plain and core.number.hedge is None
+        put = "" if inject else _plain_age(source, core, one=low == high, of=text[end : end + 1] == "的")
         return Quantity(
             start,
             end,
@@ -69,8 +72,8 @@ def make_quantity(
             hedge,
             english,
             strict=hedge != "several",
-            inject=inject or digits,
-            put=source.replace(core.text, style.number(low), 1) if digits else "",
+            inject=inject or bool(put),
+            put=put,
         )
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
@@ -183,7 +186,20 @@ def _is_strict(
     return not (kind in ("count", "duration") and loose)
 
 
-def _age(text: str, end: int, low: Fraction, high: Fraction, hedge: Hedge | None, shown: Hedge | None) -> str:
+def _plain_age(source: str, core: Core, *, one: bool, of: bool) -> str:
+    """An age that stays in Chinese as models read it best, empty where it is so already: digits, 岁 for 周岁, 14岁以下的 for 不满14岁的."""
+    plain = _FULL_YEARS.sub("岁", source)
+    if one and core.number.hedge is None:
+        if not core.number.plain:
+            plain = plain.replace(core.text, style.number(core.number.low), 1)  # Models make 700 of 七十岁以上.
+        if of and (under := _UNDER.fullmatch(plain)):
+            plain = f"{under['age']}以下"
+    return "" if plain == source else plain
+
+
+def _age(
+    text: str, start: int, end: int, low: Fraction, high: Fraction, hedge: Hedge | None, shown: Hedge | None
+) -> str:
     amount = style.spread(low, high)
     following = text[end : end + 1]
     if hedge == "at least" and text[end - 1] in "上外":
@@ -192,6 +208,8 @@ def _age(text: str, end: int, low: Fraction, high: Fraction, hedge: Hedge | None
         return f"just over {amount}"
     if hedge == "more than" and low % 10 == 0 and low < 100:
         return f"{amount}-something"
+    if _REACHED.search(text, 0, start):
+        return style.hedged(f"{amount} years old", shown)
     if following == "的" or ("\u4e00" <= following <= "\u9fff" and following not in _NO_ATTRIBUTE):
         return style.hedged(f"{amount}-year-old", shown)
     return style.hedged(f"{amount} years old", shown)

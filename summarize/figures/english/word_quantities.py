@@ -14,6 +14,7 @@ from summarize.figures.units import CURRENCY_BY_ENGLISH
 _ROMAN = re.compile(
     r"\b(?:[Pp]hases?|Parts?|[Ss]tages?|[Tt]ypes?|[Cc]lass(?:es)?|[Gg]rades?|[Ll]evels?|Categor(?:y|ies)|Volumes?|Chapters?|Articles?"
     rf"|Titles?|Sections?|Episodes?|Tiers?|Division|Line|Season|Annex|Schedule|Super Bowl)[ -](?P<roman>{ROMAN})\b"
+    rf"|\b(?P<before>(?!I[ ]){ROMAN})[ -](?:[Pp]hase|[Ss]tage|[Tt]ype|[Cc]lass|[Gg]rade|[Ll]evel|[Cc]ategory|[Tt]ier)\b"
 )
 _PERIOD = r"(?P<{0}>minute|hour|day|week|month|year|decade|century)"
 # Half an hour, half-year, a year and a half, a fortnight.
@@ -77,8 +78,9 @@ _OLD_PEOPLE = re.compile(rf"\b(?P<age>{alternatives(_AGES)})s?\b", re.IGNORECASE
 def word_quantities(text: str) -> Iterator[Quantity]:
     """The quantities of an English text that no numeral states, in no order."""
     for m in _ROMAN.finditer(text):
-        if (roman := roman_value(m["roman"])) is not None:
-            yield Quantity(*m.span("roman"), m["roman"], Fraction(roman), Fraction(roman), "ordinal")
+        group = "roman" if m["roman"] else "before"
+        if (roman := roman_value(m[group])) is not None:
+            yield Quantity(*m.span(group), m[group], Fraction(roman), Fraction(roman), "ordinal")
     for m in _HALVES.finditer(text):
         unit, value = ("week", Fraction(2)) if m["fortnight"] else ((m["half"] or m["more"]).lower(), Fraction(1, 2))
         value += bool(m["more"])
