@@ -18,6 +18,7 @@ from summarize.briefs.order import by_cost
 from summarize.briefs.outliers import flag_low_scores
 from summarize.briefs.points import make_points
 from summarize.briefs.selection import select
+from summarize.briefs.support import best_supported, told_in
 from summarize.chinese.normalize import aligned
 from summarize.errors import InputError
 from summarize.glossary.entries import Glossary
@@ -100,8 +101,9 @@ class Composer:
         titles = sum(segment.sentence.paragraph < 0 for segment in segments)
         done = translate_segments(segments, self.translator, units=units, progress=progress)
         by_id = {segment.sentence.id: segment for segment in segments}
-        headline = choose_headline(done[:titles])
         translations = flag_low_scores(complete(done[titles:], by_id, self.translator))
+        told = told_in(translations)
+        headline = choose_headline([best_supported(title, told) for title in done[:titles]])
         lead, points = self._summary(article, translations, by_id)
         found = [*article.warnings, *naming.conflicts_in(article)]
         found += [w for t in (headline, *translations) for w in t.warnings]
@@ -111,16 +113,16 @@ class Composer:
             written, unsupported = supported_points(summary, translations, by_id)
             lead, points = (None, written) if written else (lead, points)
             found += unsupported
-        told = [headline, *translations]
+        shown = [headline, *translations]
         brief = Brief(
             article=replace(article, warnings=()),
             headline=as_headline(headline.text or translations[0].text),
             lead=lead,
             points=points,
             translations=tuple(translations),
-            provenance=self.provenance(naming.glossaries, summary_model, _memories(told, units.values())),
+            provenance=self.provenance(naming.glossaries, summary_model, _memories(shown, units.values())),
             names=names_table(translations),
-            to_confirm=names_to_confirm(told, by_id),
+            to_confirm=names_to_confirm(shown, by_id),
         )
         return replace(brief, warnings=by_cost(found, brief))
 

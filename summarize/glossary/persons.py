@@ -22,6 +22,8 @@ from summarize.glossary.standing import speech_words
 from summarize.glossary.transliteration import sounds_foreign
 
 _RUN = re.compile(f"[{HAN}]{{2,}}")
+_AMOUNT = re.compile("[约近超逾仅][一二三四五六七八九十百千两几数]")
+"""What a name does not end in: 重约三吨."""
 _BEFORE = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}
 ENOUGH = 3
 """Evidence from which on a name is one."""
@@ -60,6 +62,7 @@ def personal_names(text: str, covered: set[int]) -> Iterator[tuple[int, str, int
                     continue
                 if (
                     _is_ordinary(name)
+                    or _AMOUNT.fullmatch(name[-2:])
                     or sounds_foreign(name)
                     or (first, stop) in common
                     or covered & set(range(first, stop))

@@ -53,7 +53,7 @@ def unaccounted(
             found.append(m.span())
     phrases = _phrases(english, found)
     composed = [p for p in invented_phrases(english, source, taken) if unaccented(p) not in latin]
-    composed = [p for p in composed if not set(unaccented(p).split()) <= singles]
+    composed = [p for p in composed if not set(unaccented(p).split()) <= singles]  # New Year's Day for 元旦
     if known is None:
         return list(dict.fromkeys([*phrases, *composed]))
     invented = [i for i in _invented(english, taken, known, source) if unaccented(i) not in latin]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
@@ -18,6 +18,7 @@ from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, Translation, Unit
 from summarize.translation.typography import join, typeset
+from summarize.translation.whole_quotations import quoted_whole
 
 HYPOTHESES = 4
 
@@ -51,6 +52,8 @@ class _Job:
     best: _Candidate | None = None
     attempts: int = 0
     memory: str = ""
+    others: list[_Candidate] = field(default_factory=list)
+    """Of a title, all outputs."""
 
     @property
     def title(self) -> bool:
@@ -76,13 +79,14 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        compared = Comparison(
-            self.segment, ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
-        )
+        english = ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
+        compared = Comparison(self.segment, quoted_whole(english, self.segment.source))
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
             compared = Comparison(self.segment, repaired)
         candidate = _Candidate(compared, score, check(compared))
+        if self.title:
+            self.others.append(candidate)
         if self.best is None or candidate.weight < self.best.weight or (self.title and candidate.beats(self.best)):
             self.best = candidate
 
@@ -161,10 +165,16 @@ def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
 
 def _translation(segment: Segment, job: _Job) -> Translation:
     best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
+    as_good = {c.text: c for c in reversed(job.others) if c.weight == best.weight and c.text != best.text}
+    others = tuple(_of(segment, c, job) for c in as_good.values())
+    return replace(_of(segment, best, job), others=others)
+
+
+def _of(segment: Segment, kept: _Candidate, job: _Job) -> Translation:
     id = segment.sentence.id
-    found = tuple(p.warning(id) for p in (*best.problems, *suspected(best.comparison)))
-    kept = _expectations(best.comparison)
-    return Translation(segment.sentence, best.text, round(best.score, 4), job.attempts, found, kept, job.memory)
+    found = tuple(p.warning(id) for p in (*kept.problems, *suspected(kept.comparison)))
+    expected = _expectations(kept.comparison)
+    return Translation(segment.sentence, kept.text, round(kept.score, 4), job.attempts, found, expected, job.memory)
 
 
 def _expectations(compared: Comparison) -> tuple[Expectation, ...]:

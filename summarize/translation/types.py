@@ -42,7 +42,8 @@ class Translation:
 
     `score` is the model's mean log-probability a token (nats), `attempts` how many outputs were looked at before this one was kept,
     `warnings` what is still wrong with it, `expected` what it had to keep. `memory` is the file of the desk's translation memory that it
-    was taken from, whose score is 0 and whose attempts are 1; "" where the model wrote it.
+    was taken from, whose score is 0 and whose attempts are 1; "" where the model wrote it. `others` are, for a title, further outputs with
+    as few problems.
     """
 
     sentence: Sentence
@@ -52,3 +53,4 @@ class Translation:
     warnings: tuple[BriefWarning, ...] = ()
     expected: tuple[Expectation, ...] = ()
     memory: str = ""
+    others: tuple[Translation, ...] = ()

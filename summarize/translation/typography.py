@@ -20,6 +20,10 @@ def _ordinal(match: re.Match[str]) -> str:
     return match[0] if number < 10 and ordinal_suffix(number) == match[0][-2:] else ordinal(number)
 
 
+def _on(match: re.Match[str]) -> str:
+    return "On " if match[1] == "I" else "on "
+
+
 def _lower(match: re.Match[str]) -> str:
     return match[0].lower()
 
@@ -50,6 +54,12 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=\d) ,(?=\d)", ","),
         (rf"(?<![\w.,])(\d[\d,.]*)(?=(?:{'|'.join(_GLUED)})\b)", r"\1 "),
         (r"([.,!?])\1{1,}(?!\.)(?<!\.\.\.)", r"\1"),
+        (r"\bmonth-on-monthly\b", "month-on-month"),
+        (r"\byear-on-yearly\b", "year-on-year"),
+        (r"\b([Rr]ose|[Gg]rew|[Cc]limbed|[Jj]umped|[Ss]oared|[Ii]ncreased) up (?=\d)", r"\1 "),
+        (r"\b([Ff]ell|[Dd]ropped|[Dd]eclined|[Dd]ecreased) down (?=\d)", r"\1 "),
+        (r"\b(to|will|would|could|can|must|should|may) (doubl|tripl|quadrupl)ed\b(?! in| over)", r"\1 \2e"),
+        (r"\b([Ii])n (?=(?:Lunar )?New Year's (?:Eve|Day)|Christmas (?:Eve|Day))", _on),
         (r"\b(yuan|yen|won|baht|renminbi)s\b", r"\1"),
         (r"(?<=[\w]) ’s\b", "’s"),
         (r"(?<=[\w]) 's\b", "'s"),

@@ -81,6 +81,12 @@ def test_titles() -> None:
             "He will in 45 days ban trips; it took 3 days and two tons.",
             "He will in 45 days ban trips; it took 3 days and two tons.",
         ),
+        (
+            "They agreed to doubled it; it rose up 5%, 3% month-on-monthly.",
+            "They agreed to double it; it rose 5%, 3% month-on-month.",
+        ),
+        ("It was to doubled over, fell down, rose up to 5.", "It was to doubled over, fell down, rose up to 5."),
+        ("It began in Lunar New Year's Eve, in New Year.", "It began on Lunar New Year's Eve, in New Year."),
         ("A MTR train, a NBA team and a R&D center.", "An MTR train, an NBA team and an R&D center."),
         (
             "A NATO ally, a NASA team, a U.S. ship, a USB key, a CEO.",

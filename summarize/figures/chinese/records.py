@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -26,9 +27,27 @@ _STREAK = re.compile(
 _SHOTS = re.compile(rf"(?<![\d.第])(?P<tries>{_N})[投罚射](?P<hits>{_N})[中进](?![\d投枪])")
 
 
+# 独中两元, 梅开二度: goals, and no money.
+_GOALS = re.compile("(?:独中|连中|独进)(?P<n>[一两二三四五])(?:元|球|个?进球)|梅开(?P<twice>二)度")
+# 场均27分: what a player or a team makes in a game.
+_PER_GAME = re.compile(
+    r"场均(?:可以?|能够?)?(?:得到?|拿下|贡献|砍下?|轰下|攻[入进]|[打踢]进|送出|[抢抓]下|有|为|达到?)?了?"
+    rf"(?P<n>\d{{1,3}}(?:\.\d+)?|{_N}(?:点[零一二三四五六七八九]+)?)个?次?(?P<what>分(?!钟)|篮板|助攻|抢断|盖帽|进?球)"
+)
+_MADE = {
+    "分": "point",
+    "篮板": "rebound",
+    "助攻": "assist",
+    "抢断": "steal",
+    "盖帽": "block",
+    "进球": "goal",
+    "球": "goal",
+}
+
+
 def records(text: str) -> list[Quantity]:
     """The figures of records in a normalised text, in no order."""
-    return [*_won_and_lost(text), *_streaks(text), *_shots(text)]
+    return [*_won_and_lost(text), *_streaks(text), *_shots(text), *_made(text)]
 
 
 def _won_and_lost(text: str) -> list[Quantity]:
@@ -92,3 +111,15 @@ def _shots(text: str) -> list[Quantity]:
             english = f"hit {style.number(hits)} of {style.number(tries)}"
             out.append(Quantity(*m.span(), m[0], share, share, "fraction", None, english=english))
     return out
+
+
+def _made(text: str) -> Iterator[Quantity]:
+    for m in _GOALS.finditer(text):
+        value = _value(m["n"] or m["twice"])
+        english = f"{style.number(value, words=True)} goal{'s' if value > 1 else ''}"
+        yield Quantity(*m.span(), m[0], value, value, "count", english=english, put=f"打进{style.number(value)}个进球")
+    for m in _PER_GAME.finditer(text):
+        number = parse_number(m["n"])
+        if number is not None and number.low == number.high:
+            english = f"{style.number(number.low)} {_MADE[m['what']]}{'' if number.low == 1 else 's'} per game"
+            yield Quantity(*m.span(), m[0], number.low, number.low, "count", english=english, put=f"averaged {english}")
