@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,7 +17,7 @@ from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import ChineseDate, Quantity
-from summarize.glossary.address import forms_of_address, surname_alone
+from summarize.glossary.address import addressed_by_surname, forms_of_address, surname_alone
 from summarize.glossary.countries import licensed
 from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
@@ -72,6 +72,15 @@ class Segment:
     def written(self) -> str:
         """The source with Cantonese words as those of written Chinese."""
         return as_written_chinese(self.source) if is_cantonese(self.source) else self.source
+
+    @cached_property
+    def mentioned(self) -> Counter[str]:
+        """How often each name of a glossary stands in the source, a person also by the surname: Tsai Ing-wen in 蔡政府."""
+        taken = [(a.start, a.end) for a in self.annotations]
+        names = Counter(a.entry.target for a in self.annotations if a.entry)
+        for entry, a in {a.entry: a for a in self.annotations if a.entry and a.entry.type == "person"}.items():
+            names[entry.target] += addressed_by_surname(aligned(a.source), self.source, taken)
+        return names
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
