@@ -21,13 +21,14 @@ from summarize.glossary.address import addressed_by_surname, forms_of_address, s
 from summarize.glossary.countries import licensed
 from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
-from summarize.glossary.homeland import OWN, Home, home_of, is_foreign, own_country
+from summarize.glossary.homeland import home_of
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.glossary.surnames_together import Called, Together, called_together
 from summarize.translation.annotation import Annotation, annotate, shorten
 from summarize.translation.coming import dated_early
+from summarize.translation.own_country import with_home
 from summarize.translation.told_days import ToldDays
 
 
@@ -163,7 +164,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             yuan=yuan,
             meant=meant,
         )
-        found, own = _with_home(sentence.text, found, home)
+        found, own = with_home(sentence.text, found, home)
         found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
         if not title:
             days.read(sentence.paragraph, found)
@@ -192,34 +193,6 @@ def _undated(a: Annotation) -> Annotation:
     """The annotation without what the day of the article says of its date."""
     ahead = isinstance(a.of, ChineseDate) and a.of.ahead
     return replace(a, of=replace(a.of, ahead=False)) if ahead and isinstance(a.of, ChineseDate) else a
-
-
-def _with_home(
-    text: str, found: tuple[Annotation, ...], home: Home | None
-) -> tuple[tuple[Annotation, ...], tuple[str, ...]]:
-    """The annotations with 我国 for the country of the article, where it is surely that, and the English that such words license."""
-    if home is None or not OWN.search(aligned(text)):
-        return found, ()
-    persons = [a.end for a in found if _is_foreigner(a)]
-    own = list(own_country(aligned(text), persons, [a.end for a in found if _is_country(a) and a.target != home.name]))
-    put = [
-        Annotation(start, end, "name", text[start:end], home.name, home.entry)
-        for start, end, surely in own
-        if surely
-        and home.put_in
-        and aligned(text[start:end]) in home.entry.sources
-        and all(a.end <= start or end <= a.start for a in found)
-    ]
-    return tuple(sorted((*found, *put), key=lambda a: a.start)), home.words if own else ()
-
-
-def _is_foreigner(a: Annotation) -> bool:
-    person = isinstance(a.of, Suspect) or (a.entry and a.entry.type == "person")
-    return bool(person) and is_foreign(aligned(a.source), a.target, a.entry.note if a.entry else None)
-
-
-def _is_country(a: Annotation) -> bool:
-    return bool(a.entry and a.entry.type == "place" and a.entry.accept)
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:
