@@ -19,8 +19,7 @@ class Pattern:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self._flags = flags
-        strings = needed(pattern)
-        self._needed = () if flags & re.IGNORECASE and any(s.lower() != s.upper() for s in strings) else strings
+        self._needed: _Needed | None = None
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -45,12 +44,15 @@ class Pattern:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text holds what the pattern cannot do without."""
-        if not self._needed:
-            return True
-        for string in self._needed:  # noqa: SIM110, any() takes thrice as long, and there are a thousand such questions a sentence
+        if self._needed is None:
+            strings = needed(self.pattern)
+            self._needed = (
+                () if self._flags & re.IGNORECASE and any(s.lower() != s.upper() for s in strings) else strings
+            )
+        for string in self._needed:
             if string in text:
                 return True
-        return False
+        return not self._needed
 
 
 def needed(pattern: str) -> _Needed:
