@@ -16,7 +16,10 @@ SUFFIX_HEDGES = hedges("suffix")
 
 
 # 续约三年 is no 约三年, and 持续约三年 is.
-_NOT_ABOUT = "(?!约(?<=[签违履爽]约|(?<![持连手延后陆继接断存])续约|(?<!干)预约|(?<![了溶分化缓调])解约|(?<![春秋阳午明诞水音环季情佳])节约))"
+_NOT_ABOUT = (
+    "(?!约(?<=[签违履爽]约|(?<![持连手延后陆继接断存])续约|(?<!干)预约|(?<![了溶分化缓调])解约"
+    "|(?<![春秋阳午明诞水音环季情佳])节约))"
+)
 BEFORE = re.compile(rf"(?<![最附]){_NOT_ABOUT}(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
 SIGN_BEFORE = re.compile(rf"(?P<sign>{alternatives(CURRENCY_BY_SIGN)}) ?$")
 NAME_BEFORE = re.compile(
