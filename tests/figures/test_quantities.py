@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 import cn2an
@@ -227,3 +228,21 @@ def test_a_year_without_its_character_has_no_comma() -> None:
 )
 def test_a_single_one_and_what_goes_on_from_a_unit(text: str, injections: list[str]) -> None:
     assert [q.injection for q in find_figures(text) if isinstance(q, Quantity)] == injections
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wanted"),
+    [
+        ("教练与球队续约两年。", "two years"),
+        ("中锋签约五年。", "five years"),
+        ("买家违约三次。", "three"),
+        ("每年节约两千元。", "2,000 yuan"),
+        ("会议持续约三小时。", "about three hours"),
+        ("手续约三天办妥。", "about three days"),
+        ("春节约三千人出游。", "about 3,000"),
+        ("他了解约三成情况。", "about 30%"),
+        ("两队签约约三十份。", "about 30"),
+    ],
+)
+def test_about_that_is_the_end_of_a_word_says_nothing_of_the_figure(chinese: str, wanted: str) -> None:
+    assert [f.english for f in find_figures(chinese, date(2025, 9, 10))][-1] == wanted

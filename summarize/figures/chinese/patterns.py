@@ -15,7 +15,12 @@ HEDGES_AFTER = hedges("after")
 SUFFIX_HEDGES = hedges("suffix")
 
 
-BEFORE = re.compile(rf"(?<![最附])(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
+# 续约三年 is no 约三年, and 持续约三年 is.
+_NOT_ABOUT = (
+    "(?!约(?<=[签违履爽]约|(?<![持连手延后陆继接断存])续约|(?<!干)预约|(?<![了溶分化缓调])解约"
+    "|(?<![春秋阳午明诞水音环季情佳])节约))"
+)
+BEFORE = re.compile(rf"(?<![最附]){_NOT_ABOUT}(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
 SIGN_BEFORE = re.compile(rf"(?P<sign>{alternatives(CURRENCY_BY_SIGN)}) ?$")
 NAME_BEFORE = re.compile(
     r"(?P<name>人民币|美元|美金|港币|港元|新台币|台币|欧元|日元|英镑|RMB|USD|EUR|GBP|JPY|HKD|CNY|TWD|NTD) ?$"
