@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 import pytest
 from scripted import Scripted
@@ -13,7 +12,7 @@ import summarize.glossary.sources
 import summarize.summarizer
 from summarize import cli
 from summarize.glossary.entries import Glossary
-from summarize.glossary.sources import builtin_glossary, whole_gazetteer
+from summarize.glossary.sources import builtin_glossary
 
 TEXT = """---
 title: {title}
@@ -42,15 +41,13 @@ class Done:
 Command = Callable[..., Done]
 
 
-_gazetteer = cache(whole_gazetteer)
-"""Each run of a command reads it anew, which is not what the tests are about."""
-
-
 def small_lexicon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A few names of the lexicon, for tests that ask no more of it: all of them take a second a run."""
+    """A few names of the lexicon and none of the gazetteer, for tests that ask no more of it: all of them take a second a run."""
     names = ("美国", "蒙古", "国务院", "欧盟")
     few = Glossary(tuple(e for e in builtin_glossary() if e.sources[0] in names), "built-in")
     monkeypatch.setattr(summarize.glossary.naming, "builtin_glossary", lambda: few)
+    monkeypatch.setattr(summarize.glossary.sources, "builtin_glossary", lambda: few)
+    monkeypatch.setattr(summarize.glossary.sources, "whole_gazetteer", lambda: Glossary((), "built-in"))
 
 
 def commands(
@@ -58,9 +55,7 @@ def commands(
 ) -> Command:
     """What runs `summarize` with the given words; `english` are the answers of the model."""
     monkeypatch.setattr(summarize.summarizer, "load", lambda *_, **__: Scripted(lambda text: english.get(text, "稀土")))
-
     small_lexicon(monkeypatch)
-    monkeypatch.setattr(summarize.glossary.sources, "whole_gazetteer", _gazetteer)
 
     def run(*words: object) -> Done:
         monkeypatch.setattr(sys, "argv", ["summarize", *map(str, words)])

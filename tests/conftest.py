@@ -9,7 +9,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from commands import Command, commands
-from forked import Forks
+from forked import Forks, forking
 from scripted import Scripted
 
 from summarize import Article, Brief, Paragraph, Summarizer
@@ -53,11 +53,7 @@ def bundled_model() -> Seq2SeqTranslator:
 @pytest.fixture(scope="session")
 def forks() -> Iterator[Forks]:
     """Where a command runs in a process of its own."""
-    if not hasattr(os, "fork"):
-        pytest.skip("this system has no forks")
-    forks = Forks()
-    yield forks
-    forks.close()
+    yield from forking()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import json
 import os
 import select
@@ -10,8 +12,12 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+import traceback
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NoReturn
+
+import pytest
 
 COMMAND = "from summarize.cli import main; main()"
 _NOTHING = bytes(4)
@@ -50,16 +56,21 @@ class Child:
 
 
 class Forks:
-    """The process that the others are forked off. It has loaded the names of the lexicon, and neither torch nor transformers."""
+    """The process that the others are forked off: one that has made a brief, and has loaded neither torch nor transformers.
 
-    def __init__(self) -> None:
+    With `code`, what that does comes first: it can load what the commands would load one after another. `env` is its environment.
+    """
+
+    def __init__(self, code: str = "", env: Mapping[str, str] | None = None) -> None:
         self._folder = tempfile.TemporaryDirectory()
         address = Path(self._folder.name, "asked")
         self._address = str(address)
         self._process = subprocess.Popen(
-            [sys.executable, __file__, self._address], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+            [sys.executable, __file__, self._address, code], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=env
         )
         assert self._process.stdout is not None and self._process.stdout.readline() == b"ready\n"
+
+        self.env = dict(os.environ if env is None else env)
 
     def start(
         self,
@@ -116,6 +127,15 @@ class Forks:
         self._folder.cleanup()
 
 
+def forking(code: str = "", env: Mapping[str, str] | None = None) -> Iterator[Forks]:
+    """For fixtures: a `Forks` that is closed at the end; the test is skipped where a system has no forks."""
+    if not hasattr(os, "fork"):
+        pytest.skip("this system has no forks")
+    forks = Forks(code, env)
+    yield forks
+    forks.close()
+
+
 def _serve(address: str) -> str:
     """Answer what is asked for ever; in each forked process give the code that it has to run."""
     with socket.socket(socket.AF_UNIX) as asked:
@@ -169,11 +189,49 @@ def _at_home(asked: dict[str, object]) -> str:
     return str(asked["code"])
 
 
-if __name__ == "__main__":
-    import summarize.cli
-    import summarize.summarizer  # noqa: F401
-    from summarize.glossary.sources import builtin_glossary
+def _run(code: str) -> NoReturn:
+    """Run it as Python runs a script, and go without taking the tables down one by one, which takes longer than most commands."""
+    returned: object = 0
+    try:
+        exec(compile(code, "<forked>", "exec"), {"__name__": "__main__"})
+    except SystemExit as stop:
+        returned = 0 if stop.code is None else stop.code
+        if not isinstance(returned, int):
+            print(returned, file=sys.stderr)
+            returned = 1
+    except BaseException:
+        traceback.print_exc()
+        returned = 1
+    atexit._run_exitfuncs()
+    try:
+        sys.stdout.flush()
+    except OSError:
+        traceback.print_exc()
+        returned = 120  # as Python's own end has it
+    os._exit(int(returned))
 
-    builtin_glossary()
+
+def _work_once() -> None:
+    """Make a brief, so that every pattern is compiled and every table read once, and not by each command anew."""
+    from commands import article
+    from conftest import ENGLISH
+    from scripted import Scripted
+
+    import summarize.cli  # noqa: F401
+    from summarize import Summarizer, brief_to_json, brief_to_markdown
+    from summarize.articles import parse_articles
+
+    made = Summarizer(Scripted(lambda text: ENGLISH.get(text, "稀土")), memory=False).briefs(
+        parse_articles(article().encode(), "a.md")
+    )
+    for brief in made:
+        brief_to_json(brief), brief_to_markdown(brief)
+
+
+if __name__ == "__main__":
+    _work_once()
     assert not {"torch", "transformers", "huggingface_hub"} & set(sys.modules)
-    exec(compile(_serve(sys.argv[1]), "<forked>", "exec"), {"__name__": "__main__"})
+    exec(sys.argv[2])
+    gc.collect()
+    gc.freeze()
+    _run(_serve(sys.argv[1]))

@@ -1,4 +1,4 @@
-"""Damaged files for the fuzzers: 500 of each kind, or as many as BRIEFS_FUZZ says (50,000 at night)."""
+"""Damaged files for the fuzzers: 200 of each kind, or as many as BRIEFS_FUZZ says (50,000 at night)."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from typing import Any
 
 from summarize import SummarizeError
 
-COUNT = int(os.environ.get("BRIEFS_FUZZ", "500"))
+COUNT = int(os.environ.get("BRIEFS_FUZZ", "200"))
 _TIMES = int(os.environ.get("BRIEFS_EXAMPLES", "1"))
 
 

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "summarize"
@@ -37,8 +38,10 @@ def modules() -> Iterator[tuple[str, Path]]:
             yield room, path
 
 
-def imports(path: Path) -> Iterator[tuple[str, bool]]:
+@cache
+def imports(path: Path) -> list[tuple[str, bool]]:
     """The modules that a file imports, and whether on loading (not in a function, not for types only)."""
+    found: list[tuple[str, bool]] = []
     tree = ast.parse(path.read_text(encoding="utf-8"))
     late = {
         id(inner)
@@ -49,7 +52,8 @@ def imports(path: Path) -> Iterator[tuple[str, bool]]:
     for node in ast.walk(tree):
         names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
         names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        yield from ((name, id(node) not in late) for name in names)
+        found += ((name, id(node) not in late) for name in names)
+    return found
 
 
 def test_every_room_has_its_floor() -> None:

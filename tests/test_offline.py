@@ -3,10 +3,13 @@
 import shutil
 import socket
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+import summarize.models
+import summarize.summarizer
 from summarize import cli
 
 ARTICLE = """---
@@ -16,6 +19,8 @@ date: 2023-08-05
 
 蒙古总理奥云额尔登（Oyun-Erdene）周三表示，蒙古将与美国深化在稀土开采方面的合作。
 """
+loaded = cache(summarize.models.load)
+"""Each model is loaded once, by the first test that asks for it, and without network too."""
 GLOSSARY = "source\ttarget\ttype\n稀土\trare earths\tterm\n"
 
 
@@ -28,6 +33,7 @@ def blocked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
     for name in ("create_connection", "getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, refuse)
+    monkeypatch.setattr(summarize.summarizer, "load", loaded)
     monkeypatch.chdir(tmp_path)
     Path("a.md").write_text(ARTICLE, encoding="utf-8")
     Path("terms.tsv").write_text(GLOSSARY, encoding="utf-8")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from summarize.data import word_list
-from summarize.translation.types import Translation
+from summarize.translation.types import TitleTranslation, Translation
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z]+")
 _STEM = 5
@@ -25,8 +24,8 @@ def told_in(translations: Iterable[Translation]) -> frozenset[str]:
 
 def best_supported(title: Translation, told: frozenset[str]) -> Translation:
     """The title, or one of its alternatives: the one whose words the article has, unless the model is much less sure of it."""
-    best = max((title, *title.others), key=lambda t: _support(t.text, told) + _OF_THE_SCORE * t.score)
-    return replace(best, others=())
+    others = title.others if isinstance(title, TitleTranslation) else ()
+    return max((title, *others), key=lambda t: _support(t.text, told) + _OF_THE_SCORE * t.score)
 
 
 def _support(text: str, told: frozenset[str]) -> float:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from summarize.chinese.segmentation import Segmenter, stand_alone
 from summarize.data import rows
+from summarize.patterns import Pattern
 
 _HOUR = "(?:十[一二]?|[一两二三四五六七八九])"
 _SHORT = {
@@ -40,7 +41,7 @@ _ONLY_CANTONESE = re.compile(
 
 
 class _Rule(NamedTuple):
-    pattern: re.Pattern[str]
+    pattern: Pattern
     written: str
     inside: bool
     """Whether it is also meant inside a word of the segmenter's dictionary."""
@@ -53,19 +54,15 @@ class _Hint(NamedTuple):
     inside: bool
 
 
-class _Rules(NamedTuple):
-    replacements: tuple[_Rule, ...]
+class _Marks(NamedTuple):
     alone: re.Pattern[str]
     """The characters that are markers whatever they are beside."""
     traces: re.Pattern[str]
     """Strings of which one stands in whatever `markers` finds, and which are found much faster."""
-    markers: re.Pattern[str]
+    markers: Pattern
     """The markers that need hold none of those characters."""
     hints: dict[str, list[_Hint]]
     """By the strings of which one stands in whatever a hint finds."""
-    doubtful: re.Pattern[str]
-    words: re.Pattern[str]
-    """What is doubtful where it is a word of its own."""
 
 
 def _pattern(cantonese: str) -> str:
@@ -100,20 +97,34 @@ def _hints(table: Iterable[dict[str, str]]) -> dict[str, list[_Hint]]:
 
 
 @lru_cache(maxsize=1)
-def _rules() -> _Rules:
-    table = rows("summarize.chinese", "cantonese.tsv")
-    turned = sorted((row for row in table if "?" not in row["marker"]), key=lambda row: -_width(row["cantonese"]))
-    marked = [row["cantonese"] for row in table if "*" in row["marker"]]
+def _table() -> list[dict[str, str]]:
+    return rows("summarize.chinese", "cantonese.tsv")
+
+
+@lru_cache(maxsize=1)
+def _marks() -> _Marks:
+    marked = [row["cantonese"] for row in _table() if "*" in row["marker"]]
     alone = re.compile(f"[{''.join(word for word in marked if len(word) == 1)}]")
     further = {word: traces for word in marked if not all(map(alone.search, traces := _traces(word)))}
-    return _Rules(
-        tuple(_Rule(re.compile(_pattern(row["cantonese"])), row["written"], "=" in row["marker"]) for row in turned),
+    return _Marks(
         alone,
         re.compile("|".join(sorted({trace for traces in further.values() for trace in traces}))),
-        re.compile("|".join(map(_pattern, further))),
-        _hints(table),
-        *(re.compile("|".join(_pattern(row["cantonese"]) for row in table if row["marker"] == m)) for m in ("?", "??")),
+        Pattern("|".join(map(_pattern, further))),
+        _hints(_table()),
     )
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[_Rule, ...]:
+    """What is turned, the longest first."""
+    turned = sorted((row for row in _table() if "?" not in row["marker"]), key=lambda row: -_width(row["cantonese"]))
+    return tuple(_Rule(Pattern(_pattern(row["cantonese"])), row["written"], "=" in row["marker"]) for row in turned)
+
+
+@lru_cache(maxsize=2)
+def _doubtful(marker: str) -> re.Pattern[str]:
+    """What is told where it stays ("?"), and what is told only where it is a word of its own ("??")."""
+    return re.compile("|".join(_pattern(row["cantonese"]) for row in _table() if row["marker"] == marker))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +143,12 @@ class Written:
 @lru_cache(maxsize=4096)
 def is_cantonese(text: str) -> bool:
     """Whether a simplified sentence holds a word that only Cantonese has, or two that Mandarin hardly has together."""
-    rules = _rules()
-    if rules.alone.search(text):
+    marks = _marks()
+    if marks.alone.search(text):
         return True
-    if rules.traces.search(text) and any(map(_is_whole, rules.markers.finditer(text))):
+    if marks.traces.search(text) and any(map(_is_whole, marks.markers.finditer(text))):
         return True
-    hints = {hint for trace, there in rules.hints.items() if trace in text for hint in there}
+    hints = {hint for trace, there in marks.hints.items() if trace in text for hint in there}
     return len({word for hint in hints for word in _hinted(hint, text)}) > 1
 
 
@@ -157,7 +168,7 @@ def written_chinese(text: str, kept: tuple[tuple[int, int], ...] = ()) -> Writte
     held = [-1] * len(text)
     for number, (start, end) in enumerate(kept):
         held[start:end] = [number] * (end - start)
-    for rule in _rules().replacements:
+    for rule in _rules():
         if found := [
             m for m in rule.pattern.finditer(text) if _is_free(m, rule, held) and (rule.inside or _is_whole(m))
         ]:
@@ -178,9 +189,8 @@ def left_in_cantonese(text: str) -> list[str]:
     if not is_cantonese(text):
         return []
     written = as_written_chinese(text)
-    rules = _rules()
-    words = [m for m in rules.words.finditer(written) if all(stand_alone(written, [m.span()]))]
-    found = [*_ONLY_CANTONESE.finditer(written), *rules.doubtful.finditer(written), *words]
+    words = [m for m in _doubtful("??").finditer(written) if all(stand_alone(written, [m.span()]))]
+    found = [*_ONLY_CANTONESE.finditer(written), *_doubtful("?").finditer(written), *words]
     return list(dict.fromkeys(m[0] for m in found))
 
 

@@ -13,7 +13,7 @@ from summarize.chinese.words import words
 _COURTESY = words(
     """先生 女士 小姐 太太 夫人 律师 教授 老师 同学 医生 法官 警官 检察官 校长 院长 主任 局长 处长
     长老 牧师 神父 导演 老板 经理 总 书记 部长 议员 某 姓 家
-    大状 督察 警司 警员 师傅 大使 教练"""
+    大状 督察 警司 警员 师傅 大使 教练 政府 内阁 阵营"""
 )
 _FAMILIAR = {"小": "Xiao", "老": "Lao", "阿": "A"}
 
@@ -30,7 +30,9 @@ _THINGS = frozenset(
 def _addressed() -> re.Pattern[str]:
     names = "|".join(sorted(surnames().readings, key=len, reverse=True))
     familiar = "".join(_FAMILIAR)
-    return re.compile(rf"(?P<familiar>[{familiar}])(?P<called>{names})|(?P<name>{names})(?:{'|'.join(_COURTESY)})")
+    return re.compile(
+        rf"(?P<familiar>[{familiar}])(?P<called>{names})|(?P<name>{names})(?:{'|'.join(_COURTESY)})|(?<=姓)(?P<surname>{names})(?=[男女妇老少青司乘学店职员居村的])"
+    )
 
 
 def forms_of_address(source: str) -> Iterator[str]:
@@ -41,7 +43,7 @@ def forms_of_address(source: str) -> Iterator[str]:
         familiar = m["familiar"]
         if m.start() not in starts or (familiar and (m.end() not in ends or m[0] in _THINGS)):  # 公司总部, 小区
             continue
-        yield romanize(f"{m['called'] or m['name']}某").split()[0]
+        yield romanize(f"{m['called'] or m['name'] or m['surname']}某").split()[0]
         if familiar:
             yield _FAMILIAR[familiar]
 
@@ -53,3 +55,10 @@ def surname_alone(name: str, source: str, taken: Iterable[tuple[int, int]]) -> b
     return bool(surname) and any(
         not any(start <= m.start() < end for start, end in spans) for m in re.finditer(re.escape(surname or ""), source)
     )
+
+
+def addressed_by_surname(name: str, source: str, taken: Iterable[tuple[int, int]]) -> int:
+    """How often `source` has the surname of a person with a word that makes it stand for the person: 蔡政府 of 蔡英文."""
+    surname, spans = surname_of(name), list(taken)
+    found = [m.start() for m in _addressed().finditer(source) if surname and surname in (m["name"], m["surname"])]
+    return sum(not any(start <= at < end for start, end in spans) for at in found)

@@ -68,8 +68,9 @@ def accepted_forms(entry: Entry) -> tuple[str, ...]:
     forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ())}
     if entry.short:
         forms.add(entry.short)
-    for adjective, country in _COUNTRY.items():
-        if entry.target.startswith(f"{adjective} "):
+    first, *more = entry.target.split(" ", 2)
+    for adjective in (first, f"{first} {more[0]}") if more else ():
+        if (country := _COUNTRY.get(adjective)) and entry.target.startswith(f"{adjective} "):
             forms.add(f"{country}'s {entry.target.removeprefix(adjective).strip()}")
     if (
         entry.type == "person"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarize.chinese.romanize import romanize
+from summarize.chinese.segmentation import Segmenter
 from summarize.chinese.words import words
 from summarize.glossary.entries import Entry
 from summarize.glossary.implied import implied_words, named_by_character
@@ -45,9 +47,9 @@ def unaccounted(
                 if not (_accounted(other, latin, singles) or named_by_character(unaccented(other), source)):
                     found.append((start, end))
             continue
-        if m[0].lower() in _CODES or english[m.end() : m.end() + 1] == "$":
+        if re.sub(r"(?<=[a-z])\d+$", "", m[0].lower()) in _CODES or english[m.end() : m.end() + 1] == "$":
             continue
-        if not _accounted(m[0], latin, singles):
+        if not _accounted(m[0], latin, singles) or _no_such_surname(m[0], source):
             found.append(m.span())
     phrases = _phrases(english, found)
     composed = [p for p in invented_phrases(english, source, taken) if unaccented(p) not in latin]
@@ -73,6 +75,24 @@ def _rest(token: re.Match[str], taken: list[tuple[int, int]]) -> Iterator[tuple[
 
 # Acronyms of names that are words in small letters.
 _ACRONYMS = frozenset(("us", "who", "sec", "ice", "sap", "ups", "dab", "isa"))
+
+
+_SURNAMES = frozenset(("xi",))
+"""Surnames that are words of English too, which no reader takes them for."""
+_NAME_TAGS = frozenset(("nr", "ns", "nt", "nz"))
+"""Kinds of the dictionary's names."""
+
+
+def _no_such_surname(token: str, source: str) -> bool:
+    """Whether a word is a surname that no character of `source` is, alone or in a name: Xi beside 习以为常."""
+    surname = re.sub(r"['’]s?$", "", token).lower()
+    if surname not in _SURNAMES or not token[0].isupper():
+        return False
+    return not any(
+        surname in romanize(" ".join(token.text)).lower().split()
+        for token in Segmenter().tokens(source)
+        if len(token.text) == 1 or token.tag[:2] in _NAME_TAGS
+    )
 
 
 def _accounted(token: str, latin: str, singles: frozenset[str]) -> bool:

@@ -20,6 +20,9 @@ from summarize.models.network import Decoding, possible_ids
 _SKIPPED = 2
 """Rows before position 0 in BART's tables of positions."""
 _SLOTS = 64
+_TOGETHER = 4
+"""So many sources are read at a time, and as wide as a multiple of _STEP: with those numbers the bits are the same as of all at once."""
+_STEP = 16
 _UNSET: dict[str, Any] = {
     "no_repeat_ngram_size": 0,
     "bad_words_ids": None,
@@ -98,19 +101,36 @@ class Bart:
         return self.spoken(x)
 
     def read(self, ids: Any, mask: Any) -> tuple[list[Any], list[Any]]:
-        """The sources read: keys and values (B, H, S, D) for each layer of the decoder."""
+        """The sources read: keys and values (B, H, S, D) for each layer of the decoder.
+
+        A few sentences of about one length at a time, as wide as the longest of them: there is less padding to compute, and what a layer
+        does with them stays near the processor.
+        """
+        import torch
+
+        lengths: list[int] = mask.sum(1).tolist()
+        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
+        parts, heads, size = 2 * len(self.decoder.layers), self.decoder.heads, self.embeddings.shape[1]
+        found = torch.zeros(parts, len(ids), heads, ids.shape[1], size // heads, dtype=self.embeddings.dtype)
+        for group in (order[i : i + _TOGETHER] for i in range(0, len(order), _TOGETHER)):
+            wide = -(-lengths[group[0]] // _STEP) * _STEP
+            read = self.decoder.split(self._encoded(ids[group, :wide], mask[group, :wide]), parts)
+            for part, y in zip(found, read, strict=True):
+                part[group, :, : y.shape[2]] = y
+        return list(found[::2]), list(found[1::2])
+
+    def _encoded(self, ids: Any, mask: Any) -> Any:
         side = self._encoder
         x = side.embed(self.embeddings, ids, 0)
         there = _bias(mask[:, None, None] > 0)
         for layer in side.layers:
             q, k, v = side.split(layer.qkv(x), 3)
             x = layer.fed(layer.attended(x, q, k, v, there))
-        found = self.decoder.split(self._crossed(x), 2 * len(self.decoder.layers))
-        return found[::2], found[1::2]
+        return self._crossed(x)
 
     def spoken(self, x: Any) -> Any:
         """Logits in float32."""
-        return self._head(x).float() + self.final_logits_bias
+        return self._head(x).float().add_(self.final_logits_bias)
 
 
 class _Side:
@@ -214,6 +234,9 @@ def _norm(weights: Mapping[str, Any], name: str) -> Projection:
 class _BartDecoding:
     """`_past` holds keys and values in slots, of which each beam of a sentence fills one at every step; `_seen` (B, R, slots) is added to
     the scores and says which each beam goes back to.
+
+    In bfloat16 there are slots for the steps to come too, which nobody goes back to: else every step would be a product of another shape,
+    and making the program for that takes longer than the product. In float32 they would change the last bits.
     """
 
     def __init__(self, network: Bart, ids: Any, mask: Any) -> None:
@@ -223,23 +246,27 @@ class _BartDecoding:
         self._keys, self._values = network.read(ids, mask)
         self._source = _bias(mask[:, None, None] > 0)
         layers, (sentences, heads, _, width) = len(network.decoder.layers), self._keys[0].shape
-        self._past = torch.empty(layers, 2, sentences, heads, _SLOTS, width, dtype=self._keys[0].dtype)
-        self._seen = torch.empty(sentences, 1, 0)
+        self._past = torch.zeros(layers, 2, sentences, heads, _SLOTS, width, dtype=self._keys[0].dtype)
+        self._seen = torch.full((sentences, 1, _SLOTS), float("-inf"))
+        self._used = 0
 
     def logits(self, tokens: Any) -> Any:
         import torch
 
-        network, side, (sentences, rows, used) = self._network, self._network.decoder, self._seen.shape
-        own = _bias(torch.eye(rows) > 0).expand(sentences, -1, -1)
-        self._seen = torch.cat([self._seen, own], 2)
-        if (slots := used + rows) > self._past.shape[4]:
-            self._past = torch.cat([self._past, torch.empty_like(self._past)], 4)
+        network, side, (sentences, rows, slots) = self._network, self._network.decoder, self._seen.shape
+        new = slice(self._used, self._used + rows)
+        if new.stop > slots:
+            self._past = torch.cat([self._past, torch.zeros_like(self._past[..., :_SLOTS, :])], 4)
+            self._seen = torch.cat([self._seen, torch.full((sentences, rows, _SLOTS), float("-inf"))], 2)
+        self._seen[:, :, new] = _bias(torch.eye(rows) > 0)
+        self._used = new.stop
+        asked = new.stop if self._past.dtype == torch.float32 else self._seen.shape[2]
         x = side.embed(network.embeddings, tokens[:, -1:], tokens.shape[1] - 1).view(sentences, rows, -1)
         for i, layer in enumerate(side.layers):
             q, k, v = side.split(layer.qkv(x), 3)
-            past = self._past[i, :, :, :, :slots]
-            past[0, :, :, used:], past[1, :, :, used:] = k, v
-            x = layer.attended(x, q, past[0], past[1], self._seen[:, None])
+            past = self._past[i, :, :, :, :asked]
+            past[0, :, :, new], past[1, :, :, new] = k, v
+            x = layer.attended(x, q, past[0], past[1], self._seen[:, None, :, :asked])
             (q,) = side.split(layer.cross_q(x), 1)
             x = layer.fed(layer.crossed(x, q, self._keys[i], self._values[i], self._source))
         return network.spoken(x).flatten(0, 1)

@@ -169,7 +169,7 @@ def _name_missing(c: Comparison) -> Iterable[str]:
 
 def _name_repeated(c: Comparison) -> Iterable[str]:
     """Names stand at most as often as in the Chinese; places and terms once more, where Chinese leaves them out."""
-    expected = Counter(a.entry.target for a in c.segment.annotations if a.entry)
+    expected = c.segment.mentioned
     loose = {e.target for e in c.segment.entries if e.type in ("term", "place")}
     for name, count in Counter(m.target for m in c.mentions).items():
         if count > expected[name] + (name in loose):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
@@ -17,7 +17,7 @@ from summarize.translation.checks import Comparison, Problem, check, suspected
 from summarize.translation.first_person import ours
 from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
-from summarize.translation.types import Expectation, Translation, Unit
+from summarize.translation.types import Expectation, TitleTranslation, Translation, Unit
 from summarize.translation.typography import join, typeset
 from summarize.translation.whole_quotations import quoted_whole
 
@@ -166,9 +166,12 @@ def _asked(segment: Segment) -> tuple[bool, str, tuple[Annotation, ...]]:
 
 def _translation(segment: Segment, job: _Job) -> Translation:
     best = job.best or _Candidate(empty := Comparison(segment, ""), 0.0, check(empty))
+    kept = _of(segment, best, job)
     as_good = {c.text: c for c in reversed(job.others) if c.weight == best.weight and c.text != best.text}
-    others = tuple(_of(segment, c, job) for c in as_good.values())
-    return replace(_of(segment, best, job), others=others)
+    if not as_good:
+        return kept
+    shared = {f.name: getattr(kept, f.name) for f in fields(kept)}
+    return TitleTranslation(**shared, others=tuple(_of(segment, c, job) for c in as_good.values()))
 
 
 def _of(segment: Segment, kept: _Candidate, job: _Job) -> Translation:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarize.data import rows
+from summarize.patterns import Pattern
 
 _NOT = re.compile(
     r"\b(?:not|no|never|cannot|without|nor|neither|refus\w*|fail\w*|nothing|none)\b|n['’]t\b", re.IGNORECASE
@@ -19,17 +20,17 @@ class Opposite:
     """A row of `opposites.tsv`; its head says what the columns mean."""
 
     rule: str
-    chinese: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    must: re.Pattern[str]
-    must_not: re.Pattern[str] | None
+    chinese: Pattern
+    unless: Pattern | None
+    must: Pattern
+    must_not: Pattern | None
     source: str
     right: str
     wrong: str
 
 
-def _words(cell: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{cell})\b", re.IGNORECASE)
+def _words(cell: str) -> Pattern:
+    return Pattern(rf"\b(?:{cell})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -38,8 +39,8 @@ def opposites() -> tuple[Opposite, ...]:
     return tuple(
         Opposite(
             row["rule"],
-            re.compile(row["chinese"]),
-            re.compile(row["unless"]) if row["unless"] else None,
+            Pattern(row["chinese"]),
+            Pattern(row["unless"]) if row["unless"] else None,
             _words(row["must"]),
             _words(row["must_not"]) if row["must_not"] else None,
             row["source"],

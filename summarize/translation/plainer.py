@@ -13,6 +13,7 @@ from functools import lru_cache
 from summarize.chinese.segmentation import stand_alone
 from summarize.data import rows as table_rows
 from summarize.glossary.keys import HAN
+from summarize.patterns import Pattern
 
 _WORD = re.compile(rf"[{HAN}]+")
 
@@ -21,9 +22,9 @@ _WORD = re.compile(rf"[{HAN}]+")
 class Plainer:
     """A row of `plainer.tsv`; its head says what the columns mean."""
 
-    chinese: re.Pattern[str]
-    beside: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    chinese: Pattern
+    beside: Pattern | None
+    unless: Pattern | None
     plain: str
     word: bool
     """Whether it is one word, and so has to stand as one."""
@@ -33,12 +34,12 @@ class Plainer:
 def plainer_rows() -> tuple[Plainer, ...]:
     """The rows of the table, in its order."""
 
-    def pattern(cell: str) -> re.Pattern[str] | None:
-        return re.compile(cell) if cell else None
+    def pattern(cell: str) -> Pattern | None:
+        return Pattern(cell) if cell else None
 
     return tuple(
         Plainer(
-            re.compile(row["chinese"]),
+            Pattern(row["chinese"]),
             pattern(row["beside"]),
             pattern(row["unless"]),
             row["plain"],

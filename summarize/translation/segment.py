@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,17 +17,18 @@ from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import local_currency
 from summarize.figures.types import ChineseDate, Quantity
-from summarize.glossary.address import forms_of_address, surname_alone
+from summarize.glossary.address import addressed_by_surname, forms_of_address, surname_alone
 from summarize.glossary.countries import licensed
 from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
-from summarize.glossary.homeland import OWN, Home, home_of, is_foreign, own_country
+from summarize.glossary.homeland import home_of
 from summarize.glossary.known_names import KnownNames
 from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.glossary.surnames_together import Called, Together, called_together
 from summarize.translation.annotation import Annotation, annotate, shorten
 from summarize.translation.coming import dated_early
+from summarize.translation.own_country import with_home
 from summarize.translation.told_days import ToldDays
 
 
@@ -72,6 +73,15 @@ class Segment:
     def written(self) -> str:
         """The source with Cantonese words as those of written Chinese."""
         return as_written_chinese(self.source) if is_cantonese(self.source) else self.source
+
+    @cached_property
+    def mentioned(self) -> Counter[str]:
+        """How often each name of a glossary stands in the source, a person also by the surname: Tsai Ing-wen in 蔡政府."""
+        taken = [(a.start, a.end) for a in self.annotations]
+        names = Counter(a.entry.target for a in self.annotations if a.entry)
+        for entry, a in {a.entry: a for a in self.annotations if a.entry and a.entry.type == "person"}.items():
+            names[entry.target] += addressed_by_surname(aligned(a.source), self.source, taken)
+        return names
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -154,7 +164,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             yuan=yuan,
             meant=meant,
         )
-        found, own = _with_home(sentence.text, found, home)
+        found, own = with_home(sentence.text, found, home)
         found = tuple(a for a in found if not (a.doubtful and aligned(a.source) in naming.declined))
         if not title:
             days.read(sentence.paragraph, found)
@@ -183,34 +193,6 @@ def _undated(a: Annotation) -> Annotation:
     """The annotation without what the day of the article says of its date."""
     ahead = isinstance(a.of, ChineseDate) and a.of.ahead
     return replace(a, of=replace(a.of, ahead=False)) if ahead and isinstance(a.of, ChineseDate) else a
-
-
-def _with_home(
-    text: str, found: tuple[Annotation, ...], home: Home | None
-) -> tuple[tuple[Annotation, ...], tuple[str, ...]]:
-    """The annotations with 我国 for the country of the article, where it is surely that, and the English that such words license."""
-    if home is None or not OWN.search(aligned(text)):
-        return found, ()
-    persons = [a.end for a in found if _is_foreigner(a)]
-    own = list(own_country(aligned(text), persons, [a.end for a in found if _is_country(a) and a.target != home.name]))
-    put = [
-        Annotation(start, end, "name", text[start:end], home.name, home.entry)
-        for start, end, surely in own
-        if surely
-        and home.put_in
-        and aligned(text[start:end]) in home.entry.sources
-        and all(a.end <= start or end <= a.start for a in found)
-    ]
-    return tuple(sorted((*found, *put), key=lambda a: a.start)), home.words if own else ()
-
-
-def _is_foreigner(a: Annotation) -> bool:
-    person = isinstance(a.of, Suspect) or (a.entry and a.entry.type == "person")
-    return bool(person) and is_foreign(aligned(a.source), a.target, a.entry.note if a.entry else None)
-
-
-def _is_country(a: Annotation) -> bool:
-    return bool(a.entry and a.entry.type == "place" and a.entry.accept)
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:

@@ -42,8 +42,7 @@ class Translation:
 
     `score` is the model's mean log-probability a token (nats), `attempts` how many outputs were looked at before this one was kept,
     `warnings` what is still wrong with it, `expected` what it had to keep. `memory` is the file of the desk's translation memory that it
-    was taken from, whose score is 0 and whose attempts are 1; "" where the model wrote it. `others` are, for a title, further outputs with
-    as few problems.
+    was taken from, whose score is 0 and whose attempts are 1; "" where the model wrote it.
     """
 
     sentence: Sentence
@@ -53,4 +52,10 @@ class Translation:
     warnings: tuple[BriefWarning, ...] = ()
     expected: tuple[Expectation, ...] = ()
     memory: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleTranslation(Translation):
+    """The English of a title; `others` are further outputs with as few problems."""
+
     others: tuple[Translation, ...] = ()

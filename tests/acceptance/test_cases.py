@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 from gathered import Gathered
 
 from summarize import Article, Brief, Paragraph, Summarizer, Translator
+from summarize.glossary.naming import Naming
 from summarize.models import Seq2SeqTranslator
 
 TABLES = sorted(Path(__file__).parent.glob("cases_*.tsv"))
@@ -43,15 +45,18 @@ def _article(row: Row) -> Article:
     return Article(path="a.txt", title=title, paragraphs=(Paragraph(body),), published=published, script=script)
 
 
-def _briefs(rows: list[Row], folder: Path, translator: Translator) -> Iterator[tuple[Row, Brief]]:
-    """A brief of each row, with the glossary of the row."""
+def _runs(rows: list[Row], folder: Path, translator: Translator) -> Iterator[tuple[Row, Callable[[], Brief]]]:
+    """What makes a brief of each row, with the glossary of the row."""
     for glossary, group in groupby(sorted(rows, key=lambda r: r["glossary"]), key=lambda r: r["glossary"]):
         members = list(group)
         names = folder / "names.tsv"
         entries = [re.split("[=:]", entry) for entry in glossary.split(";") if entry]
         names.write_text("\n".join("\t".join(e) for e in [["source", "target", "type"], *entries]), encoding="utf-8")
         summarizer = Summarizer(translator, glossaries=names if entries else ())
-        yield from zip(members, summarizer.briefs(map(_article, members), points=False), strict=True)
+        articles = list(map(_article, members))
+        naming = Naming(articles, summarizer.glossaries)
+        for row, article in zip(members, articles, strict=True):
+            yield row, partial(summarizer.brief_in_run, article, naming, points=False)
 
 
 def _wrong(row: Row, english: str) -> bool:
@@ -79,8 +84,8 @@ def test_rows_are_judged_as_their_facts(table: Path) -> None:
 def test_few_are_wrong_without_a_warning(tmp_path: Path, bundled_model: Seq2SeqTranslator) -> None:
     rows = [row for table in TABLES for row in _rows(table)][::SAMPLED]
     gathered = Gathered(bundled_model)
-    briefs = gathered.settle(lambda: list(_briefs(rows, tmp_path, gathered)))
-    verdicts = [_judge(row, brief) for row, brief in briefs]
+    sampled, runs = zip(*_runs(rows, tmp_path, gathered), strict=True)
+    verdicts = list(map(_judge, sampled, gathered.settle(runs)))
     silent = [v for v in verdicts if v.startswith("silent")]
     assert len(silent) <= 5 * len(verdicts) / 100, "\n".join(silent)
     assert verdicts.count("right") >= 75 * len(verdicts) / 100

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
+import runpy
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,24 +29,29 @@ def test_example(file: Path) -> None:
     assert article.warnings == ()
 
 
-def table(folder: Path) -> list[str]:
-    """The lines that the benchmark of reading prints, with articles of other people in `folder`."""
-    script = EXAMPLES.parent / "benchmark.py"
-    environment = os.environ | {"BRIEFS_SHARED": str(folder)}
-    done = subprocess.run(
-        [sys.executable, script, "reading"], capture_output=True, text=True, check=True, env=environment
-    )
-    return done.stdout.splitlines()
+@pytest.fixture
+def table(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[[Path], list[str]]:
+    """Gives the lines that the benchmark of reading prints, with articles of other people in a folder."""
+
+    def table(folder: Path) -> list[str]:
+        script = EXAMPLES.parent / "benchmark.py"
+        monkeypatch.setenv("BRIEFS_SHARED", str(folder))
+        monkeypatch.setattr(sys, "argv", [str(script), "reading"])
+        monkeypatch.syspath_prepend(script.parent)
+        runpy.run_path(str(script), run_name="__main__")
+        return capsys.readouterr().out.splitlines()
+
+    return table
 
 
-def test_the_reading_table_counts_them(tmp_path: Path) -> None:
+def test_the_reading_table_counts_them(tmp_path: Path, table: Callable[[Path], list[str]]) -> None:
     lines = table(tmp_path)
     assert "samples of our own" in lines[0]
     ours = next(line for line in lines if line.startswith("ours"))
     assert ours.split()[1:] == ["100.0%", "0.0%", "6", "6", "6"]
 
 
-def test_the_reading_table_counts_articles_of_other_people() -> None:
+def test_the_reading_table_counts_articles_of_other_people(table: Callable[[Path], list[str]]) -> None:
     rows = [line.split() for line in table(shared_folder())]
     ours = [row[1:] for row in rows if row[0] == "ours"]
     files = [row[-4] for row in rows if row[-3:] == ["title", "date", "outlet"]]

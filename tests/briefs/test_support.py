@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarize import Article, Paragraph, Summarizer
 from summarize.briefs.support import best_supported, told_in
 from summarize.chinese.sentences import Sentence
-from summarize.translation.types import Translation
+from summarize.translation.types import TitleTranslation, Translation
 from tests.scripted import Scripted
 
 BODY = [Translation(Sentence("s1", 0, "甲"), "Workers are dismantling the crosses of two churches.", -0.3)]
@@ -16,7 +16,7 @@ TOLD = told_in(BODY)
 
 def title(text: str, score: float, *others: tuple[str, float]) -> Translation:
     sentence = Sentence("title", -1, "乙")
-    return Translation(sentence, text, score, others=tuple(Translation(sentence, t, s) for t, s in others))
+    return TitleTranslation(sentence, text, score, others=tuple(Translation(sentence, t, s) for t, s in others))
 
 
 def test_a_title_with_the_words_of_the_article_is_taken() -> None:

@@ -7,6 +7,7 @@ import pytest
 from summarize.figures.compare.match import match_figures
 from summarize.figures.find import find_figures
 from summarize.figures.units import DURATIONS_IN, MEASURES
+from summarize.translation.annotation import annotate, put_in
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,11 @@ from summarize.figures.units import DURATIONS_IN, MEASURES
         ("加时踢了三十分", ["30 minutes"]),
         ("上午八点二十五，比赛开始", ["8:25 a.m."]),
         ("零时起生效", ["midnight"]),
+        ("傍晚约六时收市", ["6 p.m."]),
+        ("下午近3时到站", ["3 p.m."]),
+        ("截至16时，水位回落", ["4 p.m."]),
+        ("热线4008001234接听", []),
+        ("共有4000000000美元", ["$4 billion"]),
         ("零点三刻熄灯", ["12:45 a.m."]),
         ("零时三十分发射", ["12:30 a.m."]),
         ("列车晚点一个小时十五分钟", ["1 hour and 15 minutes"]),
@@ -106,3 +112,19 @@ def test_every_length_of_time_can_be_compared_with_another() -> None:
     quarter = find_figures("延迟为250毫秒")
     assert match_figures(quarter, "The delay is 0.25 seconds.", source="延迟为250毫秒").found
     assert not match_figures(quarter, "The delay is 250 microseconds.", source="延迟为250毫秒").found
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("截至16时水位回落。", "下午4时"),
+        ("17时07分进站。", "下午5时07分"),
+        ("20时至22时停电。", "晚上8时至晚上10时"),
+        ("上午11时开会。", "上午11时"),
+        ("14:30开会。", "14:30"),
+        ("2019年1-7月出口增长。", "January - July 2019"),
+        ("2018年11月至2019年3月停产。", "November 2018 至 March 2019"),
+    ],
+)
+def test_hours_and_ranges_of_months_are_asked_in_words_that_a_model_knows(text: str, asked: str) -> None:
+    assert asked in put_in(text, annotate(text, None), lambda a: a.asked)

@@ -55,9 +55,14 @@ def counted(foreign: Iterable[str], chinese: Iterable[str]) -> dict[str, tuple[f
         for names in (foreign, chinese)
     ]
 
+    kinds = [len(a.keys() | b.keys()) for a, b in zip(*sides, strict=True)]
+    totals = [[place.total() for place in side] for side in sides]
+
     def odds(character: str, i: int) -> float:
-        kinds = len(sides[0][i] | sides[1][i])
-        share, against = ((side[i][character] + _HALF) / (side[i].total() + _HALF * kinds) for side in sides)
+        share, against = (
+            (side[i][character] + _HALF) / (total[i] + _HALF * kinds[i])
+            for side, total in zip(sides, totals, strict=True)
+        )
         return round(math.log(share / against), 1)
 
     characters = {character for place in sides[0] for character in place}
@@ -83,10 +88,8 @@ def least(scores: list[float]) -> float:
     return score
 
 
-def made() -> str:
-    """The table as it is shipped."""
-    foreign, chinese = foreign_names(), chinese_names()
-    scores = judged(foreign, chinese)
+def made(foreign: set[str], chinese: set[str], scores: dict[bool, list[tuple[str, float]]]) -> str:
+    """The table as it is shipped; `scores` are those of `judged`."""
     table = counted(sorted(foreign), sorted(chinese))
     limits, counts = {}, {"chinese": len(chinese), "foreign": len(foreign)}
     for length in (2, 3):
@@ -101,4 +104,5 @@ def made() -> str:
 
 
 if __name__ == "__main__":
-    print(made(), end="")
+    names = foreign_names(), chinese_names()
+    print(made(*names, judged(*names)), end="")

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.glossary.address import forms_of_address
+from summarize.glossary.address import addressed_by_surname, forms_of_address
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,16 @@ from summarize.glossary.address import forms_of_address
         ("老年人越来越多。", set()),
         ("公司总部在上海。", set()),
         ("先生们，女士们。", set()),
+        ("一名姓曹男子被捕。", {"Cao"}),
+        ("马政府上台。", {"Ma"}),
+        ("地方政府公布规划。", set()),
+        ("市政府公布规划。", set()),
     ],
 )
 def test_what_a_person_is_called(source: str, english: set[str]) -> None:
     assert set(forms_of_address(source)) == english
+
+
+def test_how_often_a_person_is_called_by_the_surname() -> None:
+    assert addressed_by_surname("蔡英文", "蔡英文就职后，蔡政府说，蔡女士会去。", [(0, 3)]) == 2
+    assert addressed_by_surname("蔡英文", "蔡英文就职后，陈政府说。", [(0, 3)]) == 0

@@ -68,7 +68,7 @@ def test_names_that_no_glossary_has_are_seen(text: str, names: dict[str, str]) -
     "text",
     [
         "吃牛肉干的人很多", "东道主队获胜", "古诗词大会开幕", "任何人都可以参加", "金融危机后的石油公司", "全球变暖的影响",
-        "简言之就是如此", "方便群众办事", "曾经有人说过", "记者从温州获悉",
+        "简言之就是如此", "方便群众办事", "曾经有人说过", "记者从温州获悉", "蔡政府表示继续改革", "赖阵营表示不满",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_names(text: str) -> None:

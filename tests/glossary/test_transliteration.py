@@ -40,15 +40,28 @@ def test_a_chinese_name_is_none(name: str) -> None:
     assert not written_by_sound(name)
 
 
-def test_the_table_is_what_its_names_make_and_says_how_often_it_is_wrong() -> None:
+@pytest.fixture(scope="module")
+def names() -> tuple[set[str], set[str]]:
+    """Foreign and Chinese ones."""
+    return make_name_characters.foreign_names(), make_name_characters.chinese_names()
+
+
+@pytest.fixture(scope="module")
+def scores(names: tuple[set[str], set[str]]) -> dict[bool, list[tuple[str, float]]]:
+    return make_name_characters.judged(*names)
+
+
+def test_the_table_is_what_its_names_make_and_says_how_often_it_is_wrong(
+    names: tuple[set[str], set[str]], scores: dict[bool, list[tuple[str, float]]]
+) -> None:
     table = Path("summarize/glossary/name_characters.tsv")
     shipped = (Path(__file__).parents[2] / table).read_text(encoding="utf-8")
-    assert shipped == make_name_characters.made()
+    assert shipped == make_name_characters.made(*names, scores)
 
 
-def test_of_names_that_were_not_counted_few_are_taken_for_the_other_kind() -> None:
-    foreign, chinese = make_name_characters.foreign_names(), make_name_characters.chinese_names()
-    scores = make_name_characters.judged(foreign, chinese)
+def test_of_names_that_were_not_counted_few_are_taken_for_the_other_kind(
+    scores: dict[bool, list[tuple[str, float]]],
+) -> None:
     least = name_table().least
     three = {kind: [s >= least[3] for name, s in found if len(name) == 3] for kind, found in scores.items()}
     assert sum(three[False]) <= 0.005 * len(three[False])

@@ -1,13 +1,12 @@
 """What is remembered changes no byte of a brief, and saves what was done before."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from commands import small_lexicon
 from conftest import ENGLISH
+from forked import Forks
 from scripted import Scripted
 
 from summarize import Article, Brief, Hypothesis, Paragraph, Summarizer, brief_to_json, brief_to_markdown
@@ -183,7 +182,7 @@ def test_the_desk_s_own_translation_is_checked_like_any_other(article: Article, 
     assert Summarizer(model(), memory=file).brief(article) == Summarizer(model(), memory=False).brief(article)
 
 
-def test_a_finished_run_imports_no_torch(here: Path) -> None:
+def test_a_finished_run_imports_no_torch(here: Path, forks: Forks) -> None:
     """With a real model: what is finished needs neither it nor its libraries."""
     from models import tiny
 
@@ -197,7 +196,7 @@ def test_a_finished_run_imports_no_torch(here: Path) -> None:
         "sys.stdout.buffer.write(''.join(map(brief_to_markdown, made)).encode())\n"
         "sys.exit('torch' in sys.modules or 'transformers' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    done = forks.run(code=code)
     assert done.returncode == 0 and done.stdout.decode() == "".join(expected), done.stderr.decode()
 
 

@@ -3,15 +3,16 @@
 import hashlib
 import json
 import os
+import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from commands import Command, Done
-from forked import Forks
+from forked import Forks, forking
 from models import tiny
 
 REPO, COMMIT = "someone/tiny", "a" * 40
@@ -88,9 +89,9 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[Hub]:
-    folder = tmp_path / "tiny"
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+    folder = tmp_path_factory.mktemp("hub") / "tiny"
     folder.mkdir()
     tiny.marian(folder)
     files = {p.name: p.read_bytes() for p in folder.iterdir()}
@@ -102,46 +103,41 @@ def hub(tmp_path: Path) -> Iterator[Hub]:
     server.server_close()
 
 
-ONE_BY_ONE = """
-import contextlib, io, json, sys
-from summarize.cli import main
-done = []
-for words in json.loads(sys.argv[1]):
-    sys.argv = ["summarize", *words]
-    out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        try:
-            code = main() or 0
-        except SystemExit as stop:
-            code = stop.code or 0
-    out.flush()
-    done.append([code, out.buffer.getvalue().decode(), err.getvalue()])
-print(json.dumps(done))
-"""
-"""Runs commands in one process, which loads the large libraries once."""
+@pytest.fixture
+def hub(served: Hub) -> Hub:
+    """The hub before anybody has asked it anything."""
+    served.asked.clear()
+    served.cut = served.lie = False
+    return served
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="module")
+def loaded(served: Hub, cache: Path) -> Iterator[Forks]:
+    """Where nothing but our hub can be reached. The large libraries read the environment when they are loaded, and are loaded once."""
+    env = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and not k.startswith("HF_")}
+    env |= {"HF_ENDPOINT": f"http://127.0.0.1:{served.server_port}", "HF_HUB_DISABLE_XET": "1", "HF_HOME": str(cache)}
+    translate = f"from summarize.models import load; load({str(tiny.made['marian'])!r}).translate(['价格上涨'])"
+    yield from forking(f"import huggingface_hub; {translate}", env)
 
 
 @pytest.fixture
-def run_all(hub: Hub, forks: Forks, tmp_path: Path) -> Callable[..., list[Done]]:
-    """Runs commands where nothing but our hub can be reached, and the cache is an empty folder."""
+def run(hub: Hub, loaded: Forks, cache: Path) -> Command:
+    """Runs a command in a process of its own; the cache is an empty folder at first."""
+    shutil.rmtree(cache)
 
-    def run_all(*commands: list[str]) -> list[Done]:
-        env = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy") and not k.startswith("HF_")}
-        env |= {"HF_ENDPOINT": f"http://127.0.0.1:{hub.server_port}", "HF_HUB_DISABLE_XET": "1"}
-        env |= {"HF_HOME": str(tmp_path / "home")}
-        done = forks.run(json.dumps(commands), code=ONE_BY_ONE, env=env)
-        assert done.returncode == 0, done.stderr.decode()
-        return [Done(*one) for one in json.loads(done.stdout)]
+    def run(*words: str) -> Done:
+        done = loaded.run(*words, env=loaded.env)
+        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    return run_all
+    return run
 
 
-@pytest.fixture
-def run(run_all: Callable[..., list[Done]]) -> Command:
-    return lambda *words: run_all(list(words))[0]
-
-
-def test_get_use_and_remove(hub: Hub, tmp_path: Path, run: Command, run_all: Callable[..., list[Done]]) -> None:
+def test_get_use_and_remove(hub: Hub, tmp_path: Path, run: Command) -> None:
     article = tmp_path / "a.md"
     article.write_text("# 价格上涨\n\n价格上涨，出口增长，进口增长。\n", encoding="utf-8")
 
@@ -160,15 +156,11 @@ def test_get_use_and_remove(hub: Hub, tmp_path: Path, run: Command, run_all: Cal
     hub.asked.clear()
     assert run("models", "get", REPO).code == 0 and not hub.asked, "what is there is not fetched again"
 
-    info, used, removed, gone = run_all(
-        ["models", "info", REPO],
-        ["translate", str(article), "--model", REPO, "--format", "json"],
-        ["models", "remove", "--yes", REPO],
-        ["models", "info", REPO],
-    )
-    assert "on this machine: " in info.out
+    assert "on this machine: " in run("models", "info", REPO).out
+    used = run("translate", str(article), "--model", REPO, "--format", "json")
     assert used.code == 0 and json.loads(used.out)["provenance"]["model"] == REPO, used.err
-    assert removed.code == 0 and gone.code == 2
+    assert run("models", "remove", "--yes", REPO).code == 0
+    assert run("models", "info", REPO).code == 2
     assert not hub.asked, "only get uses the network"
 
 
@@ -178,9 +170,9 @@ def test_damaged_file(hub: Hub, run: Command) -> None:
     assert got.code == 2 and "model.safetensors came damaged" in got.err and "Traceback" not in got.err
 
 
-def test_a_file_is_missing_from_the_cache(tmp_path: Path, run: Command) -> None:
+def test_a_file_is_missing_from_the_cache(cache: Path, run: Command) -> None:
     assert run("models", "get", REPO).code == 0
-    (weights,) = (tmp_path / "home").rglob("model.safetensors")
+    (weights,) = cache.rglob("model.safetensors")
     weights.unlink()
     info = run("models", "info", REPO)
     assert info.code == 2 and "not complete" in info.err and f"summarize models get {REPO}" in info.err

@@ -39,7 +39,21 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "水库开闸放水。",
         "胎儿胎死腹中，孕妇送医。",
         "停供自来水两小时，业主抱怨。",
-        "两国停火谈判中双方握手言和。",
+        "双方停车泊位不足，锚泊地已满。",
+        "软件昨天下线，平台也下线。",
+        "客机冲出机场跑道。",
+        "小行星撞击的隐情无人知晓，并无隐情。",
+        "唐僧西天取经。",
+        "中国大妈抢购黄金。",
+        "围棋复盘。",
+        "路上百辆车被堵，晚上千人合唱。",
+        "其中将有一人出席，会上将宣布结果，每年减少将近一成。",
+        "陆军中将士气高昂，海军中将有三艘舰退役。",
+        "博物馆开放，该馆有领事馆旧址的藏品，该馆提醒中国公民。",
+        "他捧着机器零件一图一文。",
+        "无轨电车站。",
+        "成千上万名球迷到场，山姆大叔不敢相信。",
+        "流水线厨师说答案“高大上”，历经一波三折。",
         "他在公园打太极。",
         "孩子们放飞鸽子。",
         "学生下课铃响后离开。",
@@ -97,6 +111,18 @@ def test_other_words_stay(chinese: str) -> None:
 def test_a_row_may_ask_for_words_elsewhere_in_the_sentence() -> None:
     assert [plain for *_, plain in plainer("加息前联储按兵不动。")] == ["维持利率不变"]
     assert [plain for *_, plain in plainer("两支敌军按兵不动。")] == ["没有行动"]
+
+
+def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
+    assert [plain for *_, plain in plainer("两国停火谈判中双方握手言和。")] == ["和解"]
+    assert [plain for *_, plain in plainer("比分定格，双方握手言和。")] == ["打平"]
+
+
+def test_a_rank_is_that_of_its_service() -> None:
+    ranks = [
+        plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
+    ]
+    assert ranks == ["Rear Adm.", "Maj. Gen.", "Capt.", "Lt. Col."]
 
 
 def test_figures_stay_where_words_beside_them_are_put_plainer() -> None:

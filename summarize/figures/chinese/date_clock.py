@@ -14,6 +14,7 @@ from summarize.figures.types import ChineseDate, DateParts
 # 深夜2点 is before dawn, 中午11点 before noon.
 _AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
 _AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
+_EVENING = 18
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 
 
@@ -64,6 +65,10 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked.
         return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)
+    if not period and 12 < hour < 24 and not m["minute2"]:
+        # Models make "16 a.m." of 16时.
+        told = f"{'下午' if hour < _EVENING else '晚上'}{hour - 12}时" + (f"{minute:02d}分" if minute else "")
+        return replace(make_date(m, parts, parts, style.clock(hour, minute)), rewritten=told)
     return make_date(m, parts, parts, style.clock(hour, minute), inject=False)
 
 

@@ -193,7 +193,7 @@ _CLOCK = rf"""
     |(?:(?P<day_part4>{alternatives(PERIODS)})\ ?)?(?<![\d.{_C}十百])(?P<hour4>{_HOUR})点钟?
         (?:(?:还)?差(?P<short_of2>{_SHORT})|过(?P<past>{_SHORT}))(?:分钟?)?
     |(?:
-        (?P<day_part>{alternatives(PERIODS)})\ ?(?P<hour>{_HOUR})(?:点钟?|时{_NOT_HOUR})
+        (?P<day_part>{alternatives(PERIODS)})\ ?(?:大?约|将?近|快)?(?P<hour>{_HOUR})(?:点钟?|时{_NOT_HOUR})
         |(?<![\d.{_C}十百])(?P<hour1>\d{{1,2}}(?=时{_NOT_HOUR}|点(?:\d|[整半许钟]|左右|[一三]刻))
             |{_LATE_HOUR}(?=时{_NOT_HOUR})|{_HOUR}(?=[点时][一三]刻(?!钟)|点半(?![圈径百千万])|[点时]{_MINUTE}分(?![之钟])))(?:时|点)
     )(?:(?P<half_hour>半)|(?P<quarter_hour>[一三13])刻(?!钟)|(?P<minute>{_MINUTE})分(?!钟)

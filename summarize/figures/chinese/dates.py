@@ -78,8 +78,9 @@ def _in_order(matching: str, reference: date | None, earlier: date | None) -> It
             # 1至7月: both ends of a range of months are put in, so that the first is not lost.
             ends = _only_month(last) and _only_month(found) and LINK.fullmatch(matching[last.end : found.start])
             last = _first_end(last, found, matching[last.end : found.start], reference)
-            yield replace(last, inject=True) if ends else last
-            found = replace(found, inject=True) if ends else found
+            if ends:
+                last, found = _months(last, found)
+            yield last
         last = found
     if last is not None:
         yield last
@@ -102,6 +103,15 @@ def _first_end(first: ChineseDate, last: ChineseDate, between: str, reference: d
 
 _THROUGH = re.compile(r"[^\d,，。;；、:：]{1,4}[至到]")
 """8日持续至15日: between the ends of a period that is told in words."""
+
+
+def _months(first: ChineseDate, last: ChineseDate) -> tuple[ChineseDate, ChineseDate]:
+    """Both ends of a range of months as they are asked, with the year behind the last: January - July 2019, not January 2019 - July."""
+    month, _, year = first.english.partition(" ")
+    first, last = replace(first, inject=True), replace(last, inject=True)
+    if year and month in style.MONTHS and last.english in style.MONTHS:
+        return replace(first, rewritten=month), replace(last, rewritten=f"{last.english} {year}")
+    return first, last
 
 
 def _only_month(found: ChineseDate) -> bool:

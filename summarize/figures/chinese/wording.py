@@ -16,6 +16,7 @@ from summarize.figures import style
 from summarize.figures.chinese.day_terms import terms_of_days
 from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.types import Hedge, Quantity
+from summarize.patterns import Pattern
 
 _REACH = 24
 _NUMERAL = (
@@ -30,9 +31,9 @@ class Wording:
     """A row of `wording.tsv`; a text without its `words` has no such figure."""
 
     kinds: frozenset[str]
-    words: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    words: Pattern
+    before: Pattern
+    after: Pattern
     english: str
     put: str
     hedge: Hedge | None
@@ -63,9 +64,9 @@ def wordings() -> tuple[Wording, ...]:
     return tuple(
         Wording(
             frozenset(row["kinds"].split()),
-            re.compile(row["before"] or row["after"]),
-            re.compile(f"(?:{row['before']})$"),
-            re.compile(row["after"]),
+            Pattern(row["before"] or row["after"]),
+            Pattern(f"(?:{row['before']})$"),
+            Pattern(row["after"]),
             row["english"],
             row["put"],
             cast(Hedge, row["hedge"]) or None,
@@ -129,7 +130,7 @@ def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> 
 def _numerals(text: str) -> Iterator[Quantity]:
     """Numerals that are figures only beside the words of a row: 七场不败, 六连胜."""
     for row in wordings():
-        if "numeral" not in row.kinds:
+        if "numeral" not in row.kinds or not row.after.may_be_in(text):
             continue
         for m in re.finditer(f"{_NUMERAL}(?={row.after.pattern})", text):
             quantity = _bare(m["n"], *m.span("n"), text)
