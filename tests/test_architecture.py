@@ -8,7 +8,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "summarize"
 
 ORDER = (
-    ("data", "errors", "warnings"),
+    ("data", "errors", "patterns", "warnings"),
     ("unseen", "arguments", "json_text"),
     ("files",),
     ("chinese",),

@@ -69,7 +69,7 @@ def test_what_bounds_a_date(text: str, english: list[str]) -> None:
         ("大前天遞交", "Sept. 7", "Sept 7"),
         ("去年九月开学", "September last year", None),
         ("去年上半年减产", "the first half of last year", None),
-        ("后天开幕", "the day after tomorrow", None),
+        ("后天开幕", "the day after tomorrow", "the day after tomorrow"),
         ("今年底竣工", "the end of this year", None),
         ("去年的冬天", "last year", None),
     ],
