@@ -26,7 +26,9 @@ SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家�
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURES_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?(?:%|巴仙)")
 # 3厘 is an interest of 3%, 四厘半 4.5%, 五厘二五 5.25%.
-INTEREST = re.compile(r" ?厘(?P<more>半(?![年月日天夜])|[一二三四五六七八九]{1,3}(?![百千万亿个成倍年月厘]))?(?![米定清正岛])")
+INTEREST = re.compile(
+    r" ?厘(?P<more>半(?![年月日天夜])|[一二三四五六七八九]{1,3}(?![百千万亿个成倍年月厘]))?(?![米定清正岛])"
+)
 RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭|拆息|回报率|收益率|[年月]息|存息|债息")
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
