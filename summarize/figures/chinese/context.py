@@ -87,6 +87,8 @@ def read_tail(text: str, core: Core) -> Tail:
     elif m := p.INTEREST.match(text, at):
         if p.RATE_OF_INTEREST.search(text):
             tail.end, tail.kind, tail.unit = m.end(), "percent", "%"
+            if more := m["more"]:
+                tail.add = Fraction(1, 2) if more == "半" else _fraction(more)
     elif m := p.POINTS.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "points", "point"
     elif (
@@ -150,8 +152,13 @@ def _measure(text: str, at: int, m: re.Match[str], unit: Measure, tail: Tail) ->
     elif tail.kind == "duration" and p.AND_MORE.match(text, tail.end):
         tail.end, tail.hedge = tail.end + 1, "more than"
     elif name in p.DECIMALS and (decimals := p.DECIMALS[name].match(text, tail.end)):
-        digits = "".join(str(DIGITS.get(c, c)) for c in decimals["digits"])
-        tail.end, tail.add = decimals.end(), Fraction(int(digits), 10 ** len(digits))
+        tail.end, tail.add = decimals.end(), _fraction(decimals["digits"])
+
+
+def _fraction(decimals: str) -> Fraction:
+    """What stands after a decimal point: 二五 is 0.25."""
+    digits = "".join(str(DIGITS.get(c, c)) for c in decimals)
+    return Fraction(int(digits), 10 ** len(digits))
 
 
 def _half_measure(text: str, at: int) -> re.Match[str] | None:

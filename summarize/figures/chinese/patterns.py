@@ -30,11 +30,14 @@ AFTER = re.compile(rf" ?(?P<hedge>{alternatives(HEDGES_AFTER)})(?![任前届次�
 SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家种项])|余|来(?![自到源说讲看访华临])) ?")
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURES_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?(?:%|巴仙)")
-INTEREST = re.compile(r" ?厘(?![米定清正岛])")  # 3厘 is an interest of 3%
-RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭")
+# 3厘 is an interest of 3%, 四厘半 4.5%, 五厘二五 5.25%.
+INTEREST = re.compile(
+    r" ?厘(?P<more>半(?![年月日天夜])|[一二三四五六七八九]{1,3}(?![百千万亿个成倍年月厘]))?(?![米定清正岛])"
+)
+RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭|拆息|回报率|收益率|[年月]息|存息|债息")
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
-    r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?![为立员功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"
+    r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?!员(?!工(?!作))|[为立功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"
 )
 HALF_MONTH = re.compile(r"个[半多余](?P<name>月)")
 AND_HALF = re.compile(r"半(?![年月岛天])")
