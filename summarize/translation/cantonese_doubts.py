@@ -15,10 +15,7 @@ _UNSURE = "Low confidence: the Chinese is Cantonese, and the model was not sure 
 
 
 def cantonese_doubts(source: str, english: str, score: float) -> tuple[Problem, ...]:
-    """What is to be told of a translation with this score, of a simplified sentence: one thing at most.
-
-    Of 160 sentences of our own, the scores tell 31 of the 64 that were wrong and 8 of the 96 that were right.
-    """
+    """What is to be told of a translation with this score, of a simplified sentence: one thing at most."""
     if left := left_in_cantonese(source):
         return (Problem(CODE, WARNINGS[CODE].message.format("、".join(left))),)
     unsure = score < LEAST or score * len(english.split()) < LEAST_IN_ALL

@@ -16,6 +16,10 @@ from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 
 _WORD = re.compile(rf"[{HAN}]+")
+_PAST = re.compile(r"(?:[a-z]+ly )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|[a-z]+ed)\b")
+_NOT_YET = re.compile(
+    "[未没不拒否防避将拟若][^,，。;；:：]*$|(?:希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Plainer:
     plain: str
     word: bool
     """Whether it is one word, and so has to stand as one."""
+    past: bool
+    """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约)."""
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +50,7 @@ def plainer_rows() -> tuple[Plainer, ...]:
             pattern(row["unless"]),
             row["plain"],
             _WORD.fullmatch(row["chinese"]) is not None,
+            _PAST.match(row["plain"]) is not None,
         )
         for row in table_rows("summarize.translation", "plainer.tsv")
     )
@@ -66,5 +73,7 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
                 continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break
+            if row.past and _NOT_YET.search(source, 0, m.start()):
+                continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
             yield *m.span(), m.expand(row.plain)
