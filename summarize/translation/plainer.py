@@ -18,7 +18,7 @@ from summarize.patterns import Pattern
 _WORD = re.compile(rf"[{HAN}]+")
 _PAST = re.compile(r"(?:[a-z]+ly )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|[a-z]+ed)\b")
 _NOT_YET = re.compile(
-    "[未没不拒否防避将拟若][^,，。;；:：]*$|(?:希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
+    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
 )
 
 
