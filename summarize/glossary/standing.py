@@ -86,6 +86,8 @@ class Layout:
             return False  # 重庆 in 隆重庆祝
         if position == end and word.start == end - 1 and before in _words("place", "tail"):
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
+        if position == end and before == "韩" and entry.note == "two countries" and not is_word(word.text):
+            return True  # 日韩|正就此磋商, and no 韩正
         if position == start and before == "对" and word.end < end and end in self._cuts:
             return True  # 对华|为 is 对|华为
         beyond = self._at(word.end) if word.end < len(self.text) else None
