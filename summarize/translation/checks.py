@@ -15,7 +15,6 @@ from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Fig
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
-from summarize.translation.coming import tenses
 from summarize.translation.invented_words import invented_words
 from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
@@ -29,6 +28,7 @@ from summarize.translation.sentence_checks import (
     quotation,
     sentence_count,
 )
+from summarize.translation.tenses import tenses
 from summarize.translation.unconfirmed import Attribution, attribute
 from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Protocol
 
 from summarize.chinese.words import alternatives, words
-from summarize.figures.types import ChineseDate, EnglishFigure, Figure
+from summarize.figures.types import ChineseDate
 
 _MARK = '，,。；;：:！!？?“”"「」『』\n'
 # A word of the future stands there already, or one of the past, a condition, a limit or a report.
@@ -131,7 +130,7 @@ def _unmarked(source: str, dates: Mapping[int, ChineseDate]) -> Iterator[Chinese
             yield date
 
 
-def _of_any_verb(source: str, annotations: Sequence[HasFigure]) -> Iterator[ChineseDate]:
+def of_any_verb(source: str, annotations: Sequence[HasFigure]) -> Iterator[ChineseDate]:
     """The dates of which English must not tell as past, whatever happens on them: those of `coming`, and where no 的 follows."""
     dates = {a.start: a.of for a in annotations if isinstance(a.of, ChineseDate)}
     known = {c.date.start for c in coming(source, annotations)}
@@ -173,71 +172,3 @@ def _clause(source: str, start: int, end: int) -> str:
     before = re.split(f"[{_MARK}]", source[:start])[-1]
     after = re.split(f"[{_MARK}]", source[end:])[0]
     return before + source[start:end] + after
-
-
-_SPLIT = re.compile(r"[,;:]\s|\s(?:and|but|while|as|after|before|when|which|who|that)\s|[.]\s(?=[A-Z])")
-_FUTURE = re.compile(
-    r"\b(?:will|would|shall|going|is|are|be|being|scheduled|due|plan\w*|expect\w*|set|slated|may|might|could|can|should|must|until|till"
-    r"|deadline|upcoming|next|intend\w*|hop\w+|look\w*|await\w*|if|starting|starts?|opens?|begins?|meets?|holds?|ends?|takes?|launch|launches)\b"
-    r"|['’]ll\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|met|held|began|took|went|came|left|flew|sent|spoke|told|made|gave|won|lost|became|saw|got|led|fought|fell|rose|ran"
-    r"|broke|drew|beat|bought|sold|wrote|threw|taught|grew|wore|sang|hit|sat|stood|brought|caught|paid|\w{2,}ed)\b"
-)
-_NO_VERBS = re.compile(r"\b(?:United|need|indeed|speed|feed|bed|red|led-\w+|exceed|proceed|limited|hundred)\b")
-
-
-def told_as_past(english: str, start: int, end: int) -> str:
-    """The verb of the past that an English text has for what happens on the date at [start, end) of it, "" for none."""
-    masked = english[:start] + "@" * (end - start) + english[end:]
-    cuts = [0, *(m.end() for m in _SPLIT.finditer(masked)), len(masked)]
-    parts = [masked[a:b] for a, b in pairwise(cuts)]
-    at = next((i for i, part in enumerate(parts) if "@" in part), 0)
-    for i in (at, at + 1, at - 1):
-        if not 0 <= i < len(parts):
-            continue
-        part = _NO_VERBS.sub("", parts[i])
-        if _FUTURE.search(part):
-            return ""
-        if past := _PAST.search(part):
-            return past[0]
-    return ""
-
-
-def tenses(
-    source: str, english: str, annotations: Sequence[HasFigure], found: Sequence[tuple[Figure, EnglishFigure]]
-) -> Iterator[tuple[str, str]]:
-    """What to tell of dates after the day of the article that the English has as past, or the other way round, and the rule.
-
-    `found` are the dates and their English.
-    """
-    said = {f.start: (e.start, e.end) for f, e in found if isinstance(f, ChineseDate)}
-    for date in _of_any_verb(source, annotations):
-        at = english.find(date.english)
-        place = said.get(date.start) or ((at, at + len(date.english)) if date.english and at >= 0 else None)
-        if place and (verb := told_as_past(english, *place)):
-            yield "tense", f"{date.source} is after the day of the article, and told as past (“{verb}”)"
-    for date in (f for f, _ in found if isinstance(f, ChineseDate) and f.past):
-        if words := told_as_coming(source, english, *said[date.start]):
-            yield "tense", f"{date.source} is before the day of the article, and told as still to come (“{words}”)"
-
-
-_WILL = re.compile(
-    r"\b(?:will|is (?:set|due|scheduled|expected) to|are (?:set|due|scheduled|expected) to)\b", re.IGNORECASE
-)
-_FUTURE_CHINESE = re.compile(
-    "[将会拟料须应可若]|预[计期定]|[改订定][于在]|计划|有望|要|能|打算|准备|安排|如果|一旦|后天|明|下[周月个]|待|起(?![诉来飞火])|即|愿|想|承诺|目标"
-)
-
-
-def told_as_coming(source: str, english: str, start: int, end: int) -> str:
-    """The words of the future that an English text has for what happened on the past date at [start, end) of it, "" for none."""
-    if _FUTURE_CHINESE.search(source):
-        return ""
-    masked = english[:start] + "@" * (end - start) + english[end:]
-    cuts = [0, *(m.end() for m in _SPLIT.finditer(masked)), len(masked)]
-    part = next((masked[a:b] for a, b in pairwise(cuts) if "@" in masked[a:b]), "")
-    said = _WILL.search(part)
-    return said[0] if said else ""
