@@ -50,7 +50,7 @@ class _Rule(NamedTuple):
 class _Hint(NamedTuple):
     """What a writer of Mandarin may write too: two of them make a sentence Cantonese, one does not."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     inside: bool
 
 
@@ -90,7 +90,7 @@ def _hints(table: Iterable[dict[str, str]]) -> dict[str, list[_Hint]]:
     hints: dict[str, list[_Hint]] = {}
     for row in table:
         if "+" in row["marker"]:
-            hint = _Hint(re.compile(_pattern(row["cantonese"])), "=" in row["marker"])
+            hint = _Hint(Pattern(_pattern(row["cantonese"])), "=" in row["marker"])
             for trace in set(_traces(row["cantonese"])):
                 hints.setdefault(trace, []).append(hint)
     return hints

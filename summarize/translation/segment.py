@@ -191,8 +191,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
 
 def _undated(a: Annotation) -> Annotation:
     """The annotation without what the day of the article says of its date."""
-    ahead = isinstance(a.of, ChineseDate) and a.of.ahead
-    return replace(a, of=replace(a.of, ahead=False)) if ahead and isinstance(a.of, ChineseDate) else a
+    return replace(a, of=replace(a.of, ahead=False)) if isinstance(a.of, ChineseDate) and a.of.ahead else a
 
 
 def _people(segments: Iterable[Segment]) -> list[Person]:
