@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import product
 
 _PART = re.compile(
     r"(?P<escape>\\(?:u[\da-f]{4}|.))|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:)|(?!\?)))"
     r"|(?P<close>\))|(?P<or>\|)|(?P<none>[?*]\??|\{(?:0+(?:,\d*)?|,\d*)\}\??)|(?P<some>\+\??|\{\d+(?:,\d*)?\}\??)|(?P<place>[\^$.])|(?P<other>\()"
 )
 _Needed = tuple[str, ...]
+_FEW = 6
+_MOST = 24
+"""Characters of a set, and strings, that are looked for one by one."""
 
 
 class Pattern:
@@ -58,8 +63,8 @@ class Pattern:
 def needed(pattern: str) -> _Needed:
     """Strings of which one stands in whatever the pattern finds; none where that cannot be told.
 
-    >>> needed("涨势(?:仍)?未歇|续?涨(?!停)")
-    ('涨势', '涨')
+    >>> needed("涨势(?:仍)?未歇|[股汇]市|续?涨(?!停)")
+    ('涨势', '股市', '汇市', '涨')
     """
     found, end = _choice(pattern, 0)
     return found if end == len(pattern) else ()
@@ -81,11 +86,11 @@ def _choice(pattern: str, at: int) -> tuple[_Needed, int]:
 def _sequence(pattern: str, at: int) -> tuple[_Needed, int]:
     """The same of one alternative: of all it needs, what is longest."""
     runs: list[_Needed] = []
-    run = ""
+    run: list[str] = []
     while at < len(pattern):
         part = _PART.match(pattern, at)
         if part is None:
-            run += pattern[at]
+            run.append(pattern[at])
             at += 1
             continue
         kind = part.lastgroup
@@ -94,11 +99,15 @@ def _sequence(pattern: str, at: int) -> tuple[_Needed, int]:
         if kind == "other":
             return (), len(pattern) + 1
         at = part.end()
+        after = _PART.match(pattern, at) if kind in ("set", "escape", "place") else None
+        repeated = after is not None and after.lastgroup in ("none", "some")
+        if kind == "set" and not repeated and (one := _characters(part[0])):
+            run.append(one)
+            continue
         if kind == "none":
             run = run[:-1]
-        if run:
-            runs.append((run,))
-        run = ""
+        runs += _joined(run)
+        run = []
         if kind == "open":
             group, at = _choice(pattern, at)
             at += 1
@@ -108,10 +117,21 @@ def _sequence(pattern: str, at: int) -> tuple[_Needed, int]:
                 runs.append(group)
             if after is not None and after.lastgroup in ("none", "some"):
                 at = after.end()
-        elif kind in ("set", "escape", "place"):
-            after = _PART.match(pattern, at)
-            if after is not None and after.lastgroup in ("none", "some"):
-                at = after.end()
+        elif repeated and after is not None:
+            at = after.end()
+    runs += _joined(run)
+    return max(runs, key=lambda strings: (min(map(len, strings)), -len(strings)), default=()), at
+
+
+def _characters(part: str) -> str:
+    """The characters of a set that names a few; nothing of others."""
+    inside = part[1:-1]
+    return inside if 0 < len(inside) <= _FEW and not re.search(r"[\\^-]", inside) else ""
+
+
+def _joined(run: list[str]) -> Iterator[_Needed]:
+    """What a run of characters, each one of a few, may be: 琴晚 and 寻晚. Of many choices, the ends that make them many are cut off."""
+    while math.prod(map(len, run)) > _MOST:
+        run = run[1:] if len(run[0]) > len(run[-1]) else run[:-1]
     if run:
-        runs.append((run,))
-    return max(runs, key=lambda strings: min(map(len, strings)), default=()), at
+        yield tuple(map("".join, product(*run)))

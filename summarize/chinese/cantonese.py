@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from typing import NamedTuple
 
 from summarize.chinese.segmentation import Segmenter, stand_alone
 from summarize.data import rows
-from summarize.patterns import Pattern
+from summarize.patterns import Pattern, needed
 
 _HOUR = "(?:十[一二]?|[一两二三四五六七八九])"
 _SHORT = {
@@ -26,10 +25,6 @@ _IN_PATTERNS = re.compile(r"\(\?<?[!=](?:\[[^\]]*\]|[^\[\]()]|\([^()]*\))*\)|\{[
 """What stands round a word in a pattern, and is no part of it."""
 _ONE = re.compile(r"\[[^\]]*\]|\{[A-Z]\}|\\u[\da-f]{4}")
 _CHOICE = re.compile(r"\((?:\?:)?([^()]*)\)")
-_NOT_FIXED = re.compile(
-    r"\((?:[^()]|\([^()]*\))*\)\??|\[[^\]]*[\\{][^\]]*\]|\[[^\]]{7,}\]|\\u....|(?:\[[^\]]*\]|.)\?|[+?]"
-)
-"""Parts of a pattern that may stand for many things, or for nothing."""
 _GROUP = re.compile(r"\\(\d)")
 
 _COUNTS = frozenset("一两二三四五六七八九十百千万")
@@ -79,19 +74,12 @@ def _width(cantonese: str) -> int:
     return len(plain)
 
 
-def _traces(cantonese: str) -> list[str]:
-    """Strings of which one stands in whatever a pattern finds: 琴晚 and 寻晚 of [琴寻]晚."""
-    runs = _NOT_FIXED.sub(" ", _IN_PATTERNS.sub(" ", cantonese)).split()
-    longest = max((re.findall(r"\[[^\]]+\]|.", run) for run in runs), key=len)
-    return ["".join(choice) for choice in product(*(one.strip("[]") for one in longest))]
-
-
 def _hints(table: Iterable[dict[str, str]]) -> dict[str, list[_Hint]]:
     hints: dict[str, list[_Hint]] = {}
     for row in table:
         if "+" in row["marker"]:
             hint = _Hint(Pattern(_pattern(row["cantonese"])), "=" in row["marker"])
-            for trace in set(_traces(row["cantonese"])):
+            for trace in needed(hint.pattern.pattern):
                 hints.setdefault(trace, []).append(hint)
     return hints
 
@@ -105,7 +93,7 @@ def _table() -> list[dict[str, str]]:
 def _marks() -> _Marks:
     marked = [row["cantonese"] for row in _table() if "*" in row["marker"]]
     alone = re.compile(f"[{''.join(word for word in marked if len(word) == 1)}]")
-    further = {word: traces for word in marked if not all(map(alone.search, traces := _traces(word)))}
+    further = {word: traces for word in marked if not all(map(alone.search, traces := needed(_pattern(word))))}
     return _Marks(
         alone,
         re.compile("|".join(sorted({trace for traces in further.values() for trace in traces}))),
