@@ -158,10 +158,21 @@ def _divides(piece: str, at: int) -> bool:
     )
 
 
+_TELLS = re.compile(
+    "(?:说|称|表示|指出|认为|强调|透露|宣布|介绍|报[道导]|警告|呼吁|预[计测]|显示|补充|承认|否认|坦言|直言|提到)[,，:：]$"
+)
+
+
+def tells(text: str) -> bool:
+    """Whether a simplified text ends with a verb that tells what follows it (专家表示，)."""
+    return _TELLS.search(text, max(0, len(text) - 5)) is not None
+
+
 def split_clauses(text: str, limit: int) -> list[str]:
     """`text` in pieces of at most about `limit` characters, cut after the strongest mark nearest the middle; joined they give it back.
 
-    Sentence marks go before semicolons, commas, enumeration commas and spaces. A piece without any mark stays whole.
+    Sentence marks go before semicolons, commas, enumeration commas and spaces. A verb that tells what follows (表示，) stays with it where
+    there is another cut. A piece without any mark stays whole.
     """
     if len(text) <= limit:
         return [text]
@@ -172,6 +183,7 @@ def split_clauses(text: str, limit: int) -> list[str]:
             if c in marks and text[i + 1] not in TRAILERS and not (c in ",:" and text[i + 1].isdigit())
         ]
         cuts = [c for c in cuts if min(c, len(text) - c) >= min(8, limit // 4)]
+        cuts = [c for c in cuts if not tells(text[:c])] or cuts
         if cuts:
             cut = min(cuts, key=lambda c: abs(c - len(text) / 2))
             return split_clauses(text[:cut], limit) + split_clauses(text[cut:], limit)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarize.chinese.sentences import split_clauses
+from summarize.chinese.sentences import split_clauses, tells
 from summarize.glossary.entries import Entry
 from summarize.translation.annotation import Annotation, put_in
 from summarize.translation.checks import Comparison
@@ -91,10 +91,25 @@ def with_stand_ins(segment: Segment, best: Comparison | None) -> Request | None:
 
 
 def by_clause(segment: Segment, best: Comparison | None) -> Request | None:
-    """The sentence in two or three pieces cut at clause marks."""
-    text = put_in(segment.text, segment.annotations, _wanted, segment.cuts)
-    parts = [p.strip() for p in split_clauses(text, max(16, len(text) * 3 // 5)) if p.strip()]
+    """The sentence in two or three pieces cut at clause marks; who tells something is not cut from what it is."""
+    parts: list[str] = []
+    for part in _clauses(segment):
+        if parts and tells(parts[-1]):
+            parts[-1] += part
+        else:
+            parts.append(part)
     return Request(tuple(parts)) if len(parts) > 1 else None
+
+
+def by_every_clause(segment: Segment, best: Comparison | None) -> Request | None:
+    """The same in smaller pieces, where who tells something is one."""
+    parts = _clauses(segment)
+    return Request(tuple(parts)) if any(map(tells, parts[:-1])) else None
+
+
+def _clauses(segment: Segment) -> list[str]:
+    text = put_in(segment.text, segment.annotations, _wanted, segment.cuts)
+    return [p for part in split_clauses(text, max(16, len(text) * 3 // 5)) if (p := part.strip())]
 
 
 def bare(segment: Segment, best: Comparison | None) -> Request | None:
@@ -130,4 +145,4 @@ def cut_at(*positions: int) -> Attempt:
     return attempt
 
 
-ATTEMPTS: Sequence[Attempt] = (headline, injected, missing_injected, with_stand_ins, by_clause, bare)
+ATTEMPTS: Sequence[Attempt] = (headline, injected, missing_injected, with_stand_ins, by_clause, by_every_clause, bare)

@@ -70,6 +70,10 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<![\w$.&-])US(?=['’]s\b|-[A-Za-z]|,? (?!Airways|Weekly|Foods|Open|Bancorp)[a-zA-Z]|[,;:)”\"’]|$)", "U.S."),
         (r"(?<![\w$.&-])US\.(?=[\s\"”’)]|$)", "U.S."),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
+        (
+            r"\ba talks(?=[,.;]| (?:on|in|with|at|of|that|to|between|next|this|after|about|Mon|Tue|Wed|Thu|Fri|Sat|Sun))",
+            "talks",
+        ),
         (r"\b([a-z]+) (?=([A-Z][a-z]+)\b)(?i:(?=\1\b))", ""),
         # Seams of pieces that were translated one by one.
         (r"(?<=[a-z]{2}) (?:It|They|This|These|There|But|And)\b(?= [a-z])", lambda m: "," + m[0].lower()),
@@ -109,10 +113,20 @@ def typeset(text: str) -> str:
     return capitalize(_space_quotes(text))
 
 
+_TELLS = re.compile(
+    r"\b((?:said|says|announced|noted|stated|pointed out|added|stressed|warned|predicted|revealed|believes?)"
+    r"(?: (?:(?:earlier )?(?:last|this) \w+|on \w+day|yesterday|today|earlier|recently|in a statement))?)[.,]*$"
+)
+"""The end of a piece that says that something is told, and not what."""
+
+
 def join(parts: Sequence[str]) -> str:
-    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, and a full stop before a small letter goes."""
+    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, a full stop before a small letter goes, and
+    who says something says "that" of what the next piece tells."""
     out = ""
     for part in filter(None, map(str.strip, parts)):
+        if out and re.match(r"[A-Z]", part):
+            out = _TELLS.sub(r"\1 that", out)
         if out.endswith(".") and part[0].islower():
             out = out[:-1] + ","
         if out and out[-1] not in '.!?"”':

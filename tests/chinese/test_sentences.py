@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.chinese.sentences import sentences_of, split_clauses, split_sentences
+from summarize.chinese.sentences import sentences_of, split_clauses, split_sentences, tells
 
 CASES = [
     ("他说：“我担心。我们无法承担。”他停了一下。产量1.26亿吨。真的？！", 4),
@@ -65,3 +65,11 @@ def test_ids_run_through_paragraphs() -> None:
         ("s2", 0, "二。"),
         ("s3", 2, "三。……"),
     ]
+
+
+def test_who_tells_something_stays_with_it_where_there_is_another_cut() -> None:
+    text = "市长周五表示，新桥已经完工，并将于下月通车。"
+    assert split_clauses(text, 16) == ["市长周五表示，新桥已经完工，", "并将于下月通车。"]
+    assert split_clauses("市长周五在记者会上表示，新桥已经完工。", 12) == ["市长周五在记者会上表示，", "新桥已经完工。"]
+    assert tells("专家表示，")
+    assert not tells("他没有表示过，")

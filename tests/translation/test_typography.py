@@ -60,6 +60,16 @@ def test_stand_alone(text: str, expected: str) -> None:
 def test_pieces_of_a_sentence() -> None:
     assert join(["In Washington", "After meeting", "", "Biden spoke."]) == "In Washington after meeting Biden spoke."
     assert join(["He left.", "After that"]) == "He left. After that"
+    assert (
+        join(["The firm said last year.", "They have signed.", "It grew."])
+        == "The firm said last year that they have signed. It grew."
+    )
+    assert join(["Smith said,", "The plan failed."]) == "Smith said that the plan failed."
+    assert join(["Smith said,", '"The plan failed."']) == 'Smith said, "The plan failed."'
+    assert (
+        join(["That is what he said nothing about.", "They left."]) == "That is what he said nothing about. They left."
+    )
+    assert typeset("They held a talks on Friday; a talks process.") == "They held talks on Friday; a talks process."
     assert join(["Talks in Rome.", "aiming at peace."]) == "Talks in Rome, aiming at peace."
 
 
