@@ -13,6 +13,7 @@ from summarize.chinese.cantonese import is_cantonese, written_chinese
 from summarize.chinese.normalize import aligned, normalize
 from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.currency import in_currency, is_left_open
+from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.countries import abbreviated
@@ -47,6 +48,7 @@ SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
 _CHINESE = re.compile(rf"[{HAN}、]+")
+_ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
 _PLAIN = re.compile(rf"(?=.*[{HAN}])[{HAN}\d]+")
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 _LATIN_ENDS = re.compile(r"^[A-Za-z\d]|[A-Za-z\d]$")
@@ -227,7 +229,7 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
 
     asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
     told = [a for a in annotations if isinstance(a, Annotation)] if named else []
-    for find, kept in ((lambda s: to_come(s, told), ()), (plainer, ()), (in_plain_words, named)):
+    for find, kept in ((lambda s: to_come(s, told), ()), (_item, ()), (plainer, ()), (in_plain_words, named)):
         taken = [*kept, *((start, end) for start, end, *_ in asked)]
         for start, end, plain in find(source):
             if all(e <= start or end <= s for s, e in taken):
@@ -240,6 +242,12 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def _item(source: str) -> Iterator[tuple[int, int, str]]:
+    """The number of an item that a text begins with, (二), in digits: a model makes "(I)" of it."""
+    if (m := _ITEM.match(source)) and (number := parse_number(m[1])):
+        yield *m.span(), f"({number.low}) "
 
 
 def to_come(source: str, annotations: Sequence[Annotation]) -> Iterator[tuple[int, int, str]]:
