@@ -67,3 +67,14 @@ def test_a_timeline_is_in_order_and_says_nothing_twice() -> None:
         ("2025-06-20", 0, "s1"),
         ("2025-07-15", 0, "s3"),
     ]
+
+
+def test_a_date_that_is_only_compared_with_is_none_of_the_timeline() -> None:
+    one = article(
+        0,
+        "这是总理自2018年以来首次访问。",
+        "产量比2017年多。",
+        "矿井自2016年起停产。",
+        "与2015年相比，6月3日的水位更高。",
+    )
+    assert [(when, s.id) for when, s in timeline([one], [], [])] == [("2016", "s3"), ("2025-06-03", "s4")]
