@@ -158,3 +158,19 @@ def test_english_is_checked_by_its_parts(text: str, english: str, ok: bool) -> N
 )
 def test_a_day_that_has_lost_its_word_is_told_by_what_follows(text: str, english: str) -> None:
     assert one(text).english == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "years"),
+    [
+        ("与2015年相比，6月3日水位更高。", [2015, 2025]),
+        ("这是自2018年以来首次，8月4日签署。", [2018, 2025]),
+        ("产量比2019年高，5月产量最高。", [2019, 2025]),
+        ("2018年地震后，6月3日重建。", [2018, 2018]),
+        ("2018年5月起，6月3日止。", [2018, 2018]),
+        ("2019年以来，3月最冷。", [2019, 2019]),
+    ],
+)
+def test_a_year_that_is_only_compared_with_is_not_that_of_the_next_date(chinese: str, years: list[int]) -> None:
+    found = find_dates(chinese, date(2025, 9, 10))
+    assert [f.resolved.year for f in found] == years

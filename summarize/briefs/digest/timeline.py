@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from summarize.briefs.digest.statements import Statement
+from summarize.figures.chinese.date_fields import is_compared
 from summarize.figures.types import ChineseDate
 
-_SINCE = re.compile("(?:以来|年来)(?:首|第|最|的?(?:首|第|最|新))|相比|相较")
-_THAN = re.compile("[比较]$")
 MOST = 12
 """The dates of a timeline, at most."""
 
@@ -29,7 +27,14 @@ def timeline(
     fact_of = {s: number for number, fact in enumerate(same) for s in fact}
     for article in articles:
         for place, statement in enumerate(article):
-            when = next((w for d in statement.dates if not _compares(statement, d) and (w := iso(d))), None)
+            when = next(
+                (
+                    w
+                    for d in statement.dates
+                    if not is_compared(statement.segment.source, d.start, d.end) and (w := iso(d))
+                ),
+                None,
+            )
             if when is None:
                 continue
             fact = fact_of.get(statement)
@@ -40,12 +45,6 @@ def timeline(
             found.append((when, statement, place))
     chosen = sorted(found, key=lambda item: (len(item[0]) == 4, item[1] not in told, item[2], item[1].article))[:MOST]
     return [(when, s) for when, s, _ in sorted(chosen, key=lambda item: (item[0], item[1].article, item[2]))]
-
-
-def _compares(statement: Statement, when: ChineseDate) -> bool:
-    """Whether a date is only what something else is measured by: the last time before (2018年以来首次), another year (比2018年多)."""
-    text = statement.segment.source
-    return bool(_SINCE.match(text, when.end) or _THAN.search(text, max(0, when.start - 2), when.start))
 
 
 def iso(when: ChineseDate) -> str | None:

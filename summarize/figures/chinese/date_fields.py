@@ -57,6 +57,11 @@ def with_weekday(parts: DateParts) -> DateParts:
     return parts
 
 
+def is_compared(text: str, start: int, end: int) -> bool:
+    """Whether the date at [start, end) is only what something is measured by: 自2018年以来首次, 比2018年多, 与2018年相比."""
+    return bool(_SINCE.match(text, end) or _THAN.search(text, max(0, start - 1), start))
+
+
 @dataclass(slots=True)
 class DateContext:
     """What gives a date the parts it leaves out: the day of the article (`reference`), the dates before it in the sentence, and the last
@@ -78,9 +83,11 @@ class DateContext:
         """The year of the article."""
         return self.reference.year if self.reference else None
 
-    def remember(self, found: ChineseDate) -> None:
-        """Take from a date what later ones may leave out: 2018年10月5日至7日."""
-        if found.explicit.year is not None:
+    def remember(self, found: ChineseDate, text: str) -> None:
+        """Take from a date of `text` what later ones may leave out: 2018年10月5日至7日. A year that something is only compared with
+        (与2018年相比) is not left out of others."""
+        alone = found.explicit.month is None and found.explicit.day is None
+        if found.explicit.year is not None and not (alone and is_compared(text, found.start, found.end)):
             self.year = found.explicit.year
         resolved = found.resolved
         self.open = found.explicit.day is not None and resolved.month is None
@@ -112,6 +119,8 @@ class DateContext:
 
 
 _ANY_YEAR = 2000
+_SINCE = re.compile("(?:以来|年来)的?(?:首|第|最|新)|相比|相较")
+_THAN = re.compile("[比较]")
 
 
 def make_date(

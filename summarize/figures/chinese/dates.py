@@ -137,7 +137,7 @@ def _one_by_one(matching: str, reference: date | None, earlier: date | None) -> 
             continue
         if others and others[0].start < found.end:
             continue
-        context.remember(found)
+        context.remember(found, matching)
         yield found
     yield from others
 
