@@ -174,3 +174,37 @@ def test_a_day_that_has_lost_its_word_is_told_by_what_follows(text: str, english
 def test_a_year_that_is_only_compared_with_is_not_that_of_the_next_date(chinese: str, years: list[int]) -> None:
     found = find_dates(chinese, date(2025, 9, 10))
     assert [f.resolved.year for f in found] == years
+
+
+@pytest.mark.parametrize(
+    ("chinese", "year"),
+    [
+        ("2019年多地停电。", 2019),
+        ("产量比2019年多三成。", 2019),
+        ("2021年余下的时间里", 2021),
+        ("二〇一九年多次地震。", 2019),
+        ("距今2000年多。", None),
+        ("王朝延续了1500年多。", None),
+        ("过了2000年多的时间。", None),
+        ("有三千年多的历史。", None),
+        ("过了十年多。", None),
+    ],
+)
+def test_a_year_before_what_is_more(chinese: str, year: int | None) -> None:
+    assert [d.resolved.year for d in find_dates(chinese, REFERENCE)] == ([year] if year else [])
+
+
+@pytest.mark.parametrize(
+    ("chinese", "month"),
+    [
+        ("5月多地停电。", 5),
+        ("今年6月余下时间", 6),
+        ("九月多云转晴。", 9),
+        ("去年12月多家工厂停产。", 12),
+        ("谈了三月多。", None),
+        ("住了三月余。", None),
+        ("三月多的时间里", None),
+    ],
+)
+def test_a_month_before_what_is_more(chinese: str, month: int | None) -> None:
+    assert [d.resolved.month for d in find_dates(chinese, REFERENCE)] == ([month] if month else [])
