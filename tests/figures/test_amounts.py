@@ -183,3 +183,24 @@ def test_a_lost_or_changed_unit_is_told(chinese: str, right: str, wrong: str) ->
 def test_a_unit_that_is_not_one_thing_is_told(text: str, doubt: str) -> None:
     [figure] = [f for f in find_figures(text) if isinstance(f, Quantity)]
     assert doubt in figure.doubt and bool(doubt) == bool(figure.doubt)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("工人拿5000元月薪。", "5,000 yuan"),
+        ("店铺付三千元月租。", "3,000 yuan"),
+        ("融资3亿元年内到位。", "300 million yuan"),
+        ("他交了5万元首付。", "50,000 yuan"),
+        ("四分之一世纪以来", "one-quarter"),
+        ("占世界三分之一人口", "one-third"),
+        ("他用了三分之一时间。", "one-third"),
+    ],
+)
+def test_a_word_behind_a_sum_or_a_share_is_none_with_its_last_character(chinese: str, english: str) -> None:
+    assert [f.english for f in find_figures(chinese)] == [english]
+
+
+@pytest.mark.parametrize("chinese", ["他一时不知所措。", "大家一起出发。"])
+def test_and_where_it_is_there_is_no_sum(chinese: str) -> None:
+    assert not find_figures(chinese)

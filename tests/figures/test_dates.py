@@ -169,6 +169,8 @@ def test_a_day_that_has_lost_its_word_is_told_by_what_follows(text: str, english
         ("2018年地震后，6月3日重建。", [2018, 2018]),
         ("2018年5月起，6月3日止。", [2018, 2018]),
         ("2019年以来，3月最冷。", [2019, 2019]),
+        ("2024年6月3日楼市成交放大。", [2024]),
+        ("2024年6月3日线上举行。", [2024]),
     ],
 )
 def test_a_year_that_is_only_compared_with_is_not_that_of_the_next_date(chinese: str, years: list[int]) -> None:

@@ -20,7 +20,8 @@ _CONDITIONAL = (
     r"|(?<![扩加放夸增壮缩])[大小](?:(?<=大)[一二三四]|三)(?![成倍岁十百千万亿圈码号]|分之)"
     r"|三角(?![一二三四五六七八九\d]分|钱|(?<![长珠金大小铁黑闽汉]三角)(?:[,，。;；]|$))"
 )
-_IDIOM = re.compile(_CONDITIONAL + "|" + alternatives(IDIOMS))
+# 一起 and 一时 begin no word behind 三分之.
+_IDIOM = re.compile(f"{_CONDITIONAL}|(?<!分之)(?:{alternatives(IDIOMS)})")
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s\u3000-\u9fff]+"

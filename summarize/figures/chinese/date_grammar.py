@@ -208,6 +208,8 @@ _CLOCK = rf"""
     |(?<![\d:.])(?:(?P<day_part2>{alternatives(PERIODS)})\ ?)?(?<!\d)(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])
     |(?P<noon>中午|正午|午夜|(?<![\d{_C}十])(?:凌晨)?[零0](?:时(?!代|{_C})|点(?![\d{_C}十半]))整?)
 """
+_DAY_WORD = "日(?!线(?![上下](?!方)))|号(?![线楼文令]|公路)"
+"""5日线 is a moving average, 8号楼 a building."""
 _DAY_FOLLOWS = r"(?=赴|前往|抵|启程|上午|下午|晚(?![住宿游的])|凌晨|清晨|早[上晨]|傍晚|深夜|中午|当[天晚]|在(?![内建职册校])|举行|召开)"
 """What comes after the day of a date that has lost its 日: 8月27赴印尼."""
 _DATE = rf"""
@@ -220,7 +222,7 @@ _DATE = rf"""
             (?:\ ?月{_NOT_MONTH}(?:份(?!额))?|(?=[-–—―~至到]\d{{1,2}}月(?!\d)))
             |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
         (?:\ ?(?:
-            (?P<day>{_DAY})\ ?(?:[日号](?![线楼文令]|公路)|(?=[及、和至到~～–—―-]\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
+            (?P<day>{_DAY})\ ?(?:{_DAY_WORD}|(?=[及、和至到~～–—―-]\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
             |(?P<modifier>初{_NOT_SCHOOL}|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初

@@ -11,17 +11,17 @@ from summarize.figures.chinese.currency import by_country
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.units import CLASSIFIERS, CURRENCY_BY_CHINESE
 
-# What makes a word of the name of a currency: 元素, 盾构, 蚊子.
+# What makes a word of the name of a currency: 元素, 盾构, 蚊子; 首付, 月薪 and 年内 behind 元 are words of their own.
 _NOT_MONEY = {
-    "元": "素首老旦宵帅凶件气勋月年朗",
-    "盾": "构牌甲徽形",
-    "蚊": "子虫帐香媒害类种蝇",
-    "比尔": "盖克·•布森-",
-    "圆": "形桌满圈孔柱弧心",
+    "元": "[素老旦宵帅凶件气勋朗]|首(?![付期次日年季批轮度])|月(?![租薪供费])|年(?![内薪租费度金利初底中末])",
+    "盾": "[构牌甲徽形]",
+    "蚊": "[子虫帐香媒害类种蝇]",
+    "比尔": "[盖克·•布森-]",
+    "圆": "[形桌满圈孔柱弧心]",
 }
 _CURRENCY = re.compile(
     rf" ?(?:(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - set(_NOT_MONEY))})"
-    + "".join(rf"|(?P<n{i}>{name})(?![{after}])" for i, (name, after) in enumerate(_NOT_MONEY.items()))
+    + "".join(rf"|(?P<n{i}>{name})(?!{after})" for i, (name, after) in enumerate(_NOT_MONEY.items()))
     + ")(?:人民币)?(?P<other>港币|新台币|台币|美金|日币)?"
 )
 _D = "[一二两三四五六七八九1-9]"
