@@ -204,3 +204,18 @@ def test_a_word_behind_a_sum_or_a_share_is_none_with_its_last_character(chinese:
 @pytest.mark.parametrize("chinese", ["他一时不知所措。", "大家一起出发。"])
 def test_and_where_it_is_there_is_no_sum(chinese: str) -> None:
     assert not find_figures(chinese)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("上海上千名市民排队。", "at least 1,000"),
+        ("每天上百人来访。", "at least 100"),
+        ("河南上百家企业停产。", "at least 100"),
+        ("海上百艘渔船返航。", "100"),
+        ("网上百条留言被删。", "100"),
+        ("街上千人游行。", "1,000"),
+    ],
+)
+def test_at_least_a_hundred_and_a_hundred_on_something(chinese: str, english: str) -> None:
+    assert [f.english for f in find_figures(chinese)] == [english]
