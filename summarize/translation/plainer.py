@@ -16,7 +16,10 @@ from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 
 _WORD = re.compile(rf"[{HAN}]+")
-_PAST = re.compile(r"(?:[a-z]+ly )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|[a-z]+ed)\b")
+_PAST = re.compile(
+    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )"
+    r"(?:(?:each|[a-z]+ly) )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
+)
 _NOT_YET = re.compile(
     "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
 )
@@ -33,7 +36,7 @@ class Plainer:
     word: bool
     """Whether it is one word, and so has to stand as one."""
     past: bool
-    """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约)."""
+    """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约), or before a noun (潜逃的老板)."""
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +76,7 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
                 continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break
-            if row.past and _NOT_YET.search(source, 0, m.start()):
+            if row.past and (source.startswith("的", m.end()) or _NOT_YET.search(source, 0, m.start())):
                 continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
             yield *m.span(), m.expand(row.plain)
