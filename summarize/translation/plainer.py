@@ -16,9 +16,10 @@ from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 
 _WORD = re.compile(rf"[{HAN}]+")
+_NOT_BESIDE = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 _PAST = re.compile(
-    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )"
-    r"(?:(?:each|[a-z]+ly) )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
+    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )(?:(?:each|[a-z]+ly) )?(?:was|were|had|won|lost|drew"
+    r"|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
 )
 _NOT_YET = re.compile(
     "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
@@ -34,7 +35,7 @@ class Plainer:
     unless: Pattern | None
     plain: str
     word: bool
-    """Whether it is one word, and so has to stand as one."""
+    """Whether it is one word, whatever must not be beside it, and so has to stand as one: no 门将 in 部门将."""
     past: bool
     """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约), or before a noun (潜逃的老板)."""
 
@@ -52,7 +53,7 @@ def plainer_rows() -> tuple[Plainer, ...]:
             pattern(row["beside"]),
             pattern(row["unless"]),
             row["plain"],
-            _WORD.fullmatch(row["chinese"]) is not None,
+            _WORD.fullmatch(_NOT_BESIDE.sub("", row["chinese"])) is not None,
             _PAST.match(row["plain"]) is not None,
         )
         for row in table_rows("summarize.translation", "plainer.tsv")

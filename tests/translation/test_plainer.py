@@ -102,6 +102,18 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "五百户停电用户获赔。",
         "个人破产申请人增加，续航能力强。",
         "小货车和客货车相撞。",
+        # Words that begin or end within others.
+        "陈晓明早前说过，部门将扩大规模，他在庄园里长大。",
+        "慕尼黑工业大学开学，两军开火警告对方，全国羽球赛开打。",
+        # Names, and what the model reads better as it is.
+        "共享单车和小黄单车停满路边。",
+        "瑞典租到一手房要排队。",
+        "差饷物业估价署公布数字。",
+        "居民被火警吵醒。",
+        # What has not happened yet, and what stands before a noun.
+        "公司正被前员工起诉。",
+        "她作证以免被起诉。",
+        "卷款潜逃的老板被捕，离席抗议的议员回来，不欢而散的会谈。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
