@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.chinese.segmentation import stand_alone
+from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
 from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
@@ -35,7 +35,9 @@ class Plainer:
     unless: Pattern | None
     plain: str
     word: bool
-    """Whether it is one word, whatever must not be beside it, and so has to stand as one: no 门将 in 部门将."""
+    """Whether it is one word, and so has to stand as one."""
+    whole: bool
+    """Whether it is one word but for what must not be beside it, and so has none cut off: no 门将 in 部门将."""
     past: bool
     """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约), or before a noun (潜逃的老板)."""
 
@@ -53,6 +55,7 @@ def plainer_rows() -> tuple[Plainer, ...]:
             pattern(row["beside"]),
             pattern(row["unless"]),
             row["plain"],
+            _WORD.fullmatch(row["chinese"]) is not None,
             _WORD.fullmatch(_NOT_BESIDE.sub("", row["chinese"])) is not None,
             _PAST.match(row["plain"]) is not None,
         )
@@ -74,6 +77,8 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
     for row in plainer_rows() if rows is None else rows:
         for m in row.chinese.finditer(source):
             if any(taken[slice(*m.span())]) or (row.word and not all(stand_alone(source, [m.span()]))):
+                continue
+            if row.whole and cut_off(source, *m.span()):
                 continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break

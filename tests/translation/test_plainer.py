@@ -125,6 +125,10 @@ def test_a_row_may_ask_for_words_elsewhere_in_the_sentence() -> None:
     assert [plain for *_, plain in plainer("两支敌军按兵不动。")] == ["没有行动"]
 
 
+def test_a_word_may_stand_within_a_longer_one() -> None:
+    assert [plain for *_, plain in plainer("中国女排夺冠。")] == ["women's volleyball team"]
+
+
 def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
     assert [plain for *_, plain in plainer("两国停火谈判中双方握手言和。")] == ["和解"]
     assert [plain for *_, plain in plainer("比分定格，双方握手言和。")] == ["打平"]
