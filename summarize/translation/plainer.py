@@ -25,6 +25,9 @@ _NOT_YET = re.compile(
     "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
 )
 
+_CLAUSE_ENDS = frozenset(",，。;；:：!！?？“”「」 ")
+_OF_A_NOUN = re.compile("[^,，。;；:：]{1,8}的")
+
 
 @dataclass(frozen=True, slots=True)
 class Plainer:
@@ -82,7 +85,13 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
                 continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break
-            if row.past and (source.startswith("的", m.end()) or _NOT_YET.search(source, 0, m.start())):
+            if row.past and (_NOT_YET.search(source, 0, m.start()) or _before_a_noun(source, *m.span())):
                 continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
             yield *m.span(), m.expand(row.plain)
+
+
+def _before_a_noun(source: str, start: int, end: int) -> bool:
+    """Whether what is told at [start, end) is told of a noun behind it: 潜逃的老板, or, where no subject is before it, 攻入首都的叛军."""
+    alone = start == 0 or source[start - 1] in _CLAUSE_ENDS
+    return source.startswith("的", end) or (alone and _OF_A_NOUN.match(source, end) is not None)

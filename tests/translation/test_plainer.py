@@ -114,6 +114,7 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "公司正被前员工起诉。",
         "她作证以免被起诉。",
         "卷款潜逃的老板被捕，离席抗议的议员回来，不欢而散的会谈。",
+        "无缘奖牌的选手落泪，攻入首都的叛军撤退。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
@@ -127,6 +128,10 @@ def test_a_row_may_ask_for_words_elsewhere_in_the_sentence() -> None:
 
 def test_a_word_may_stand_within_a_longer_one() -> None:
     assert [plain for *_, plain in plainer("中国女排夺冠。")] == ["women's volleyball team"]
+
+
+def test_with_a_subject_it_is_told_as_past() -> None:
+    assert [plain for *_, plain in plainer("叛军攻入首都的总统府。")] == ["stormed"]
 
 
 def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
