@@ -22,7 +22,7 @@ _PAST = re.compile(
     r"|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
 )
 _NOT_YET = re.compile(
-    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
+    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁|争取|力争|目标|志在)[^,，。;；:：]*$"
 )
 
 _CLAUSE_ENDS = frozenset(",，。;；:：!！?？“”「」 ")

@@ -130,6 +130,11 @@ def test_a_word_may_stand_within_a_longer_one() -> None:
     assert [plain for *_, plain in plainer("中国女排夺冠。")] == ["women's volleyball team"]
 
 
+def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
+    told = ["球队晋级四强。", "球队争取晋级四强。", "目标是晋级四强。", "晋级四强的球队。"]
+    assert [plain for text in told for *_, plain in plainer(text)] == ["reached the semifinals", *["晋级 the semifinals"] * 3]
+
+
 def test_with_a_subject_it_is_told_as_past() -> None:
     assert [plain for *_, plain in plainer("叛军攻入首都的总统府。")] == ["stormed"]
 
