@@ -114,6 +114,7 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "公司正被前员工起诉。",
         "她作证以免被起诉。",
         "卷款潜逃的老板被捕，离席抗议的议员回来，不欢而散的会谈。",
+        "球队被红牌罚下一人，议员放了记者鸽子。",
         "无缘奖牌的选手落泪，攻入首都的叛军撤退。",
     ],
 )
@@ -132,7 +133,10 @@ def test_a_word_may_stand_within_a_longer_one() -> None:
 
 def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
     told = ["球队晋级四强。", "球队争取晋级四强。", "目标是晋级四强。", "晋级四强的球队。"]
-    assert [plain for text in told for *_, plain in plainer(text)] == ["reached the semifinals", *["晋级 the semifinals"] * 3]
+    assert [plain for text in told for *_, plain in plainer(text)] == [
+        "reached the semifinals",
+        *["晋级 the semifinals"] * 3,
+    ]
 
 
 def test_with_a_subject_it_is_told_as_past() -> None:
