@@ -152,7 +152,7 @@ def test_a_rank_is_that_of_its_service() -> None:
     ranks = [
         plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
     ]
-    assert ranks == ["Rear Adm.", "Maj. Gen.", "Capt.", "Lt. Col."]
+    assert ranks == ["Navy Rear Adm.", "Maj. Gen.", "Navy Capt.", "Lt. Col."]
 
 
 def test_figures_stay_where_words_beside_them_are_put_plainer() -> None:
