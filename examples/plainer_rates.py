@@ -4,7 +4,7 @@ The sentences are those of the test sets in which a row finds something, at most
 knows the human translation, and any other wording is farther from that. Nearer is a chrF (Popović 2015, as sacrebleu computes it) that
 is higher by more than MARGIN. A row whose words stand in none of the sentences has 0 found: no count defends it.
 
-Likeness is not sense: `plainer_judgements.tsv` has what a person found who read both, in sentences of news, without knowing which was
+Likeness is not sense: `plainer_judgements.tsv` has what was found by reading both, in sentences of news, without knowing which was
 which. It stands beside the counts for the rows that are still as they were.
 """
 
@@ -31,7 +31,7 @@ RATES = Path(plainer.__file__).with_name("plainer_rates.tsv")
 JUDGEMENTS = Path(__file__).with_name("plainer_judgements.tsv")
 HEAD = (
     "# Written by `python examples/benchmark.py plainer`: a row of plainer.tsv, sentences it was tried on, how many came nearer to"
-    " a human translation and how many went away from it; sentences that a person judged by sense, how many were truer and less true."
+    " a human translation and how many went away from it; sentences judged by sense, read blind, how many were truer and less true."
 )
 COLUMNS = ("found", "better", "worse", "judged", "truer", "less_true")
 PER_ROW = 8
@@ -46,7 +46,7 @@ def pairs() -> Iterator[tuple[str, str]]:
 
 
 def judged() -> dict[str, tuple[int, int, int]]:
-    """By the Chinese pattern of a row: sentences that a person read with its words and without, and how many were better and worse."""
+    """By the Chinese pattern of a row: sentences read with its words and without, and how many were better and worse."""
     table = [line for line in JUDGEMENTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     return {
         row["chinese"]: (int(row["judged"]), int(row["better"]), int(row["worse"]))

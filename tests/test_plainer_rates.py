@@ -1,4 +1,4 @@
-"""What a person judged of the plainer words stands in their table of rates, for the rows that are still as they were."""
+"""What was judged of the plainer words by reading stands in their table of rates, for the rows that are still as they were."""
 
 from pathlib import Path
 
