@@ -4,6 +4,7 @@
     python examples/benchmark.py --quick     one brief and --help
     python examples/benchmark.py speed       translation alone: our engines, and a model of opus-mt's size the usual ways
     python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
+    python examples/benchmark.py plainer     what plainer words do to translations, counted and judged (see plainer_rates.py)
     python examples/benchmark.py events      what a digest groups, merges and tells apart (see event_pairs.py)
     python examples/benchmark.py left-out    clauses that were left out, and how many of them are told (see left_out.py)
     python examples/benchmark.py reading     what is read of articles, beside trafilatura and jusText (see reading_table.py)

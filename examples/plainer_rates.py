@@ -3,13 +3,17 @@
 The sentences are those of the test sets in which a row finds something, at most PER_ROW a row: of what the model was trained on, it
 knows the human translation, and any other wording is farther from that. Nearer is a chrF (Popović 2015, as sacrebleu computes it) that
 is higher by more than MARGIN. A row whose words stand in none of the sentences has 0 found: no count defends it.
+
+Likeness is not sense: `plainer_judgements.tsv` has what was found by reading both, in sentences of news, without knowing which was
+which. It stands beside the counts for the rows that are still as they were.
 """
 
 from __future__ import annotations
 
+import csv
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from unittest.mock import patch
@@ -24,10 +28,12 @@ from summarize.translation.plainer import plainer_rows
 
 SHARED = Path(os.environ.get("BRIEFS_SHARED", Path(__file__).parents[2] / "shared"))
 RATES = Path(plainer.__file__).with_name("plainer_rates.tsv")
+JUDGEMENTS = Path(__file__).with_name("plainer_judgements.tsv")
 HEAD = (
     "# Written by `python examples/benchmark.py plainer`: a row of plainer.tsv, sentences it was tried on, how many came nearer to"
-    " a human translation and how many went away from it."
+    " a human translation and how many went away from it; sentences judged by sense, read blind, how many were truer and less true."
 )
+COLUMNS = ("found", "better", "worse", "judged", "truer", "less_true")
 PER_ROW = 8
 MARGIN = 1.0
 
@@ -37,6 +43,25 @@ def pairs() -> Iterator[tuple[str, str]]:
     for name in ("wmt19", "ntrex"):
         sides = [(SHARED / "eval" / f"{name}.{side}").read_text(encoding="utf-8").splitlines() for side in ("zh", "en")]
         yield from ((aligned(zh), en) for zh, en in zip(*sides, strict=True))
+
+
+def judged() -> dict[str, tuple[int, int, int]]:
+    """By the Chinese pattern of a row: sentences read with its words and without, and how many were better and worse."""
+    table = [line for line in JUDGEMENTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {
+        row["chinese"]: (int(row["judged"]), int(row["better"]), int(row["worse"]))
+        for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+    }
+
+
+def table(counts: Mapping[int, tuple[int, int, int]]) -> str:
+    """The text of RATES: for the number of each row, sentences found, better and worse; what was judged is beside it."""
+    read, none = judged(), (0, 0, 0)
+    lines = [HEAD, "\t".join(("chinese", *COLUMNS))]
+    for number, row in enumerate(plainer_rows()):
+        pattern = row.chinese.pattern
+        lines.append("\t".join((pattern, *map(str, (*counts.get(number, none), *read.get(pattern, none))))))
+    return "\n".join(lines) + "\n"
 
 
 def replaced(source: str) -> Iterator[tuple[int, str]]:
@@ -71,10 +96,8 @@ def count() -> None:
         better[number] += change > MARGIN
         worse[number] += change < -MARGIN
         gain[number] += change
-    lines = [HEAD, "chinese\tfound\tbetter\tworse"]
-    for number, row in enumerate(rows):
-        lines.append(f"{row.chinese.pattern}\t{len(found[number])}\t{better[number]}\t{worse[number]}")
-    RATES.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    counts = {number: (len(items), better[number], worse[number]) for number, items in found.items()}
+    RATES.write_text(table(counts), encoding="utf-8")
     total = len(asked)
     print(f"{len(rows)} rows, {sum(1 for items in found.values() if items)} of them found in {total} sentences:")
     print(
@@ -85,3 +108,7 @@ def count() -> None:
             print(
                 f"  farther: {row.chinese.pattern}  {len(found[number])} found, {better[number]} better, {worse[number]} worse"
             )
+    read = judged()
+    of_rows = [read[row.chinese.pattern] for row in rows if row.chinese.pattern in read]
+    sentences, truer, less = (sum(column) for column in zip(*of_rows, strict=True))
+    print(f"judged {len(of_rows)} rows in {sentences} sentences: truer {truer}, less true {less}")

@@ -40,6 +40,12 @@ def stand_alone(text: str, spans: Iterable[tuple[int, int]]) -> list[bool]:
     ]
 
 
+def cut_off(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) of a simplified text has a part of a word and something besides: 门将 of 部门 将, but not 女排 of 中国女排."""
+    tokens = [token for token in Segmenter().tokens(text) if token.start < end and start < token.end]
+    return len(tokens) > 1 and (tokens[0].start < start or end < tokens[-1].end)
+
+
 def guessed_names(text: str) -> set[tuple[int, int]]:
     """The spans of a simplified text that the dictionary, or the hidden Markov model, takes for names of persons."""
     import rjieba

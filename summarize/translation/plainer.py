@@ -10,16 +10,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.chinese.segmentation import stand_alone
+from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
 from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 
 _WORD = re.compile(rf"[{HAN}]+")
-_PAST = re.compile(r"(?:[a-z]+ly )?(?:was|were|had|won|lost|drew|hit|cut|made|drove|led|fell|rose|[a-z]+ed)\b")
-_NOT_YET = re.compile(
-    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁)[^,，。;；:：]*$"
+_NOT_BESIDE = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
+_PAST = re.compile(
+    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )(?:(?:each|[a-z]+ly) )?(?:was|were|had|won|lost|drew"
+    r"|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
 )
+_NOT_YET = re.compile(
+    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁|争取|力争|目标|志在)[^,，。;；:：]*$"
+)
+
+_CLAUSE_ENDS = frozenset(",，。;；:：!！?？“”「」 ")
+_OF_A_NOUN = re.compile("[^,，。;；:：]{1,8}的")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,10 @@ class Plainer:
     plain: str
     word: bool
     """Whether it is one word, and so has to stand as one."""
+    whole: bool
+    """Whether it is one word but for what must not be beside it, and so has none cut off: no 门将 in 部门将."""
     past: bool
-    """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约)."""
+    """Whether its English tells of what has happened: nothing for what has not (未能卫冕, 拒绝续约), or before a noun (潜逃的老板)."""
 
 
 @lru_cache(maxsize=1)
@@ -50,6 +59,7 @@ def plainer_rows() -> tuple[Plainer, ...]:
             pattern(row["unless"]),
             row["plain"],
             _WORD.fullmatch(row["chinese"]) is not None,
+            _WORD.fullmatch(_NOT_BESIDE.sub("", row["chinese"])) is not None,
             _PAST.match(row["plain"]) is not None,
         )
         for row in table_rows("summarize.translation", "plainer.tsv")
@@ -71,9 +81,17 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
         for m in row.chinese.finditer(source):
             if any(taken[slice(*m.span())]) or (row.word and not all(stand_alone(source, [m.span()]))):
                 continue
+            if row.whole and cut_off(source, *m.span()):
+                continue
             if (row.beside and not row.beside.search(source)) or (row.unless and row.unless.search(source)):
                 break
-            if row.past and _NOT_YET.search(source, 0, m.start()):
+            if row.past and (_NOT_YET.search(source, 0, m.start()) or _before_a_noun(source, *m.span())):
                 continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
             yield *m.span(), m.expand(row.plain)
+
+
+def _before_a_noun(source: str, start: int, end: int) -> bool:
+    """Whether what is told at [start, end) is told of a noun behind it: 潜逃的老板, or, where no subject is before it, 攻入首都的叛军."""
+    alone = start == 0 or source[start - 1] in _CLAUSE_ENDS
+    return source.startswith("的", end) or (alone and _OF_A_NOUN.match(source, end) is not None)

@@ -102,6 +102,20 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "五百户停电用户获赔。",
         "个人破产申请人增加，续航能力强。",
         "小货车和客货车相撞。",
+        # Words that begin or end within others.
+        "陈晓明早前说过，部门将扩大规模，他在庄园里长大。",
+        "慕尼黑工业大学开学，两军开火警告对方，全国羽球赛开打。",
+        # Names, and what the model reads better as it is.
+        "共享单车和小黄单车停满路边。",
+        "瑞典租到一手房要排队。",
+        "差饷物业估价署公布数字。",
+        "居民被火警吵醒。",
+        # What has not happened yet, and what stands before a noun.
+        "公司正被前员工起诉。",
+        "她作证以免被起诉。",
+        "卷款潜逃的老板被捕，离席抗议的议员回来，不欢而散的会谈。",
+        "球队被红牌罚下一人，议员放了记者鸽子。",
+        "无缘奖牌的选手落泪，攻入首都的叛军撤退。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
@@ -113,6 +127,22 @@ def test_a_row_may_ask_for_words_elsewhere_in_the_sentence() -> None:
     assert [plain for *_, plain in plainer("两支敌军按兵不动。")] == ["没有行动"]
 
 
+def test_a_word_may_stand_within_a_longer_one() -> None:
+    assert [plain for *_, plain in plainer("中国女排夺冠。")] == ["women's volleyball team"]
+
+
+def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
+    told = ["球队晋级四强。", "球队争取晋级四强。", "目标是晋级四强。", "晋级四强的球队。"]
+    assert [plain for text in told for *_, plain in plainer(text)] == [
+        "reached the semifinals",
+        *["晋级 the semifinals"] * 3,
+    ]
+
+
+def test_with_a_subject_it_is_told_as_past() -> None:
+    assert [plain for *_, plain in plainer("叛军攻入首都的总统府。")] == ["stormed"]
+
+
 def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
     assert [plain for *_, plain in plainer("两国停火谈判中双方握手言和。")] == ["和解"]
     assert [plain for *_, plain in plainer("比分定格，双方握手言和。")] == ["打平"]
@@ -122,7 +152,7 @@ def test_a_rank_is_that_of_its_service() -> None:
     ranks = [
         plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
     ]
-    assert ranks == ["Rear Adm.", "Maj. Gen.", "Capt.", "Lt. Col."]
+    assert ranks == ["Navy Rear Adm.", "Maj. Gen.", "Navy Capt.", "Lt. Col."]
 
 
 def test_figures_stay_where_words_beside_them_are_put_plainer() -> None:
