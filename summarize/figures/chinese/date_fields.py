@@ -58,7 +58,7 @@ _BEFORE_THAT = RELATIVE_YEARS["前年"][1]
 
 def _told_year(text: str, end: int, reference: date | None) -> int | None:
     """The past year that the last year before `end` is, None for the year of the article or none."""
-    told = [m for m in _TOLD_YEAR.finditer(text, 0, end)]
+    told = list(_TOLD_YEAR.finditer(text, 0, end))
     if not told or re.search("[。!?；;！？]", text[told[-1].end() : end]):
         return None
     last = told[-1]
