@@ -77,7 +77,9 @@ class Annotation:
         if not self.inject:
             return self.rewritten or None
         work = isinstance(self.of, Suspect) and self.of.type == "work" and in_quotation_marks(self.of.source)
-        listed = isinstance(self.of, Entry) and self.of.type == "work" and "," in self.target  # else it reads as two titles
+        listed = (
+            isinstance(self.of, Entry) and self.of.type == "work" and "," in self.target
+        )  # else it reads as two titles
         return f'"{self.target}"' if work or listed else self.target
 
     def moved(self, by: int) -> Annotation:
