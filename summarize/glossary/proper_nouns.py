@@ -20,6 +20,7 @@ _CODES = frozenset(words("rmb cny usd gdp cpi covid-19"))
 """What has capitals and is no name, whatever the Chinese says; the letters before a dollar sign are none either."""
 _OFFICES = frozenset(words("prime foreign defense defence finance interior justice trade minister president secretary"))
 """Words that make no name of a country's adjective: German Foreign Minister. That the office is right is looked at elsewhere."""
+_JOINING = frozenset(words("of the and for"))
 _GAP = re.compile(r"[ \-–·]+(?:(?:of|de|da|del|la|le|van|von|bin|al|el|the|and) )?")
 
 
@@ -57,7 +58,7 @@ def unaccounted(
     if known is None:
         return list(dict.fromkeys([*phrases, *composed]))
     invented = [i for i in _invented(english, taken, known, source) if unaccented(i) not in latin]
-    invented = [i for i in invented if not set(unaccented(i).split()) <= singles | _OFFICES]
+    invented = [i for i in invented if not set(unaccented(i).split()) <= singles | _OFFICES | _JOINING]
     rest = [p for p in phrases if not known.licensed(p, source) and not any(p in i for i in invented)]
     composed = [
         c for c in composed if not known.licensed(c, source) and not any(c in i or i in c for i in (*rest, *invented))

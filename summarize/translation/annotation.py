@@ -78,8 +78,11 @@ class Annotation:
         """What is put into the sentence before the first translation, or None where the Chinese stays."""
         if not self.inject:
             return self.rewritten or None
-        work = isinstance(self.of, Suspect) and self.of.type == "work"
-        return f'"{self.target}"' if work and in_quotation_marks(self.of.source) else self.target
+        work = isinstance(self.of, Suspect) and self.of.type == "work" and in_quotation_marks(self.of.source)
+        listed = (
+            isinstance(self.of, Entry) and self.of.type == "work" and "," in self.target
+        )  # else it reads as two titles
+        return f'"{self.target}"' if work or listed else self.target
 
     def moved(self, by: int) -> Annotation:
         """The same annotation in a text in which `by` characters were put before."""

@@ -71,6 +71,9 @@ _NO_CLAUSE = re.compile(
     rf"|(?:时|后|之际|期间|以来|前)(?:[{_MARK}]|$))"
 )
 _NO_PREDICATE = re.compile("的|(?:时|后|之际|期间|以来|前|中|内)$|^[、和与及至到是为-]|^.?$")
+# 自2031年起 is from then on, which models take for since then.
+_FROM = re.compile("[自从]$")
+_ON = re.compile("(?:起|开始)(?![至到的之])")
 _PREPOSITION = re.compile("(?<![生始立建成卒死定订改截存现处位])[于在]$")
 
 
@@ -97,6 +100,9 @@ def coming(source: str, annotations: Sequence[HasFigure]) -> Iterator[Coming]:
     """The dates of `source`, normalised and in simplified characters, that are to come without a word that says so, in order."""
     dates = {a.start: a.of for a in annotations if isinstance(a.of, ChineseDate)}
     taken: set[int] = set()
+    for date in dates.values():
+        if before := _from_then_on(source, date):
+            yield Coming(date, before.start(), before.end(), "从" if _is_marked(source, date) else "将从")
     for date in _unmarked(source, dates):
         at = _after(source, date, dates)
         begins = _BEGINS.match(source, at)
@@ -123,11 +129,21 @@ def _opens(source: str, date: ChineseDate) -> bool:
 def _unmarked(source: str, dates: Mapping[int, ChineseDate]) -> Iterator[ChineseDate]:
     """The dates to come in whose clause no word says so, and none that they are past, a condition or a limit."""
     for date in (d for d in dates.values() if d.ahead and not d.bound):
-        clause = _clause(source, date.start, date.end).replace(date.source, "")
-        if not (
-            _MARKED.search(clause) or _TOLD_BEFORE.search(source, 0, date.start) or _TODAY.search(source, 0, date.start)
-        ):
+        if not (_is_marked(source, date) or _TODAY.search(source, 0, date.start)):
             yield date
+
+
+def _from_then_on(source: str, date: ChineseDate) -> re.Match[str] | None:
+    """The 自 of a date to come, from which on something is to be (自2031年起)."""
+    if date.surely_ahead and date.ahead and not date.bound and _ON.match(source, date.end):
+        return _FROM.search(source, 0, date.start)
+    return None
+
+
+def _is_marked(source: str, date: ChineseDate) -> bool:
+    """Whether a word of the clause of a date says when it is, or one of the future before it."""
+    clause = _clause(source, date.start, date.end).replace(date.source, "")
+    return bool(_MARKED.search(clause) or _TOLD_BEFORE.search(source, 0, date.start))
 
 
 def of_any_verb(source: str, annotations: Sequence[HasFigure]) -> Iterator[ChineseDate]:
@@ -159,7 +175,7 @@ def _after(source: str, date: ChineseDate, dates: Mapping[int, ChineseDate]) -> 
 def dated_early(source: str, annotations: Sequence[HasFigure]) -> bool:
     """Whether a sentence tells of a day after that of its article as past (今天(18日), 18日宣布): the article is dated too early."""
     dates = {a.start: a.of for a in annotations if isinstance(a.of, ChineseDate)}
-    for date in (d for d in dates.values() if d.ahead and d.explicit.day):
+    for date in (d for d in dates.values() if d.ahead and d.explicit.day and not _from_then_on(source, d)):
         clause = source[date.end :].partition("，")[0].partition(",")[0]
         if _TODAY.search(source, 0, date.start) or "了" in clause:
             return True

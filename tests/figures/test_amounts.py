@@ -56,6 +56,10 @@ READ = """
 女排客场三战不败 | unbeaten in three games
 中锋罚球12罚10中 | hit 10 of 12
 两队2比2战平 | drew 2-2
+主队2比2战平客队 | drew 2-2 with
+两队0比0战平后握手 | drew 0-0
+主队1比1逼平了卫冕冠军 | drew 1-1 with
+男队4x100米接力出局 | 100 meters
 每斤降两到三角 | 0.2 to 0.3 yuan
 采购四到六打毛巾 | 48 to 72
 身高在1米62到1米7之间 | 1.62 to 1.7 meters

@@ -210,3 +210,27 @@ def test_a_year_before_what_is_more(chinese: str, year: int | None) -> None:
 )
 def test_a_month_before_what_is_more(chinese: str, month: int | None) -> None:
     assert [d.resolved.month for d in find_dates(chinese, REFERENCE)] == ([month] if month else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("2021年末全市人口2480万人，比上年末减少7万人", 2020),
+        ("去年产量六百吨，比上年多五十吨", 2021),
+        ("2020年四季度销量上升，上年四季度下降", 2019),
+        # Only a measure, the year of the article, or none.
+        ("8月末存款比上年末增加", 2022),
+        ("今年上半年产量比上年增长", 2022),
+        ("产量创2019年以来新高，比上年增长", 2022),
+        ("与2019年相比下降。销量比上年增长", 2022),
+    ],
+)
+def test_the_year_before_is_that_of_the_year_told(text: str, year: int) -> None:
+    assert [d.resolved.year for d in find_dates(text, REFERENCE) if d.source.startswith("上年")] == [year]
+
+
+def test_the_end_of_one_year_told_for_two_is_missed() -> None:
+    figures = find_dates("2021年末存货80吨，比上年末减少", REFERENCE)
+    assert match_figures(figures, "Stocks at the end of 2021 were below those at the end of 2020.").ok
+    assert match_figures(figures, "Stocks at the end of 2021 were below those at the end of the previous year.").ok
+    assert not match_figures(figures, "Stocks at the end of 2021 were below those at the end of 2021.").ok

@@ -37,6 +37,9 @@ def asked(chinese: str) -> str:
         ("中国队13日下午对阵日本队。", "将对阵"),
         ("明天上午9时，法庭开庭审理此案。", "法庭将开庭"),
         ("12日，新馆试运行。", "新馆将试运行"),
+        ("该州自2033年起禁止一次性电子烟。", "该州将从2033年起禁止"),
+        ("自明年3月起，环湖步道免费开放。", "将从明年3月起,"),
+        ("渡轮票价将自10月1日起调整。", "将从 Oct 1 起"),
     ],
 )
 def test_it_is_asked_as_coming(chinese: str, wanted: str) -> None:
@@ -58,6 +61,8 @@ def test_it_is_asked_as_coming(chinese: str, wanted: str) -> None:
         # It is past, or the day of an article that is dated too early.
         "法院9月3日开庭。",
         "他说11日开庭时哭了。",
+        "他自2033年起的任期为四年。",
+        "该州自2020年起禁止一次性电子烟。",
         "总局今天（11日）举行发布会。",
         "市长11日出席典礼。",
         # A month without its year may be long past.

@@ -15,11 +15,18 @@ _OPEN = tuple("当同次翌前")
 """当年5月 goes on from another year."""
 
 
-def beside(found: ChineseDate, reference: date) -> ChineseDate:
-    """The date with where it stands to `reference`, the day of the text."""
-    if not is_ahead(found, reference):
+def beside(found: ChineseDate, reference: date, text: str = "") -> ChineseDate:
+    """The date, one of `text`, with where it stands to `reference`, the day of the text."""
+    if not (is_ahead(found, reference) or _from_then_on(found, reference, text)):
         return replace(found, past=True) if is_past(found, reference) else found
     return replace(found, ahead=True, surely_ahead=_days(found, reference) != 1 or found.source.startswith(_TOLD))
+
+
+def _from_then_on(found: ChineseDate, reference: date, text: str) -> bool:
+    """Whether something is to be from a day without a year on (自12月10日起): what is so since last year is told with its year."""
+    days = _days(found, reference)
+    since = text[found.start - 1 : found.start] in ("自", "从") and text.startswith("起", found.end)
+    return since and days is not None and days > 0 and found.explicit.month is not None and not found.bound
 
 
 def _days(found: ChineseDate, reference: date) -> int | None:

@@ -42,9 +42,31 @@ def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple
     if (short := any_group(m, "short_year")) and year is not None:
         return year // 100 * 100 + int(short), year // 100 * 100 + int(short), ""
     if word := any_group(m, "relative_year"):
+        if word == "上年" and (told := _told_year(m.string, m.start(), reference)):
+            return None, told - 1, _BEFORE_THAT
         shift, english = RELATIVE_YEARS[word]
         return None, reference.year + shift if reference and shift is not None else None, english
     return None, None, ""
+
+
+# 2024年末人口比上年末减少: 上年 is the year before the one that is told of, unless that is only a measure (比2019年, 2019年以来).
+_TOLD_YEAR = re.compile(
+    r"(?<![\d自从较比])(?P<year>(?:19|20)\d\d)年(?!度?(?:以来|至今|起|之?后|之?前|[-—~～至到]))|(?P<word>去年|今年|本年|前年)(?!以来|同期)"
+)
+_BEFORE_THAT = RELATIVE_YEARS["前年"][1]
+
+
+def _told_year(text: str, end: int, reference: date | None) -> int | None:
+    """The past year that the last year before `end` is, None for the year of the article or none."""
+    told = list(_TOLD_YEAR.finditer(text, 0, end))
+    if not told or re.search("[。!?；;！？]", text[told[-1].end() : end]):
+        return None
+    last = told[-1]
+    if last["year"]:
+        year = int(last["year"])
+        return year if reference is None or year < reference.year else None
+    shift = RELATIVE_YEARS[last["word"]][0]
+    return reference.year + shift if reference and shift else None
 
 
 def with_weekday(parts: DateParts) -> DateParts:

@@ -64,7 +64,7 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
     for found in _in_order(matching, reference, earlier):
-        yield beside(found, reference) if reference else found
+        yield beside(found, reference, matching) if reference else found
 
 
 def _in_order(matching: str, reference: date | None, earlier: date | None) -> Iterator[ChineseDate]:

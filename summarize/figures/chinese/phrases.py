@@ -178,5 +178,5 @@ def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> li
     votes = groups["c"] is not None
     english = f"{int(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
     if low == high and (drawn := DRAWN.match(text, end)):
-        end, english = drawn.end(), f"drew {english}"
+        end, english = drawn.end(), f"drew {english}" + (" with" if drawn["whom"] is not None else "")
     return [Quantity(start, end, text[start:end], low, high, "score", None, None, english)]
