@@ -142,9 +142,9 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     out: list[Segment] = []
     days = ToldDays()
     text = "\n".join(article.texts)
-    yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
     home = home_of(plain, article.script, article.url, article.source)
+    yuan = local_currency(text, article.script, article.url, home.name if home else None)
     meant_by_paragraph: dict[int, Meant] = {}
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
