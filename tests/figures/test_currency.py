@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.figures.chinese.currency import in_currency, is_left_open, local_currency
+from summarize.figures.chinese.currency import in_currency, in_sentence, is_left_open, local_currency
 from summarize.figures.chinese.quantities import find_quantities
 from summarize.figures.compare.match import match_figures
 
@@ -47,6 +47,22 @@ def test_local_currency(text: str, script: str, url: str | None, code: str | Non
 )
 def test_a_paper_of_singapore_means_its_own_dollars_unless_it_is_about_china(text: str, code: str | None) -> None:
     assert local_currency(text, "hans", home="Singapore") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("高雄地院裁定被告50万元交保", None),
+        ("新加坡法院判他罚款5000元", None),
+        ("行政院编列预算20亿元", None),
+        ("高雄地院裁定被告50万元人民币交保", "CNY"),
+        ("北京法院判他罚款5000元", "CNY"),
+        ("中国行政学院获捐5000元", "CNY"),
+        ("香港游客在深圳消费5000元", "CNY"),
+    ],
+)
+def test_a_court_or_government_elsewhere_leaves_a_bare_yuan_open(text: str, code: str | None) -> None:
+    assert in_sentence("CNY", text) == code
 
 
 @pytest.mark.parametrize(
