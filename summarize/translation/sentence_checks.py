@@ -46,7 +46,9 @@ _PLAIN_NOT = re.compile(r"\b(?:not|never|cannot|nobody|nothing)\b|n['’]t\b", r
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
 )
-_BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪|在逃")
+_BROAD = re.compile(
+    r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪|在逃"
+)
 _NEGATIVE_WORD = re.compile(
     r"\b(?:dis(?:agree|allow|approv|respect|satisf)\w*|dishonest|i(?:llegal|mmoral|mpossible|mproper|rrelevant|rresponsible)|"
     r"in(?:accurate|adequate|appropriate|capable|complete|correct|effective|efficient|sufficient|valid)|un(?:able|acceptable|aware|certain\w*|"
