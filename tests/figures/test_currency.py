@@ -55,6 +55,7 @@ def test_a_paper_of_singapore_means_its_own_dollars_unless_it_is_about_china(tex
         ("高雄地院裁定被告50万元交保", None),
         ("新加坡法院判他罚款5000元", None),
         ("行政院编列预算20亿元", None),
+        ("工人党秘书长被罚款1.4万元", None),
         ("高雄地院裁定被告50万元人民币交保", "CNY"),
         ("北京法院判他罚款5000元", "CNY"),
         ("中国行政学院获捐5000元", "CNY"),
