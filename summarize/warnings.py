@@ -136,7 +136,7 @@ _TABLE = (
     WarningKind(
         "currency-unclear",
         "{}.",
-        "a name that several currencies share (克朗, 里亚尔, 元 in traditional characters), and nothing tells which one it is",
+        "a name that several currencies share (克朗, 元 in traditional characters or of a court of Taiwan), and nothing tells which it is",
     ),
     WarningKind(
         "figure-unclear",

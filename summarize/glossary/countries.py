@@ -19,7 +19,7 @@ from summarize.glossary.namesakes import Meant, meant_by_pair, meant_in, namesak
 
 _STATE = words(
     """军方 军队 军机 军舰 军 方 媒体 媒 国防部 国防 外交部 外交 外交官 财政部 商务部 司法部 国务院 总统 总理 首相 外长 外相 防长 财长 财相
-    部长 国王 政府 议会 参议院 众议院 官员 高官 大使馆 使馆 大使 领事馆 领馆 驻 央行 警方 警 企业 企 股市 股 资 队 男足 女足 男篮 女篮
+    部长 国王 政府 议会 参议院 众议院 官员 高官 大使馆 使馆 大使 使节 领事馆 领馆 驻 央行 警方 警 企业 企 股市 股 资 队 男足 女足 男篮 女篮
     代表团 代表 战机 航母 舰 海军 空军 陆军 士兵 军人 民众 国民 边境 情报 智库 专家 学者 网友 最高法院 籍 国(?![家会务防]) 裔 制造 产品"""
 )
 _BEHIND = "访 赴 驻 对 抵 援 反 亲 涉 留 旅 侵 制 抗 联 挺 遏 离 返 在"
@@ -146,12 +146,17 @@ def licensed(text: str, meant: Meant) -> Iterator[str]:
 
 def _divided(tokens: Iterable[Token]) -> Iterator[Token]:
     """The tokens, and words of the dictionary in which a country only meets the next word in two: 日美军 in 驻日美军 as 日 and 美军, 美的
-    behind 反 as 美 and 的."""
+    behind 反 as 美 and 的; 驻华大使 in three, 俄外长 of 中俄外长 in two."""
     before = ""
+    table = countries()
     for token in tokens:
         word, start = token.text, token.start
-        pair = len(word) > 2 and word[0] in countries() and word[1] in countries() and is_word(word[1:])
-        behind = len(word) == 2 and word[1] == "的" and word[0] in countries() and before in _ACTS
+        if len(word) > 2 and word[0] in _ACTS and word[1] in table and word[2:] in _STATE:
+            yield Token(start, start + 1, word[0], token.tag)
+            word, start = word[1:], start + 1
+            token = Token(start, token.end, word, token.tag)
+        pair = len(word) > 2 and word[0] in table and (word[1:] in _STATE or (word[1] in table and is_word(word[1:])))
+        behind = len(word) == 2 and word[1] == "的" and word[0] in table and before in _ACTS
         if pair or behind:
             yield Token(start, start + 1, word[0], token.tag)
             token = Token(start + 1, token.end, word[1:], token.tag)

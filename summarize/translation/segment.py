@@ -15,7 +15,7 @@ from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
 from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
-from summarize.figures.chinese.currency import local_currency
+from summarize.figures.chinese.currency import in_sentence, local_currency
 from summarize.figures.types import ChineseDate, Quantity
 from summarize.glossary.address import addressed_by_surname, forms_of_address, surname_alone
 from summarize.glossary.countries import licensed
@@ -142,9 +142,9 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     out: list[Segment] = []
     days = ToldDays()
     text = "\n".join(article.texts)
-    yuan = local_currency(text, article.script, article.url)
     plain = aligned(text)
     home = home_of(plain, article.script, article.url, article.source)
+    yuan = local_currency(text, article.script, article.url, home.name if home else None)
     meant_by_paragraph: dict[int, Meant] = {}
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
@@ -161,7 +161,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
             reference=article.published,
             earlier=None if title else days.before(sentence.paragraph),
             suspects=suspects,
-            yuan=yuan,
+            yuan=in_sentence(yuan, aligned(sentence.text)),
             meant=meant,
         )
         found, own = with_home(sentence.text, found, home)

@@ -14,7 +14,7 @@ _NOT_NEGATIVE = re.compile(
 )
 _STRONG = re.compile(
     r"[\u4e00-\u9fff](?<![要可是能])不(?:起|到|了(?!解)|动(?!产)|出(?!现|席|台|口|手)|下(?!降|滑|调)|完|住(?!在)|着(?!急))"
-    r"|没能|没钱|没法|没人|没得|不肯|不敢|不必|不用(?!说)|不许|不让|不准(?!确)|不知道|不清楚|别(?=再|说是)|没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
+    r"|没能|没钱|没法|没人|没得|不肯|不敢|不必|不用(?!说)|不许|不让|不准(?!确)|不知道|不清楚|别(?=再|说是)|没有|不会|不能|不是|不愿|不想|不允许|不应|不该|并不|绝不|从未|尚未|未能|无法|并未|没能|(?<![判裁议])决不|不再|不支持|不同意|不接受|不存在|不承认|否认|拒绝"
     r"|不知(?![道所何怎为如名几谁哪是多])|并非|绝非|未[经有被就对达见提回获予曾作做向说]|毫无|无人(?![驾区艇潜店超值不])|无[权需须]|无意(?![中间])|不透露|不予|不需要|不构成"
     r"|未(?:会[面见晤]|出席|参加|回应|签[署约]|披露|透露|公布|宣布|完成|支付|缴|通过|批准|到[场案]|发现|采取|遵守|承认|公开|说明|表态|改变"
     r"|放弃|收到|受[伤影]|列入)|不属于|不符|不代表|不涉及|不包括|不具备|不够|不受|不稳|不信|不确定|不希望|不实|不参[加与]|不赞成|不认同|无关|无罪|[尚并]无|从[不没]|失败"
@@ -46,7 +46,9 @@ _PLAIN_NOT = re.compile(r"\b(?:not|never|cannot|nobody|nothing)\b|n['’]t\b", r
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly)\b|\bwhether or not\b|\bif not\b|\bwhy not\b", re.IGNORECASE
 )
-_BROAD = re.compile(r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪")
+_BROAD = re.compile(
+    r"[不没未无非否勿莫拒反禁缺失难免别绝休甭毋弗匪罕少零空停断]|以外|除了|只有|才能|吗|再也|谁|哪|在逃"
+)
 _NEGATIVE_WORD = re.compile(
     r"\b(?:dis(?:agree|allow|approv|respect|satisf)\w*|dishonest|i(?:llegal|mmoral|mpossible|mproper|rrelevant|rresponsible)|"
     r"in(?:accurate|adequate|appropriate|capable|complete|correct|effective|efficient|sufficient|valid)|un(?:able|acceptable|aware|certain\w*|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.figures.chinese.currency import in_currency, is_left_open, local_currency
+from summarize.figures.chinese.currency import in_currency, in_sentence, is_left_open, local_currency
 from summarize.figures.chinese.quantities import find_quantities
 from summarize.figures.compare.match import match_figures
 
@@ -21,10 +21,49 @@ from summarize.figures.compare.match import match_figures
         ("補助500元", "hant", "https://example.com.tw/news/1", "TWD"),
         ("補助500元", "hant", "https://example.hk/news/1", "HKD"),
         ("補助500元", "hant", "https://example.com/tw", None),
+        # What the article notes of all its sums.
+        ("判赔300万元（新台币，下同），另缴50万元", "hans", None, "TWD"),
+        ("新台币（下同）300万元", "hans", "https://example.cn/1", "TWD"),
+        ("捐出80万元(美元,以下同)，又捐3万元", "hans", None, "USD"),
+        ("房價800萬元（港幣，下同）", "hant", "https://example.com.tw/news/1", "HKD"),
+        ("5万元（马币，下同），一说5万元（新元，下同）", "hans", None, None),
+        ("新台币升值，公司捐500元", "hans", None, "CNY"),
     ],
 )
 def test_local_currency(text: str, script: str, url: str | None, code: str | None) -> None:
     assert local_currency(text, script, url) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("男子被罚5000元", "SGD"),
+        ("组屋每间50万元，约合37万新元", "SGD"),
+        ("中国地方政府补助500元", None),
+        ("新元走强，人民币走软，票价500元", None),
+        ("票价500元人民币", None),
+        ("新元素发现者获奖500元，人民币走软", None),
+    ],
+)
+def test_a_paper_of_singapore_means_its_own_dollars_unless_it_is_about_china(text: str, code: str | None) -> None:
+    assert local_currency(text, "hans", home="Singapore") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("高雄地院裁定被告50万元交保", None),
+        ("新加坡法院判他罚款5000元", None),
+        ("行政院编列预算20亿元", None),
+        ("工人党秘书长被罚款1.4万元", None),
+        ("高雄地院裁定被告50万元人民币交保", "CNY"),
+        ("北京法院判他罚款5000元", "CNY"),
+        ("中国行政学院获捐5000元", "CNY"),
+        ("香港游客在深圳消费5000元", "CNY"),
+    ],
+)
+def test_a_court_or_government_elsewhere_leaves_a_bare_yuan_open(text: str, code: str | None) -> None:
+    assert in_sentence("CNY", text) == code
 
 
 @pytest.mark.parametrize(

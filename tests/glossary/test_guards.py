@@ -20,6 +20,7 @@ HEFEI = Entry(("合肥",), "Hefei", "place", layer="built-in")
 BUSH = Entry(("布什",), "George W. Bush", "person", layer="built-in")
 FOUNDER = Entry(("方正",), "Founder Group", "organisation", layer="built-in")
 SHANDONG = Entry(("山东",), "Shandong", "place", layer="built-in")
+SEA = Entry(("菲律宾海",), "Philippine Sea", "place", layer="built-in")
 MALI = Entry(("马里",), "Mali", "place", layer="built-in")
 SHANGHAI = [
     Entry(("上海市",), "Shanghai", "place", layer="built-in"),
@@ -37,6 +38,7 @@ def found(entries: list[Entry], text: str) -> list[str]:
     [
         ([CHINA], "中国人说"), ([CHINA], "发展中国家"), ([CHINA], "發展中國家"),
         ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
+        ([SEA], "菲律宾海警船靠岸"), ([SEA], "菲律宾海军巡逻"), ([SEA], "菲律宾海关扣货"),
         ([FOUNDER], "对方正考虑撤诉"), ([FOUNDER], "警方正調查"), ([SHANDONG], "这座山东侧"), ([MALI], "三十匹马里有两匹"),
         ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([FINANCE], "财政部部长说"), ([WANG], "王毅强说"),
         ([PLANNERS], "省发改委批复"), ([PLANNERS], "广州市发改委批复"), ([PLANNERS], "北京发改委批复"), ([HEFEI], "复合肥涨价"),
@@ -75,7 +77,7 @@ def test_no_name_inside_a_foreign_person(name: str, type: EntryType, text: str, 
         ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
         ([FOUNDER], "对方正科技不利", ["方正"]), ([FOUNDER], "收购方正股份", ["方正"]), ([SHANDONG], "一座山东小城", ["山东"]), ([SHANDONG], "山东侧重农业", ["山东"]), ([MALI], "在马里有两个营地", ["马里"]),
         ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]), ([WANG], "王毅强调", ["王毅"]),
-        ([BUSH], "总统布什说", ["布什"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]), (SHANGHAI, "上海市监局通报", ["上海"]),
+        ([BUSH], "总统布什说", ["布什"]), ([SEA], "舰队驶过菲律宾海。", ["菲律宾海"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]), (SHANGHAI, "上海市监局通报", ["上海"]),
     ],
 )  # fmt: skip
 def test_a_name_that_stands_free(entries: list[Entry], text: str, expected: list[str]) -> None:

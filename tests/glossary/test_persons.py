@@ -37,6 +37,7 @@ def test_persons_of_a_list_hold_one_another_up(text: str, wanted: set[str]) -> N
         "商店订单、查询和解约增加。",
         "中日韩正推进谈判。",
         "卫星重约三吨,他近三十岁。",
+        "警方逮捕陈姓主嫌、林姓共犯。",
     ],
 )
 def test_words_that_begin_with_a_surname_are_no_names(text: str) -> None:

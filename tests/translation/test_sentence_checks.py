@@ -25,6 +25,8 @@ from summarize.translation.sentence_checks import (
         ("双方昨天未会面。", "The two sides met yesterday.", ["未会面"]),
         ("公司未公布名单。", "The company has not published the list.", []),
         ("此事悬而未决。", "The matter is open.", []),
+        ("家属对判决不服。", "The family appealed against the verdict.", []),
+        ("我们决不让步。", "We shall give way.", ["决不"]),
     ],
 )
 def test_negation_lost(source: str, target: str, found: list[str]) -> None:
@@ -53,6 +55,7 @@ def test_cantonese_negation_lost(source: str, target: str, found: list[str]) -> 
     [
         ("他出席了会议。", "He did not attend the meeting.", ["not"]),
         ("他未出席会议。", "He did not attend the meeting.", []),
+        ("凶手至今在逃。", "The killer has not been caught.", []),
         ("他和妻子出席了会议。", "Not only he but his wife attended.", []),
     ],
 )

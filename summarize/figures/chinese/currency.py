@@ -1,4 +1,4 @@
-"""Which currency a name stands for that several countries use: 元 in traditional characters, 克朗, 里亚尔, 盾."""
+"""Which currency a name stands for that several countries use: 元 in traditional characters or abroad, 克朗, 里亚尔, 盾."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from summarize.chinese.normalize import normalize
 from summarize.chinese.script import to_simplified
 from summarize.chinese.words import alternatives
 from summarize.figures import style
@@ -18,7 +19,16 @@ _NAMED = {
     "HKD": re.compile("港[元币圆]"),
     "CNY": re.compile("人民币"),
     "MOP": re.compile("澳门[元币]"),
+    "SGD": re.compile("新元(?![素年旦宵])|新加坡元|坡币"),
 }
+_ELSEWHERE = re.compile("人民币|中国|大陆|北京")
+"""Beside these a bare 元 in a paper of Singapore may be the yuan."""
+_PAYS_OTHERWISE = re.compile(
+    r"行政院|立法院|监察院|卫福部|健保署|地检署|建屋局|组屋|港府|(?<!库尔德)工人党|人民行动党"
+    r"|(?:台北|新北|桃园|新竹|台中|彰化|台南|高雄|屏东|花莲|士林)(?:地院|地检|高分院|市政?府|市警|警方)"
+    r"|台湾(?:高等法院|高院|当局|[卫劳交教]\w{0,3}部|警方)|香港(?:特区)?(?:政府|法院|警方|海关)|新加坡(?:法院|政府|国会|警方|\w{2,3}部)"
+)
+"""Of 14 sums in bare 元 beside one of these in news and essays with an English side, none is of yuan."""
 _DOMAINS = {".tw": "TWD", ".hk": "HKD", ".cn": "CNY", ".mo": "MOP"}
 _NOT_BARE = re.compile("人民币|RMB|CNY|¥|￥")
 _AMOUNT = re.compile(
@@ -27,7 +37,15 @@ _AMOUNT = re.compile(
 _LOCAL_DOLLARS = frozenset(["HKD", "MOP", "TWD"])
 _CONVERTED = re.compile("[约合折]|相当|[(（]")
 _CANTONESE = "CNY/HKD"
-_YUAN_OPEN = "元 may be yuan, New Taiwan dollars or Hong Kong dollars"
+_YUAN_OPEN = "元 may be yuan or the dollars of Taiwan, Hong Kong or Singapore"
+_NAMES = {
+    name: c.code for c in CURRENCIES if "/" not in c.code for name in c.chinese if name not in ("元", "圆", "块钱")
+}
+_NOTE = re.compile(
+    rf"(?:(?P<inside>{alternatives(_NAMES)})[,、;: ]?以?下同[)\]]"
+    rf"|(?P<before>{alternatives(_NAMES)})(?:[\d.,]+[万亿千百]*元?)? ?[(\[](?:以?下同)[)\]])"
+)
+"""What tells of all sums that follow which currency they are in: 300万元(新台币,下同), 新台币(下同)300万元."""
 _SHOWN = 3
 
 _BY_PLACE = {
@@ -70,20 +88,33 @@ def doubt(code: str | None) -> str:
     return f"{shared} may be {', '.join(more[:-1])} or {more[-1]}"
 
 
-def local_currency(text: str, script: str, url: str | None = None) -> str | None:
+def local_currency(text: str, script: str, url: str | None = None, home: str | None = None) -> str | None:
     """The ISO 4217 code that a bare 元 stands for in an article, None where that cannot be told.
 
-    In simplified characters it is the yuan. In traditional ones it is the one currency of the three that the text names or, where it
-    names none or several, that of the country of its address.
+    It is what the article notes (新台币,下同). Else, in simplified characters it is the yuan, except in a paper of Singapore (`home`, the
+    country of the article). In traditional ones it is the one currency of those that the text names or, where it names none or several,
+    that of the country of its address.
     """
-    if script == "hans":
-        return "CNY"
-    simplified = to_simplified(text)
+    simplified = normalize(to_simplified(text)).text
+    noted = {_NAMES[m["inside"] or m["before"]] for m in _NOTE.finditer(simplified)}
+    if noted:
+        return noted.pop() if len(noted) == 1 else None
     named = [code for code, pattern in _NAMED.items() if pattern.search(simplified)]
+    if script == "hans":
+        if home != "Singapore":
+            return "CNY"
+        return "SGD" if named == ["SGD"] or not (named or _ELSEWHERE.search(simplified)) else None
     if len(named) == 1:
         return named[0]
     host = urlsplit(url or "").hostname or ""
     return next((code for end, code in _DOMAINS.items() if host.endswith(end)), None)
+
+
+def in_sentence(code: str | None, simplified: str) -> str | None:
+    """`code`, or None where it is the yuan and the sentence is about a government or court that pays in other money and names none."""
+    if code != "CNY" or not _PAYS_OTHERWISE.search(simplified) or any(p.search(simplified) for p in _NAMED.values()):
+        return code
+    return None
 
 
 def is_left_open(quantity: Quantity, before: Sequence[Quantity], text: str) -> bool:

@@ -210,6 +210,11 @@ _CLOCK = rf"""
 """
 _DAY_WORD = "日(?!线(?![上下](?!方)))|号(?![线楼文令]|公路)"
 """5日线 is a moving average, 8号楼 a building."""
+_LASTED = (
+    "(?!(?<=拘留|拘役|羁押|停职|停业|停课|停学|停牌|停火|停工|停产|停飞|停运|禁赛|禁闭|禁足|哀悼|隔离|整顿|历时|休战|休市)"
+    r"\d{1,2}\ ?日(?:[,，。;；、)]|$|并|后(?!天)|的|及|和|期满))"
+)
+"""拘留15日, at the end of its clause, is 15 days; 停课3日起 is from the 3rd."""
 _DAY_FOLLOWS = r"(?=赴|前往|抵|启程|上午|下午|晚(?![住宿游的])|凌晨|清晨|早[上晨]|傍晚|深夜|中午|当[天晚]|在(?![内建职册校])|举行|召开)"
 """What comes after the day of a date that has lost its 日: 8月27赴印尼."""
 _DATE = rf"""
@@ -236,7 +241,7 @@ _DATE = rf"""
     |(?<=[、和及])(?P<paired_day>[12]\d|3[01]|[4-9])两[日天](?![内后])
     |(?<=[、和及])(?P<paired_written>{TENS})两[日天](?![内后])
     # 4日
-    |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限)
+    |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限){_LASTED}
         (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     # 二十七日, and a smaller one where words beside it tell
