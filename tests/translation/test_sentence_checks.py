@@ -112,7 +112,6 @@ def test_a_lost_negation(source: str, told: str, fine: str) -> None:
         "他不可能不知道船期。",
         "岛民不是不支持建港。",
         "船长承认不是没有失误。",
-        "渡轮公司并非首次受罚。",
     ],
 )
 def test_no_negation_of_the_sentence(source: str) -> None:
