@@ -112,6 +112,9 @@ def test_a_lost_negation(source: str, told: str, fine: str) -> None:
         "她无意中看见了信。",
         "不知不觉过了三年。",
         "无人艇首次亮相。",
+        "他不可能不知道船期。",
+        "岛民不是不支持建港。",
+        "船长承认不是没有失误。",
     ],
 )
 def test_no_negation_of_the_sentence(source: str) -> None:

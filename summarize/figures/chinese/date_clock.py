@@ -58,13 +58,21 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
     if odd:
         # Models know 7时45分 and no quarters; without 上午 or 下午 neither a.m. nor p.m. is certain.
         english = style.clock(hour, minute) if period or not hour else f"{told_hour}:{minute:02d}"
-        return replace(make_date(m, parts, parts, english), rewritten=f"{period}{told_hour}时{minute}分")
+        # 9时15分开门 is read as 分开.
+        told = f"{told_hour}:{minute:02d}" if m.string.startswith("开", m.end()) else f"{told_hour}时{minute}分"
+        sure = parts if period or not hour else DateParts(minute=minute)
+        return replace(make_date(m, sure, parts, english), rewritten=f"{period}{told}")
     if hour == 24 and not minute and not m["minute2"]:
         # Models make "24 p.m." of 24时.
         return replace(make_date(m, parts, parts, style.clock(hour, minute)), rewritten="午夜")
     if not period and hour < 12 and not m["minute2"]:
-        # 3点 alone may be morning or afternoon: not checked.
-        return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)
+        # 3点 alone may be morning or afternoon: not checked, but for the minutes of 3点10分.
+        if not minute:
+            return make_date(m, DateParts(), parts, style.clock(hour, minute), strict=False, inject=False)
+        told = f"{hour}:{minute:02d}"
+        sure, english = (DateParts(minute=minute), told) if hour else (parts, style.clock(hour, minute))
+        found = make_date(m, sure, parts, english, inject=False)
+        return replace(found, inject=True, rewritten=told) if m.string.startswith("开", m.end()) else found
     if not period and 12 < hour < 24 and not m["minute2"]:
         # Models make "16 a.m." of 16时.
         told = f"{'下午' if hour < _EVENING else '晚上'}{hour - 12}时" + (f"{minute:02d}分" if minute else "")

@@ -113,6 +113,8 @@ def _range(text: str, core: Core, tail: Tail, partner: Core) -> Quantity | None:
     first, second = core.number, partner.number
     if "several" in (first.hedge, second.hedge) or tail.unit not in (None, end_tail.unit):
         return None
+    if tail.kind not in ("count", end_tail.kind):
+        return None  # 扩大一倍至26亿元: up to where it went
     kind, unit = end_tail.kind, end_tail.unit
     low, high = first.low, second.high
     if unit != "成":  # 2毛钱到3块5, 三到五打, 两吨到三吨半
@@ -217,7 +219,10 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         # 水温偏高一度, but 一度被捕.
         limit = limit or (tail.unit == "degree" and p.BY_DEGREES.search(before) is not None)
         weekly = is_one_a_week(text, core.start, core.end)
-        return bool(tail.add) or limit or weekly or kind in ("money", "percent", "multiple", "points", "duration")
+        dozen = tail.scale == _DOZEN
+        return (
+            bool(tail.add) or limit or weekly or dozen or kind in ("money", "percent", "multiple", "points", "duration")
+        )
     if n.low.denominator > 1 and p.MAGNITUDE.search(text, max(0, core.start - 5), core.start):
         return True
     if n.high < 10:
@@ -286,5 +291,6 @@ def _multiple(
 
 
 _ROUND = 100
+_DOZEN = 12
 _BARELY: dict[str, Hedge] = {"强": "more than", "弱": "less than"}
 """三分之一强 is a little more than a third."""

@@ -16,6 +16,7 @@ _COUNTERS = {
     "场": "馆地所内外上面合",
     "节": "目日假气能水约食庆育选省俭点令拍余奏操",
     "期": "间货末待中盼限望房权许刊",
+    "讲": "话座学究堂师课义解述者稿坛说授评习理清和",
     "天": "津然气台文河府空安桥坛使平主猫山亮黑色晴寒冷凉暗",
     "(?<!六)日": "本报间夜落常出式语韩元内期程志历照光前后方军",
     "人": "空民员大工力才们数事士均社物参权口体造生行类文间气",
@@ -182,6 +183,11 @@ _TRANSPORT = re.compile(
 )
 _TIMES = re.compile("次(?!数)|[回遍]")
 _CASE = re.compile(r"例(?=$|[,，。;；、)）])")
+# 杂志每周一期, 节目每周两期: no weeks, and no times that something is held.
+_NUMBER = re.compile(r"期(?=$|[,，。;；、)）的])")
+_PRINTED = re.compile("杂志|周刊|期刊|刊物|会刊|专刊|月刊|报纸|画报|通讯|简报|快讯")
+_ON_AIR = re.compile("节目|栏目|综艺|播|档|剧集|真人秀|电台|电视")
+_TALK = re.compile(r"讲(?=$|[,，。;；、)）的])")
 _LESSON = re.compile(r"节(?=$|[,，。;；、)）])")
 _ENDS = re.compile(r"[增减升降提改恢调]|加密|缩|的|飞|往|来|对开|运|开|$|[^\u4e00-\u9fff]")
 
@@ -213,7 +219,7 @@ def weekly(text: str, quantity: Quantity) -> Quantity:
 
 def _put(source: str, noun: str, english: str) -> str:
     """What models are asked where they do better with it than with the English (每周四日 as "four days and a week")."""
-    if noun == "trip":
+    if noun in ("trip", "lecture", "time"):
         return "每周一次"
     return f"每周 {english}" if source.endswith("日") else ""
 
@@ -253,6 +259,11 @@ def _noun(text: str, quantity: Quantity) -> tuple[str, int]:
         return f"trip{plural}", m.end()
     if "课" in text and (m := _LESSON.match(text, quantity.end)):
         return f"class{plural and 'es'}", m.end()
+    if m := _NUMBER.match(text, quantity.end):
+        noun = "issue" if _PRINTED.search(text) else "episode" if _ON_AIR.search(text) else "time"
+        return f"{noun}{plural}", m.end()
+    if m := _TALK.match(text, quantity.end):
+        return f"lecture{plural}", m.end()
     if m := _CASE.match(text, quantity.end):
         return f"case{plural}", m.end()
     return "", quantity.end

@@ -1,4 +1,4 @@
-"""Weights of silver, gold and medicine in Chinese text: 三两二钱 (3.2 liang), 一斤二两三钱, 七两五钱八分, 五钱半, 甘草八分."""
+"""Weights of silver, gold and medicine in Chinese text, and tenths of a mu: 三两二钱 (3.2 liang), 七两五钱八分, 甘草八分, 六分菜地."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ _FEN = re.compile(
     rf"(?:(?<={'|'.join(_HERBS)})(?P<after>{_D})分(?![之钟])"
     rf"|(?<![\d.一二两三四五六七八九十])(?P<before>{_D})分(?={'|'.join(_HERBS)}))"
 )
+# 六分菜地 is 0.6 mu, and so is 六分地; 一亩三分地 is one's own ground, and 三分地带 none.
+_LAND = (
+    "(?:[菜旱荒坡山薄水稻麦良园苗秧]|自留|宅基|口粮|责任|承包|茶叶?|水浇)?"
+    "(?:地(?![道区方点带铁图位级址球板下面盘势平利理气])|田(?![径野纳园中边岛村口原]))"
+)
+_FEN_OF_LAND = re.compile(rf"(?<![\d.一二两三四五六七八九十百几亩])(?P<fen>[一二两三四五六七八九1-9])分(?={_LAND})")
 _TENTH = Fraction(1, 10)
 
 
@@ -44,6 +50,8 @@ def weights(text: str) -> Iterator[Quantity]:
             yield _weight(m, value, unit.name, unit.doubt)
     for m in _FEN.finditer(text):
         yield _weight(m, _digit(m["after"] or m["before"]) * _TENTH, "qian")
+    for m in _FEN_OF_LAND.finditer(text):
+        yield _weight(m, _digit(m["fen"]) * _TENTH, "mu")
 
 
 def _digit(character: str) -> Fraction:

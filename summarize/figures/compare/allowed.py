@@ -19,6 +19,7 @@ from summarize.figures.types import EnglishDate, EnglishFigure, Figure
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
 _SECOND = frozenset("次副又再另亚蝉连")
+_THIRD = re.compile("季军|铜牌|探花")
 _VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
 _LATIN = re.compile(r"(?<![A-Za-z])[IVX]{1,6}(?![A-Za-z])")
@@ -63,6 +64,8 @@ class Allowances:
             self._small.add(Fraction(5))
         if FIVE_YEAR_PLAN.search(source):
             self._small.add(Fraction(5))
+        self._half_dozen = "半打" in source
+        self._third = _THIRD.search(source) is not None
         self._vague = bool(_VAGUE & set(rest))
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in rest for w in _HALVES)
@@ -88,7 +91,7 @@ class Allowances:
             return True
         if figure.low != figure.high:
             return False
-        if figure.low == 1 and figure.kind == "ordinal":
+        if figure.kind == "ordinal" and (figure.low == 1 or (figure.low == 3 and self._third)):
             return True
         if not any(c.isdigit() for c in figure.source):
             if figure.low == 2 and (self._second if figure.kind == "ordinal" else self._two):
@@ -100,6 +103,8 @@ class Allowances:
             ):
                 return True
             if figure.low == Fraction(1, 2) and self._half:
+                return True
+            if figure.low == 6 and self._half_dozen:
                 return True
             if figure.low == 100 and self._century:
                 return True

@@ -52,7 +52,11 @@ def same_part(
 ) -> bool:
     """Whether a part of a date is the same: an hour without a.m. or p.m. on either side may be either, and 0 is 24."""
     if name == "hour" and expected is not None and found is not None:
-        unmarked = not expected_date.strict or (found <= 12 and "m" not in date.source.lower())
+        unmarked = (
+            expected_date.explicit.hour is None
+            or not expected_date.strict
+            or (found <= 12 and "m" not in date.source.lower())
+        )
         return expected % 24 == found % 24 or (unmarked and expected % 12 == found % 12)
     if name == "minute" and not expected and not found:
         return True
