@@ -32,6 +32,10 @@ from summarize.translation.typography import join, typeset
         ("Talks began. aiming at peace, Gov. brown said", "Talks began, aiming at peace, Gov. brown said"),
         ("on Sept 11, Dec. 10 and May 2", "On Sept. 11, Dec. 10 and May 2"),
         ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),
+        (
+            "Rents of Grade A offices and a Grade-A office, a office",
+            "Rents of Grade A offices and a Grade-A office, an office",
+        ),
         ("the open Open Skies pact", "The Open Skies pact"),
         ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
         ("5G phones", "5G phones"),
