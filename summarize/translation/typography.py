@@ -91,6 +91,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             rf"\b(\d[\d,.]*|{_SMALL}) (ton|kilometer|meter|mile|day|week|month|year|hour|minute)s([- ])(?={_TAKES_A_MEASURE}\b)",
             r"\1-\2\3",
         ),
+        (r"\b(per (?:square |cubic )?)feet\b", r"\1foot"),
+        (r"\b(per (?:square |cubic )?(?:ton|kilogram|liter|meter|kilometer|mile|ounce|pound|barrel|share))s\b", r"\1"),
         (rf"\b({_ARTICLE}) (?=(?!(?:{_SAID_AS_WORDS})\b)[AEFHILMNORSX][A-Z&]{{1,3}}\b)", r"\1n "),
         (
             rf"\b({_ARTICLE}) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",

@@ -91,6 +91,7 @@ def test_titles() -> None:
         ),
         ("It was to doubled over, fell down, rose up to 5.", "It was to doubled over, fell down, rose up to 5."),
         ("It began in Lunar New Year's Eve, in New Year.", "It began on Lunar New Year's Eve, in New Year."),
+        ("It costs 9 yuan per square feet, 2 yuan per tons.", "It costs 9 yuan per square foot, 2 yuan per ton."),
         ("A MTR train, a NBA team and a R&D center.", "An MTR train, an NBA team and an R&D center."),
         (
             "A NATO ally, a NASA team, a U.S. ship, a USB key, a CEO.",
