@@ -41,13 +41,17 @@ def invented_words(segment: Segment, english: str) -> Iterator[str]:
     What a glossary gives for the segment, Latin text of the Chinese and what it sounds like (daigou) are none of them.
     """
     source = segment.source
+    given = _words(source)
+    for entry in segment.entries:
+        given |= _words(f"{entry.target} {' '.join(entry.accept)}")
     for word in dict.fromkeys(m[0] for m in _WORD.finditer(english)):
-        if not (is_english(word) or word in source.lower() or word in _sound(source) or _is_given(word, segment)):
+        if not (is_english(word) or word in given or word in _sound(source)):
             yield f"“{word}”"
 
 
-def _is_given(word: str, segment: Segment) -> bool:
-    return any(word in f"{e.target} {' '.join(e.accept)}".lower() for e in segment.entries)
+def _words(text: str) -> set[str]:
+    """The whole words of `text` in small letters: a part of one (ttery) is no word that it gives."""
+    return set(re.findall("[a-z]+", text.lower()))
 
 
 def inflect(text: str) -> str:

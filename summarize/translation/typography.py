@@ -37,6 +37,8 @@ _TAKES_A_MEASURE = (
     "(?:(?<=-)class|journey|trip|run|race|walk|drive|flight|visit|tour|holiday|vacation|contract|suspension|truce|ceasefire|ultimatum|quarantine|lockdown"
     "|course|lease|bond|relay)"
 )
+# A capital A behind a word is a letter: Grade A offices, a Type A outbreak.
+_ARTICLE = "(?<![A-Za-z][ -])A|a"
 _SAID_AS_WORDS = "NATO|NASA|SARS|MERS|FIFA|FARA|RAND|SWAT|FEMA|SIM|SALT|RAM|ROM|MINI|LEGO|NIO|SEAL|MAGA"
 _IN_SENTENCE = (
     "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
@@ -93,9 +95,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             rf"\b(\d[\d,.]*|{_SMALL}) (ton|kilometer|meter|mile|day|week|month|year|hour|minute)s([- ])(?={_TAKES_A_MEASURE}\b)",
             r"\1-\2\3",
         ),
-        (rf"\b([Aa]) (?=(?!(?:{_SAID_AS_WORDS})\b)[AEFHILMNORSX][A-Z&]{{1,3}}\b)", r"\1n "),
+        (r"\b(per (?:square |cubic )?)feet\b", r"\1foot"),
+        (r"\b(per (?:square |cubic )?(?:ton|kilogram|liter|meter|kilometer|mile|ounce|pound|barrel|share))s\b", r"\1"),
+        (rf"\b({_ARTICLE}) (?=(?!(?:{_SAID_AS_WORDS})\b)[AEFHILMNORSX][A-Z&]{{1,3}}\b)", r"\1n "),
         (
-            r"\b([Aa]) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",
+            rf"\b({_ARTICLE}) (?=[aeiou])(?!(?:and|or|an?|in|is|are|as|at|of|on)\b|(?:uni|use|usu|uti|ura|eu|one\b|once\b|u\.s))",
             r"\1n ",
         ),
     )

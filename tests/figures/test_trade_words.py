@@ -1,4 +1,4 @@
-"""Discounts (打六折), moves of interest rates in quarters of a point (升息半码), and prices as people say them (两元八降至两元三)."""
+"""Discounts (打六折), moves of interest rates in parts of a point (升息半码, 减息八分一厘), and prices as people say them (两元八降至两元三)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ def english(chinese: str) -> list[str]:
         ("央行决定升息一码", ["0.25 percentage points"]),
         ("联准会调降利率2码", ["0.5 percentage points"]),
         ("联准会降息一码半", ["0.375 percentage points"]),
+        ("最优惠利率下调八分一厘", ["0.125 percentage points"]),
+        ("P按加四分之三厘", ["0.75 percentage points"]),
+        ("多家银行减息半厘", ["0.5 percentage points"]),
+        ("定存年息三厘半", ["3.5%"]),
+        ("投信买超52.6亿元", ["5.26 billion yuan"]),
+        ("自营商卖超台股7亿元", ["700 million yuan"]),
+        ("新车预售卖超3万辆", ["more than 30,000"]),
+        ("95号汽油每升8元", ["95-octane", "8 yuan"]),
         ("由两元八降至两元三", ["2.8 yuan", "2.3 yuan"]),
         ("票价从一元五涨到三元", ["1.5 yuan", "3 yuan"]),
         ("电费由六角二降至五角五", ["0.62 yuan", "0.55 yuan"]),
@@ -48,6 +56,8 @@ def test_words_of_shops_and_central_banks(chinese: str, wanted: list[str]) -> No
         "号码五码",
         "条码三码",
         "五毛党发帖",
+        "利率不变,木板厚半厘米",
+        "仪器精度达半厘",
         "桌子有四角",
         "一元二次方程",
     ],

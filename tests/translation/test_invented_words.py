@@ -43,6 +43,11 @@ def test_a_word_of_the_desks_glossary_is_none_of_them() -> None:
     assert invented("他买了飞云。", "He bought a flycloud.", own) == []
 
 
+def test_a_part_of_a_word_of_the_glossary_is_one() -> None:
+    entry = Entry(("中签率",), "lottery success rate", "term")
+    assert invented("中签率为百分之一。", "The ttery success rate is 1%.", entry) == ["ttery"]
+
+
 def test_an_output_without_such_a_word_is_taken() -> None:
     translator = Scripted(lambda _: ["He is traitory.", "He is a traitor."])
     assert translate_segments([segment("他很卖国。")], translator)[0].text == "He is a traitor."

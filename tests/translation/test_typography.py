@@ -32,6 +32,10 @@ from summarize.translation.typography import join, typeset
         ("Talks began. aiming at peace, Gov. brown said", "Talks began, aiming at peace, Gov. brown said"),
         ("on Sept 11, Dec. 10 and May 2", "On Sept. 11, Dec. 10 and May 2"),
         ("A executive order, a useful unit, a one-off", "An executive order, a useful unit, a one-off"),
+        (
+            "Rents of Grade A offices and a Grade-A office, a office",
+            "Rents of Grade A offices and a Grade-A office, an office",
+        ),
         ("the open Open Skies pact", "The Open Skies pact"),
         ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
         ("5G phones", "5G phones"),
@@ -97,6 +101,7 @@ def test_titles() -> None:
         ),
         ("It was to doubled over, fell down, rose up to 5.", "It was to doubled over, fell down, rose up to 5."),
         ("It began in Lunar New Year's Eve, in New Year.", "It began on Lunar New Year's Eve, in New Year."),
+        ("It costs 9 yuan per square feet, 2 yuan per tons.", "It costs 9 yuan per square foot, 2 yuan per ton."),
         ("A MTR train, a NBA team and a R&D center.", "An MTR train, an NBA team and an R&D center."),
         (
             "A NATO ally, a NASA team, a U.S. ship, a USB key, a CEO.",

@@ -62,6 +62,8 @@ def read_head(text: str, start: int) -> Head:
     if m:
         start -= len(m[0])
         head = text[max(0, start - 8) : start]
+    if p.NET_BOUGHT.search(text, max(0, start - 40), start):
+        return Head(start, currency)
     if m := p.BEFORE.search(head):
         if p.NEGATION.search(head[: m.start()]):
             return Head(start, currency)

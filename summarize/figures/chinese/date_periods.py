@@ -26,8 +26,8 @@ def read_period(m: re.Match[str], reference: date | None, year: int | None) -> C
     far = relative in FAR_YEARS and meant_year is not None
     tail = str(meant_year) if far else str(stated_year) if stated_year is not None else relative
     plain = f"{meant_year}年{m[0][m.end('relative_year3') - m.start() :]}" if far else ""
-    if quarter := m["quarter_number"] or m["season"]:
-        number = QUARTERS.get(quarter)
+    if quarter := m["quarter_number"] or m["season"] or m["business_quarter"]:
+        number = QUARTERS.get(quarter.removeprefix("第"))
         name = f"the {style.ORDINAL_WORDS[number]} quarter" if number else RELATIVE_QUARTERS[quarter]
         parts = DateParts(year=stated_year, quarter=number)
         joined = f"{name} of {tail}" if tail else name

@@ -21,6 +21,8 @@ _NOT_ABOUT = (
     "|(?<![春秋阳午明诞水音环季情佳])节约))"
 )
 BEFORE = re.compile(rf"(?<![最附]){_NOT_ABOUT}(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
+# Investors that 买超 or 卖超 are net buyers or sellers, and the figure is no limit; 预售卖超十万辆 is one.
+NET_BOUGHT = re.compile("(?:外资|法人|投信|自营商|官股|公股|寿险|主力|台股|大盘|个股)[^。;；]{0,30}[买卖]超$")
 SIGN_BEFORE = re.compile(rf"(?P<sign>{alternatives(CURRENCY_BY_SIGN)}) ?$")
 NAME_BEFORE = re.compile(
     r"(?P<name>人民币|美元|美金|港币|港元|新台币|台币|欧元|日元|英镑|RMB|USD|EUR|GBP|JPY|HKD|CNY|TWD|NTD) ?$"
@@ -34,7 +36,9 @@ PERCENT = re.compile(r" ?(?:%|巴仙)")
 INTEREST = re.compile(
     r" ?厘(?P<more>半(?![年月日天夜])|[一二三四五六七八九]{1,3}(?![百千万亿个成倍年月厘]))?(?![米定清正岛])"
 )
-RATE_OF_INTEREST = re.compile(r"[息利]率|息口|孳息|利息|加息|减息|按揭|拆息|回报率|收益率|[年月]息|存息|债息")
+RATE_OF_INTEREST = re.compile(
+    r"[息利]率|息口|孳息|利息|加息|减息|按揭|拆息|回报率|收益率|[年月]息|存息|债息|按息|[HP]按|厘息|票息|定存|定期存款"
+)
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
     r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?!员(?!工(?!作))|[为立功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"

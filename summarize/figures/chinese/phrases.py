@@ -64,7 +64,7 @@ def fixed_phrases(text: str) -> list[Quantity]:
     if "前" in text:
         out.extend(first_months(text))
         out.extend(years_ago(text))
-    if "码" in text:
+    if "码" in text or "厘" in text:
         out.extend(rate_moves(text))
     for m in FIVE_YEAR_PLAN.finditer(text):
         word = m["n"] or m["old"]
