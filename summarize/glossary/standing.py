@@ -117,6 +117,7 @@ class Layout:
         )
         free_before = known or before is None or before.tag.startswith(_BEFORE_PERSON)
         free_after = follows or after is None or after.tag.startswith(_AFTER_NAME)
+        free_after = free_after or (known and after is not None and after.text in _words(entry.type, "verb"))
         if not (free_before and free_after):
             return "inside"
         return "free" if known or follows else "doubtful"

@@ -22,6 +22,11 @@ def test_a_negation_of_another_clause_leaves_the_hedge() -> None:
     assert [q.hedge for q in found] == ["at most", "more than"]
 
 
+def test_two_earthquakes_of_a_magnitude_are_two() -> None:
+    found = find_english_quantities("Two magnitude-4.5-plus quakes and three magnitude 5 quakes were felt.")
+    assert [(float(q.low), q.unit) for q in found] == [(2, None), (4.5, None), (3, None), (5, None)]
+
+
 def match(text: str, english: str, *, names: tuple[str, ...] = ()) -> FigureMatch:
     return match_figures(find_figures(text, REFERENCE), english, source=text, names=names)
 
@@ -45,6 +50,7 @@ def match(text: str, english: str, *, names: tuple[str, ...] = ()) -> FigureMatc
         ("126 million tonnes", "126000000", "measure", "ton"),
         ("126 million metric tons", "126000000", "measure", "ton"),
         ("three", "3", "count", None),
+        ("a magnitude-6.3 quake", "6.3", "count", None),
         ("twenty-one", "21", "count", None),
         ("one hundred and five", "105", "count", None),
         ("two million three hundred thousand", "2300000", "count", None),

@@ -89,6 +89,42 @@ def test_a_number_of_days_stays_one(text: str, days: int) -> None:
     assert _days(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("逾期15日未缴的加收费用", 15),
+        ("欠费20日仍未补缴", 20),
+        ("男子被行政拘留10日", 10),
+        ("每隔8日检修一次", 8),
+        ("房东须提前15日通知租客", 15),
+        ("开幕式推迟12日举行", 12),
+        ("学校停课5日后复课", 5),
+        ("名单公示7日无异议", 7),
+        ("经过12日的连续搜救", 12),
+        ("修桥用了18日", 18),
+    ],
+)
+def test_words_beside_a_day_in_digits_make_it_a_length(text: str, days: int) -> None:
+    assert _lasting(text) == [days]
+    assert _days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("经过15日的投票，议案过关", 15),
+        ("两军停火10日生效", 10),
+        ("被拘留者10日凌晨获释", 10),
+        ("随后12日晚他返回营地", 12),
+        ("决赛推迟到15日", 15),
+        ("封锁9日解除", 9),
+        ("学校停课12日起结束", 12),
+    ],
+)
+def test_a_day_in_digits_that_only_stands_behind_such_a_word_is_a_date(text: str, day: int) -> None:
+    assert _days(text) == [day]
+
+
 def test_the_examples_of_the_terms_hold() -> None:
     for term in day_terms():
         text, _, english = term.example.partition(" = ")

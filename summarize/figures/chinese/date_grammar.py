@@ -58,8 +58,10 @@ RELATIVE_DAYS = {
     "后天": (2, "the day after tomorrow"),
     "大前天": (-3, "three days ago"),
     "大后天": (3, "three days from now"),
+    "大前日": (-3, "three days ago"),
+    "大后日": (3, "three days from now"),
 }
-FAR_DAYS = frozenset(("大前天", "大后天"))
+FAR_DAYS = frozenset(("大前天", "大后天", "大前日", "大后日"))
 """Days that models do not know: they are named by their date."""
 RELATIVE_WEEKS = {
     "上上": (-2, "before last"),
@@ -259,7 +261,7 @@ _FIRST = "".join(
 )
 _START = rf"(?=[\d{_C}十廿卅民第首上本下这周星礼公正中午差两日{_FIRST}])"
 DATE = re.compile(
-    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>(?!(?<=[如现])今日产)(?:{alternatives(RELATIVE_DAYS)})))",
+    f"{_START}(?:(?P<period>{_PERIOD})|(?P<week>{_WEEK})|(?P<clock>{_CLOCK})|(?P<date>{_DATE})|(?P<relative>(?!(?<=[如现])今日产|大[前后]日本)(?:{alternatives(RELATIVE_DAYS)})))",
     re.VERBOSE,
 )
 """Matches every date; the groups `period`, `week`, `clock`, `date` and `relative` tell which kind it is."""

@@ -37,7 +37,7 @@ from summarize.figures.chinese.new_year import new_year_bounds
 from summarize.figures.chinese.numerals import DIGITS
 from summarize.figures.chinese.patterns import LINK
 from summarize.figures.chinese.weekdays import read_weekday
-from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month
+from summarize.figures.chinese.written_days import is_clear_day, is_day_of_month, is_length
 from summarize.figures.chinese.years_ago import is_ago
 from summarize.figures.types import ChineseDate, DateParts
 
@@ -157,6 +157,8 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
 
 def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if (written := m["written_day"]) and not _is_day(m.string, *m.span(), written):
+        return None
+    if m["only_day"] and is_length(m.string, *m.span()):
         return None
     if m[0].endswith("日") and not (m["month"] or m["relative_month"]) and is_term(m.string, m.end()):
         return None

@@ -143,6 +143,7 @@ _COUNTERS_OF = {
     "出": "[^,，。;；、]{0,2}?[好大新老京折粤]?子?[戏剧](?!院)",
     "顶": "[^,，。;；、]{0,2}?(?:帽子?|帐篷|假发)",
     "两": "[肉米油糖茶酒银](?:$|[,，。;；、])",
+    "练": "[一二两三四五六]?[赛战打]",
     "局": "(?:比赛|棋|游戏|$|[,，。;；、])",
     "头": "[^,，。;；、]{0,2}?(?:牛|猪|羊|驴|骆驼|大象|鲸)",
     "单": "(?:生意|外卖|交易|$|[,，。;；、])",
@@ -221,7 +222,7 @@ def _put(source: str, noun: str, english: str) -> str:
     """What models are asked where they do better with it than with the English (每周四日 as "four days and a week")."""
     if noun in ("trip", "lecture", "time"):
         return "每周一次"
-    return f"每周 {english}" if source.endswith("日") else ""
+    return f"每周 {english}" if source.endswith(("日", "天")) else ""
 
 
 def _week_before(text: str, quantity: Quantity) -> re.Match[str] | None:

@@ -111,8 +111,9 @@ def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> 
         plain = plain.removeprefix(said)
     words = quantity.kind in ("count", "duration", "multiple")
     number = style.hedged(style.spread(quantity.low, quantity.high, words=words), None if row.hedge else quantity.hedge)
-    english = row.english.format(plain, n=number)
-    put = row.put.format(plain, n=number, word=row.word(text, quantity.start))
+    digits = style.spread(quantity.low, quantity.high, words=False)
+    english = row.english.format(plain, n=number, d=digits)
+    put = row.put.format(plain, n=number, d=digits, word=row.word(text, quantity.start))
     start = min(start, quantity.start)
     return replace(
         quantity,

@@ -1,4 +1,4 @@
-"""Whether a day in Chinese numerals is one of the month (二十七日闭幕, 十二日晚间) or a number of days (拘留十五日, 十五日内)."""
+"""Whether a day is one of the month (二十七日闭幕, 十二日晚间) or a number of days (拘留十五日, 十五日内, 逾期15日)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LASTING = alternatives(
         为期 期为 期限 期间 刑期 工期 假期 会期 历时 持续 连续 接连 一连 连绵 耗时 费时 时长 长达 限期 限时 宽限 展期 有效期 公示期 公示
         禁赛 停赛 停职 停业 停学 停牌 停工 停产 停摆 停课 停运 停飞 停火 休战 休市 休假 休会 放假 羁押 拘留 拘役 关押 收押 监禁 囚禁 禁闭
         扣押 扣留 隔离 封锁 封城 围困 绝食 住院 昏迷 卧床 滞留 逗留 停留 服丧 守孝 斋戒 延长 缩短 推迟 延后 推后 顺延 提前 超期 逾期
-        迟到 延误 相隔 相距 间隔 间隔至 每隔 时隔 事隔 总共 合计 累计 共计 整整 足足 大约 至少 最少 起码 最多 至多 不到 不足 未满 将近 超过
+        延误 相隔 相距 间隔 间隔至 每隔 时隔 事隔 总共 合计 累计 共计 整整 足足 大约 至少 最少 起码 最多 至多 不到 不足 未满 将近 超过
         过去 最近 此后 其后 随后 今后 未来 之后 试用 试行 试运行 请假 补假 调休 年假 产假 育婴假 陪产假 婚假 丧假 病假 判处 处以
         上诉期 冷静期 犹豫期 潜伏期 观察期 保质期 行程 航程 车程 之日起 次日起 翌日起
         """
@@ -29,7 +29,7 @@ _WHOM = "(?:[了约达长为共近逾满他她其]|最多|至少|超过|当事�
 # 中共十二日宣布 and 北约十日开会 are no 共十二日 and 约十日.
 _RIGHT_BEFORE = (
     "(?<![中国民俄日越])共|(?<![北纽条合公契签节特里])约|(?<![中英德西])超|(?<!附)近|(?<![国女男立])足|(?<!财)经"
-    r"|(?:长|已|多|延)达|[少多高低大小]于|[应须]有|(?:^|[,，。;；])头|[第每满逾历过了限需须仅只才前后几数多整再这那两]"
+    r"|(?<![推延])迟到|(?:长|已|多|延)达|[少多高低大小]于|[应须]有|(?:^|[,，。;；])头|[第每满逾历过了限需须仅只才前后几数多整再这那两]"
 )
 _BEFORE_DURATION = re.compile(rf"(?:{_LASTING}){_WHOM}{{0,3}}$|(?:{_RIGHT_BEFORE})$|(?<!日期|时间)(?<!定|改|日)为$")
 # 三十日前缴清 is by the 30th, 三十日前离职 30 days ago.
@@ -63,6 +63,36 @@ _DONE = alternatives(
 )
 _CLEAR_DAY = re.compile(f"{_TIME}|{_DONE}|[至到](?:[一二三四五六七八九]|{TENS})日(?!内|[之以]内|游)")
 _HEAD = 14
+
+
+# What a day in digits follows only as a length (逾期15日, 每隔10日), and what it mostly does, where the clause bears it out (停课5日后).
+_ONLY_LENGTHS = alternatives(
+    words(
+        """
+        逾期 超期 欠费 欠缴 每隔 历经 历时 耗时 费时 长达 时隔 事隔 相隔 相距 间隔 宽限 拘留 拘役 整整 足足 至少 最少 最多 至多
+        不足 未满 将近 超过 过去 今后 未来 提前 延长 缩短 推迟 推后 延后 顺延 公示
+        """
+    )
+)
+_LENGTH_BEFORE = re.compile(rf"(?:{_ONLY_LENGTHS}|[用花等住停打谈忙]了)$")
+_LASTING_BEFORE = re.compile(rf"(?:{_LASTING})(?<!日期为)[了达]?$")
+_LASTING_AFTER = re.compile(rf"$|[{_CLAUSE_MARK}]|[之以]?后|的|[未仍无]")
+_THROUGH = re.compile("经过$")
+# 经过12日的连续搜寻 is 12 days, 经过15日的投票 may be the vote of the 15th.
+_LONG_DOING = re.compile(
+    "的?(?:连续|持续|不间断|不懈|日夜|昼夜|漫长|艰[苦难]|紧张|苦战|奋战|激战|跋涉|航行|搜[救寻索查]|救[治援]|抢[救修险]"
+    "|谈判|磋商|治疗)"
+)
+
+
+def is_length(text: str, start: int, end: int) -> bool:
+    """Whether the day in digits at [start, end) of a normalised text is a number of days by the words beside it: 逾期15日未缴."""
+    head = text[max(0, start - _HEAD) : start].rstrip()
+    if _AFTER_DATE.match(text, end):
+        return False
+    if _LENGTH_BEFORE.search(head) or (_LASTING_BEFORE.search(head) and _LASTING_AFTER.match(text, end)):
+        return True
+    return _THROUGH.search(head) is not None and _LONG_DOING.match(text, end) is not None
 
 
 def is_day_of_month(text: str, start: int, end: int) -> bool:

@@ -9,10 +9,15 @@ from dataclasses import dataclass, field
 from summarize.figures.chinese.date_grammar import MODIFIERS, RELATIVE_YEARS
 from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure
 
+# What falls by 3% or up to 5 yuan has no bound in time.
+_BY_HOW_MUCH = (
+    r"(?! (?:(?:up to|(?:more|less|fewer) than|at (?:least|most)|about|around|nearly|almost|over|another|a further) )*"
+    r"(?:US|HK|NT)?(?:[$€£¥]\d|\d[\d,.]*(?: ?%| (?:per ?cent\w*|basis|points?|times|[mbtr]+illion|yuan|dollars?|euros?|yen|pounds))))"
+)
 _BOUNDS = {
     "before": re.compile(
-        r"\b(?:by|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously|formerly|in advance|pre|within"
-        r"|up to|due|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
+        rf"\b(?:(?:by|up to)\b{_BY_HOW_MUCH}|before|beforehand|prior|ahead|no later|latest|until|till|deadline|earlier|previously"
+        r"|formerly|in advance|pre|within|due|through|leading up|target|eve|former|used to|since then|had)\b|\bpre-?\d",
         re.IGNORECASE,
     ),
     "around": re.compile(

@@ -33,6 +33,7 @@ _CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH
 _AGE = re.compile(r"[ -](?:years?|yrs?)[ -]olds?\b|-year-olds?\b|(?= years of age)", re.IGNORECASE)
 _MEASURE = re.compile(
     rf"(?: |-)?(?:of )?(?P<name>{alternatives([n for n in MEASURE_BY_ENGLISH if n not in ('C', 'V', 'W', 'l', 'g')])})(?![\w²³])"
+    r"(?!(?<=magnitude)[ -]\d)"  # two magnitude-5 quakes are two
 )
 _TIMES = re.compile(
     r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
