@@ -41,9 +41,15 @@ _SAID_AS_WORDS = "NATO|NASA|SARS|MERS|FIFA|FARA|RAND|SWAT|FEMA|SIM|SALT|RAM|ROM|
 _IN_SENTENCE = (
     "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
     "|Because|Although|Since|After|Before|From|By|Other|Those|More|Such|Not|Also|However|Or|What|Who|How|Why|Its|Their|His|Our|Some|Many|Most"
-    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within"
+    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within|Essentially|Recently|Currently"
+    "|Previously|Finally|Initially|Eventually|Subsequently|Meanwhile|Specifically|Generally|Especially|Later|Only|New"
 )
-"""Words that no name begins with, in a sentence. He, She, You and So are surnames too."""
+"""Words that no name begins with, in a sentence, if a small letter follows. He, She, You and So are surnames too."""
+_BEFORE_A_NAME = "In|On|At|To|From|By|For|With|After|Before|During|Since|Under"
+"""Those that a seam leaves with a capital before a name too: the bill, To Shenzhen, they."""
+_DAYS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\w*|\w+day\b|\d"
+_TWICE = "that|very|many|much|more|long|click|knock|first|poor"
+"""Words that English has twice in a row."""
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
@@ -75,10 +81,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=[a-z]{2}) (?:It|They|This|These|There|But|And)\b(?= [a-z])", lambda m: "," + m[0].lower()),
         # Behind a name they may be one: Liu He, Lao She.
         (r"\b([a-z]{2,}) (He|She)\b(?= [a-z])", lambda m: f"{m[1]}, {m[2].lower()}"),
-        (
-            rf"(?<=, )(?:{_IN_SENTENCE})\b(?! [A-Z])",
-            _lower,
-        ),
+        (rf"(?<=[,;] )(?:{_IN_SENTENCE})\b(?! [A-Z])", _lower),
+        (rf"(?<=[a-z\d][,;] )(?:{_BEFORE_A_NAME})\b(?= [A-Z])", _lower),
+        (rf"(?<=[a-z] )(?:In|On|At|By|From|Since)\b(?= (?:{_DAYS}))", _lower),
+        (r"(?<=; )The\b(?! (?:Hague|[A-Z]\w+ (?:Times|Post|Journal)|Guardian|Economist|Associated)\b)", _lower),
+        (rf"\b(?!(?:{_TWICE})\b)([a-z]{{4,}}) \1\b(?!-)", r"\1"),
         (
             r"(?<=[a-z]{3})(?<!\bSept)(?<!\bGov)(?<!\bSen)(?<!\bGen)(?<!\bRep)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)\. (?=[a-z]{2})",
             ", ",
