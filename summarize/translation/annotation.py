@@ -92,6 +92,11 @@ class Annotation:
         return self.of.entry if isinstance(self.of, Suspect) else self.of if isinstance(self.of, Entry) else None
 
     @property
+    def of_person(self) -> bool:
+        """Whether it is the name of a person."""
+        return isinstance(self.of, Entry | Suspect) and self.of.type == "person"
+
+    @property
     def figure(self) -> Figure | None:
         """The figure, or None for a name or term."""
         return self.of if isinstance(self.of, Quantity | ChineseDate) else None
@@ -209,6 +214,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     in Chinese.
     """
     places = [(a.start, a.end, english) for a in annotations if (english := target(a)) is not None]
+    run_on = _run_on(annotations) & {start for start, *_ in places}
+    places = [(start, end, f"{english} 、" if end in run_on else english) for start, end, english in places]
     dates = {a.start for a in annotations if isinstance(a, Annotation) and a.kind == "date"}
     named = [(a.start, a.end) for a in annotations]
     if is_cantonese(aligned(text)):
@@ -240,6 +247,12 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     rest = chinese(last, len(text))
     out.append(rest.lstrip(" ") if last else rest)
     return re.sub(r" +", " ", "".join(out)).strip()
+
+
+def _run_on(annotations: Iterable[Span]) -> set[int]:
+    """Where the name of a person is followed by another's with nothing between them, as titles have them (林丹谌龙出局)."""
+    people = [a for a in annotations if isinstance(a, Annotation) and a.of_person]
+    return {a.end for a, b in pairwise(people) if a.end == b.start}
 
 
 def to_come(source: str, annotations: Sequence[Annotation]) -> Iterator[tuple[int, int, str]]:
