@@ -17,7 +17,7 @@ from summarize.translation.typography import capitalize
 from summarize.warnings import UNCONFIRMED
 
 _UNSURE = -0.4
-"""Nats a token under which a headline is often no English: of 42 read by hand, none of the 13 under it would be run as it was, of the 29 others 13."""
+"""Nats a token under which a headline is often no English: of 42 read, none of the 13 under it would be run as it was, 13 of the others."""
 _SURER = 0.1
 """By how much more the model has to be sure of the sentence."""
 _FIRST = 3

@@ -116,15 +116,17 @@ def typeset(text: str) -> str:
     return capitalize(_space_quotes(text))
 
 
-def join(parts: Sequence[str]) -> str:
-    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, and a full stop before a small letter goes."""
+def join(parts: Sequence[str], names: Sequence[str] = ()) -> str:
+    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece unless one of `names` begins with them, and a
+    full stop before a small letter goes.
+    """
     out = ""
     for part in filter(None, map(str.strip, parts)):
         if out.endswith(".") and part[0].islower():
             out = out[:-1] + ","
         if out and out[-1] not in '.!?"”':
             first = re.match(r"[A-Z][a-z]*\b", part)
-            if first and first[0].lower() in ordinary_words():
+            if first and first[0].lower() in ordinary_words() and not part.startswith(tuple(names)):
                 part = part[0].lower() + part[1:]
         out = f"{out} {part}".strip()
     return out
