@@ -15,7 +15,7 @@ from summarize.briefs.headline import TITLE, as_headline, choose_headline, title
 from summarize.briefs.lead import choose_lead
 from summarize.briefs.names import names_table, names_to_confirm
 from summarize.briefs.order import by_cost
-from summarize.briefs.outliers import flag_low_scores
+from summarize.briefs.outliers import flag_low_scores, surety
 from summarize.briefs.points import make_points
 from summarize.briefs.retold import retold
 from summarize.briefs.selection import select
@@ -150,6 +150,7 @@ class Composer:
             usable=frozenset(usable),
             doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
             told=frozenset({lead.id} if lead else ()),
+            surety=surety(translations),
         )
         points = make_points([lead, *chosen] if lead else chosen, usable, segments)
         return (points[0], points[1:]) if lead else (None, points)
