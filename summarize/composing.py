@@ -11,15 +11,17 @@ from typing import Any
 from summarize.articles.article import Article
 from summarize.briefs.abstractive import supported_points
 from summarize.briefs.brief import Brief, Point, Provenance
-from summarize.briefs.headline import as_headline, choose_headline, title_sentences
+from summarize.briefs.headline import TITLE, as_headline, choose_headline, title_sentences
 from summarize.briefs.lead import choose_lead
 from summarize.briefs.names import names_table, names_to_confirm
 from summarize.briefs.order import by_cost
-from summarize.briefs.outliers import flag_low_scores
+from summarize.briefs.outliers import flag_low_scores, surety
 from summarize.briefs.points import make_points
+from summarize.briefs.retold import retold
 from summarize.briefs.selection import select
 from summarize.briefs.support import best_supported, told_in
 from summarize.chinese.normalize import aligned
+from summarize.chinese.sentences import Sentence
 from summarize.errors import InputError
 from summarize.glossary.entries import Glossary
 from summarize.glossary.known_names import AskedNames
@@ -104,19 +106,26 @@ class Composer:
         translations = flag_low_scores(complete(done[titles:], by_id, self.translator))
         told = told_in(translations)
         headline = choose_headline([best_supported(title, told) for title in done[:titles]])
+        made = retold(
+            headline,
+            _body(article, translations),
+            _usable(translations),
+            by_id,
+            [title.sentence.text for title in done[:titles]],
+        )
         lead, points = self._summary(article, translations, by_id)
-        found = [*article.warnings, *naming.conflicts_in(article)]
-        found += [w for t in (headline, *translations) for w in t.warnings]
+        shown = translations if made else [headline, *translations]
+        found = [*article.warnings, *naming.conflicts_in(article), *(w for t in shown for w in t.warnings)]
         summary_model = self.summary_model() if self.length else None
         if summary_model:
             summary = summary_model.summarize(" ".join(t.text for t in translations))
             written, unsupported = supported_points(summary, translations, by_id)
             lead, points = (None, written) if written else (lead, points)
             found += unsupported
-        shown = [headline, *translations]
         brief = Brief(
             article=replace(article, warnings=()),
-            headline=as_headline(headline.text or translations[0].text),
+            headline=as_headline(made.text if made else headline.text or translations[0].text),
+            headline_from=made.sentences[0] if made else TITLE,
             lead=lead,
             points=points,
             translations=tuple(translations),
@@ -131,8 +140,7 @@ class Composer:
     ) -> tuple[Point | None, tuple[Point, ...]]:
         if not self.length:
             return None, ()
-        usable = {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
-        body = [t.sentence for t in translations if article.paragraphs[t.sentence.paragraph].kind == "body"]
+        usable, body = _usable(translations), _body(article, translations)
         lead = choose_lead(body, usable, article.title) if self.lead and len(body) > 1 else None
         chosen = select(
             [t.sentence for t in translations],
@@ -142,6 +150,7 @@ class Composer:
             usable=frozenset(usable),
             doubtful=frozenset(id for id, t in usable.items() if any(w.severity == "serious" for w in t.warnings)),
             told=frozenset({lead.id} if lead else ()),
+            surety=surety(translations),
         )
         points = make_points([lead, *chosen] if lead else chosen, usable, segments)
         return (points[0], points[1:]) if lead else (None, points)
@@ -162,6 +171,15 @@ class Composer:
         return Provenance(
             "summarize", version("bilingual-briefs"), self.translator.name, self.translator.sha256, options
         )
+
+
+def _usable(translations: Iterable[Translation]) -> dict[str, Translation]:
+    """Those that are English sentences, by id."""
+    return {t.sentence.id: t for t in translations if all(w.severity != "fatal" for w in t.warnings)}
+
+
+def _body(article: Article, translations: Iterable[Translation]) -> list[Sentence]:
+    return [t.sentence for t in translations if article.paragraphs[t.sentence.paragraph].kind == "body"]
 
 
 def _memories(translations: Iterable[Translation], units: Iterable[Unit]) -> list[dict[str, Any]]:

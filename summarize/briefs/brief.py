@@ -61,7 +61,8 @@ class Provenance:
 class Brief:
     """An English brief of one Chinese article; every point and every translation names the sentences it came from.
 
-    `warnings` are in the order of what they would cost a reader.
+    `headline_from` is the sentence that the headline was made of, "title" where it is the English of the title. `warnings` are in the
+    order of what they would cost a reader.
     """
 
     article: Article
@@ -73,6 +74,7 @@ class Brief:
     warnings: tuple[BriefWarning, ...] = ()
     names: tuple[Name, ...] = ()
     to_confirm: tuple[NameToConfirm, ...] = ()
+    headline_from: str = "title"
 
     @property
     def faults(self) -> tuple[BriefWarning, ...]:
@@ -82,4 +84,6 @@ class Brief:
     @property
     def shown(self) -> frozenset[str | None]:
         """What a reader of the headline, the lead and the points reads: sentence ids, "title", and None for the whole article."""
-        return frozenset({"title", None, *(s for p in (self.lead, *self.points) if p for s in p.sentences)})
+        return frozenset(
+            {self.headline_from, "title", None, *(s for p in (self.lead, *self.points) if p for s in p.sentences)}
+        )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
 from summarize.translation.typography import capitalize, join
+from summarize.warnings import UNCONFIRMED
 
 TITLE = "title"
 """The sentence id under which warnings speak of the headline."""
@@ -18,6 +19,9 @@ WORDS = 14
 
 JOINED = 20
 """The same for two halves that each tell of somebody else, with a semicolon between them."""
+
+_SURE = 0.1
+"""Nats a token by which the model may be less sure of the whole of a title."""
 
 FEWEST = 5
 """A half of a title in fewer words says too little: Court of Final Appeal."""
@@ -30,6 +34,11 @@ _LEADS_ON = re.compile(r"^(?:面对|因|为|随着|由于|若|如|虽|尽管|鉴
 _LEANS = re.compile(
     r"^(?:[上下]?半年|[今去全]年|本[月周季]|\d{1,2}[日号月]|周[一二三四五六日]|预计|累计|同比|至少|造成|持续|最[高快早迟]|将[于在会]|拟[于在]|致\d"
     r"|涉[嫌案]|创[下新历]|获赔|改[为由走])"
+)
+# It says …, criticizes it for, backs him; not: says it sank two boats.
+_PRONOUN = re.compile(
+    r"^(?:it|its|he|his|she|they|their|this|that)\b|\b(?:him|them|it(?= (?:for|as|of|to|by|on|in)\b|$))\b",
+    re.IGNORECASE,
 )
 _LONG = 18
 _SHORT = 7
@@ -51,24 +60,28 @@ def choose_headline(titles: Sequence[Translation]) -> Translation:
     """The translation of the whole title, or of one of its halves where that is too long or faulty and a half is not.
 
     Of two halves that tell of different people (俄称…，乌称…) neither is the news without the other: both stand, where they are short.
-    So do both where the second leans on the first; alone it would have no subject.
-    A half that names nobody is none for a title that does. Of the halves one that asks nothing goes first, then the one with the most
-    names, then the last, which says what happened where the first one says why.
+    So do both where the second leans on the first; alone it would have no subject. The whole title goes before both if it is as short.
+    A half that names nobody is none for a title that does, nor is one that speaks of "him" or "it", nor what stands before a colon. Of
+    the halves one that asks nothing goes first, then the one with the most names, then the last, which says what happened where the
+    first one says why.
     """
     whole, *halves = titles
     if len(whole.text.split()) <= WORDS and not whole.warnings:
         return whole
+    short = len(whole.text.split()) <= JOINED and not whole.warnings
     if len(halves) == 2 and _LEANS.match(halves[1].sentence.text):
         if not any(h.warnings or _asks(h) for h in halves) and _length(*halves) <= JOINED:
-            return _joined(whole, *halves)
+            return whole if short else _joined(whole, *halves)
         halves = halves[:1]
     named = any(e.kind == "name" for e in whole.expected)
     fit = [h for h in halves if not h.warnings and FEWEST <= len(h.text.split()) <= WORDS]
     fit = [h for h in fit if not named or any(e.kind == "name" for e in h.expected)]
-    if not fit:
+    alone = [h for h in fit if not _hangs(h) and f"{h.sentence.text}：" not in whole.sentence.text]
+    if not alone and (not fit or _sure_as(whole, fit)):
         return whole
+    fit = alone or fit
     if len(fit) == len(halves) == 2 and _two_stories(*fit):
-        return _joined(whole, *fit)
+        return whole if short else _joined(whole, *fit)
     best = max(enumerate(fit), key=lambda item: (not _asks(item[1]), _names(item[1]), item[0]))[1]
     return replace(best, sentence=whole.sentence)
 
@@ -92,7 +105,7 @@ def _joined(whole: Translation, first: Translation, second: Translation) -> Tran
     return replace(
         first,
         sentence=whole.sentence,
-        text=join([f"{as_headline(first.text)};", second.text]),
+        text=join([f"{as_headline(first.text)};", second.text], [e.target for e in second.expected]),
         score=min(first.score, second.score),
         expected=(*first.expected, *second.expected),
     )
@@ -100,6 +113,17 @@ def _joined(whole: Translation, first: Translation, second: Translation) -> Tran
 
 def _asks(half: Translation) -> bool:
     return half.sentence.text.endswith(("？", "?"))
+
+
+def _sure_as(whole: Translation, halves: Sequence[Translation]) -> bool:
+    """Whether the whole of a title, not too long and with no fault but names to confirm, is nearly as sure as its halves."""
+    fit = len(whole.text.split()) <= JOINED and all(w.rule == UNCONFIRMED for w in whole.warnings)
+    return fit and whole.score > max(h.score for h in halves) - _SURE
+
+
+def _hangs(half: Translation) -> bool:
+    """Whether it speaks of somebody whom the other half names."""
+    return bool(_PRONOUN.search(half.text))
 
 
 def _names(half: Translation) -> int:

@@ -16,7 +16,8 @@ from summarize.translation.typography import capitalize
 
 _LINK = re.compile(
     r"^(?:however|but|and|so|yet|still|therefore|thus|hence|moreover|furthermore|besides|in addition|meanwhile|at the same time|"
-    r"nevertheless|nonetheless|also|additionally|for example|for instance|in fact|then|as a result|consequently)\b,? +",
+    r"nevertheless|nonetheless|also|additionally|for example|for instance|in fact|then|as a result|consequently|"
+    r"on the other hand|on top of that|by contrast|it is worth (?:noting|mentioning) that)\b,? +",
     re.IGNORECASE,
 )
 _KEEP = re.compile(r"^(?:so far|so-called|still life|and/or|but for|then-|also known)", re.IGNORECASE)
@@ -84,11 +85,16 @@ def _named_before(segment: Segment, order: Sequence[Segment]) -> Segment | None:
 def stand_alone(text: str) -> str:
     """`text` without a word that ties it to the sentence before ("However, ..."), a capital at its start, a full stop at its end."""
     while (link := _LINK.match(text)) and not _KEEP.match(text) and link.end() < len(text):
-        if text[link.start() : link.end()].rstrip().endswith(",") or link[0].lower().strip() in (
-            "but",
-            "and",
-            "so",
-            "yet",
+        if (
+            text[link.start() : link.end()].rstrip().endswith(",")
+            or link[0].lower().strip()
+            in (
+                "but",
+                "and",
+                "so",
+                "yet",
+            )
+            or link[0].endswith("that ")
         ):
             text = capitalize(text[link.end() :])
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarize.articles.article import ParagraphKind
 from summarize.briefs.vectors import Vector, centrality, cosine, tf_idf
@@ -22,12 +22,24 @@ _DOUBT = 0.7
 
 _SAME = 0.6
 """Cosine from which two sentences say the same, so that only one of them can be a point."""
+_NEARLY_SAME, _INSIDE = 0.4, 0.55
+"""The same for a sentence more than half of which, in character bigrams, stands in the other."""
 
 # What makes a sentence a poor point, and how much of its relevance is left.
 _PENALTIES: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(r"^[\s“\"‘]*(?:他|她|它|他们|她们|它们|这|那|该|此|其|对此|双方|前者|后者|我|你|咱)"), 0.45),
     (re.compile(r"^[\s]*[\u4e00-\u9fff]{2,3}[，,](?:他|她|它)"), 0.5),
     (re.compile(r"^[\s]*[“\"「『]"), 0.55),
+    # The program also said; on the same day; this station: of what, when, whose?
+    (
+        re.compile(
+            r"^[\s]*(?:节目|節目|报道|報道|報導|文章|电报|電報|演讲稿|演講稿|公告|通告|据介绍|據介紹|当[天日晚年]|當[天日晚年]|同[日年]|会上|會上|会议还|會議還|其中"
+            r"|此[次前后後]|[这這]次|相[对對])"
+        ),
+        0.6,
+    ),
+    (re.compile(r"[，,][他她](?:认为|認為|说|說|表示|指出|强调|強調)"), 0.6),
+    (re.compile(r"笔者|筆者|本[台报報网網刊社](?![会會])|我省|我市|我县|我縣"), 0.6),
     (re.compile(r"[?？](?:[”\"’」』])?\s*$"), 0.4),
     (
         re.compile(
@@ -86,12 +98,14 @@ def select(
     usable: frozenset[str] | None = None,
     doubtful: frozenset[str] = frozenset(),
     told: frozenset[str] = frozenset(),
+    surety: Mapping[str, float] | None = None,
 ) -> list[Sentence]:
     """The sentences of the summary in reading order: 2 to 5 by `length`, fewer in an article that has hardly more itself.
 
     `kinds` is the kind of each sentence's paragraph by paragraph index: only body text is chosen. `usable` leaves out all other
     sentence ids; those that are `doubtful`, because their translation has to be checked, count for less, and those that are `told`
-    already, in the lead, are chosen no more, nor what says the same.
+    already, in the lead, are chosen no more, nor what says the same. `surety` is what is left of the relevance of a sentence whose
+    translation the model is less sure of.
     """
     body = [s for s in sentences if kinds[s.paragraph] == "body"][:400]
     pool = [i for i, s in enumerate(body) if (usable is None or s.id in usable) and len(s.text.strip()) >= 8]
@@ -100,12 +114,19 @@ def select(
     vectors = _vectors([s.text for s in body])
     title_vector = _vectors([title, *(s.text for s in body)])[0]
     relevance = [
-        score * (_DOUBT if s.id in doubtful else 1)
+        score * (_DOUBT if s.id in doubtful else 1) * (surety or {}).get(s.id, 1.0)
         for s, score in zip(body, _relevance(body, vectors, title_vector), strict=True)
     ]
     wanted = min(POINTS[length], max(1, (len(body) + 1) // 2))
     before = [i for i, s in enumerate(body) if s.id in told]
-    pool = [i for i in pool if i not in before and all(cosine(vectors[i], vectors[j]) < _SAME for j in before)]
+    grams = [bigrams(s.text) for s in body]
+
+    def same(i: int, j: int) -> bool:
+        near = cosine(vectors[i], vectors[j])
+        inside = len(grams[i] & grams[j]) >= _INSIDE * max(1, min(len(grams[i]), len(grams[j])))
+        return near >= _SAME or (near >= _NEARLY_SAME and inside)
+
+    pool = [i for i in pool if i not in before and not any(same(i, j) for j in before)]
     chosen: list[int] = []
     while pool and len(chosen) < wanted:
         best = max(
@@ -117,5 +138,5 @@ def select(
             ),
         )
         chosen.append(best)
-        pool = [i for i in pool if i != best and cosine(vectors[i], vectors[best]) < _SAME]
+        pool = [i for i in pool if i != best and not same(i, best)]
     return [body[i] for i in sorted(chosen)]

@@ -161,7 +161,8 @@ def restore_case(text: str, entries: Sequence[Entry]) -> str:
     for folded_form, form in sorted(forms, key=lambda f: (-len(f[0]), f)):
         for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", unaccented(text)))):
             there = text[m.start() : m.end()]
-            if there != form and not there[:1].isupper():
+            long = len(form.split()) > 3 and not there.isupper()  # Alliance for The Betterment and progress of Bergen
+            if there != form and (long or not there[:1].isupper()):
                 text = text[: m.start()] + form + text[m.end() :]
     return text
 

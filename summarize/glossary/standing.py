@@ -116,8 +116,9 @@ class Layout:
             after.text in _words(entry.type, "after") or (entry.type == "person" and after.text in speech_words())
         )
         free_before = known or before is None or before.tag.startswith(_BEFORE_PERSON)
-        free_after = follows or after is None or after.tag.startswith(_AFTER_NAME)
-        free_after = free_after or (known and after is not None and after.text in _words(entry.type, "verb"))
+        free_after = bool(follows) or after is None or after.tag.startswith(_AFTER_NAME)
+        if known and after is not None and after.text in _words(entry.type, "verb"):
+            free_after = True
         if not (free_before and free_after):
             return "inside"
         return "free" if known or follows else "doubtful"

@@ -14,9 +14,9 @@ from summarize.render.marking import MarkedName, Marker, Run, names_of
 from summarize.unseen import without_unseen
 
 NAMES = (
-    "schema", "article", "headline", "lead", "points", "names", "to_confirm", "figures", "sentences", "warnings", "provenance",
-    "sentence", "in_full", "warnings_of", "english", "chinese", "elsewhere", "listed", "language", "counted", "made_with", "written_by",
-    "options", "brief",
+    "schema", "article", "headline", "headline_from", "lead", "points", "names", "to_confirm", "figures", "sentences", "warnings",
+    "provenance", "sentence", "in_full", "warnings_of", "english", "chinese", "elsewhere", "listed", "language", "counted", "made_with",
+    "written_by", "options", "brief",
 )  # fmt: skip
 """What `brief_context` gives."""
 _LANGUAGES = {"hans": "zh-Hans", "hant": "zh-Hant"}

@@ -63,7 +63,8 @@ class _Writer:
         self._word.paragraph(self._english(self._brief.headline), "Title")
         facts = [article.source, day(article.published) if article.published else None]
         title = Piece(article.title, chinese=True, url=web_address(article.url))
-        self._word.paragraph([*(Piece(f"{fact} · ") for fact in facts if fact), title], "Byline")
+        made = [Piece(f" · headline of {of}")] if (of := self._brief.headline_from) != "title" else []
+        self._word.paragraph([*(Piece(f"{fact} · ") for fact in facts if fact), title, *made], "Byline")
         self._warnings("title", None)
 
     def summary(self) -> None:

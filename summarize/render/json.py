@@ -34,6 +34,7 @@ def brief_to_dict(brief: Brief) -> dict[str, Any]:
         "schema": SCHEMA_VERSION,
         "article": brief.article.to_dict(),
         "headline": brief.headline,
+        "headline_from": brief.headline_from,
         "lead": _point(brief.lead) if brief.lead else None,
         "points": [_point(p) for p in brief.points],
         "names": [
@@ -154,6 +155,7 @@ def _brief(data: dict[str, Any]) -> Brief:
     return Brief(
         article=article,
         headline=data["headline"],
+        headline_from=data.get("headline_from", "title"),
         lead=_read_point(lead) if (lead := data.get("lead")) else None,
         points=tuple(map(_read_point, data["points"])),
         translations=translations,

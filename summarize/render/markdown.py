@@ -51,9 +51,11 @@ def day(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
-def _byline(article: Article) -> str:
+def _byline(brief: Brief) -> str:
+    article = brief.article
+    made = [f"headline of {brief.headline_from}"] if brief.headline_from != "title" else []
     facts = [escape(article.source) if article.source else None, day(article.published) if article.published else None]
-    return " · ".join([*filter(None, facts), link(article.title, article.url)])
+    return " · ".join([*filter(None, facts), link(article.title, article.url), *made])
 
 
 def _warnings(brief: Brief) -> list[str]:
@@ -183,7 +185,7 @@ def _figures(brief: Brief) -> list[str]:
 
 def brief_to_markdown(brief: Brief, *, bilingual: bool = False, figures: bool = False) -> str:
     """The brief: headline, byline, lead, points, warnings, names; `figures` adds a table of figures, `bilingual` the aligned sentences."""
-    lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
+    lines = [f"# {escape(brief.headline)}", "", _byline(brief), ""]
     if brief.lead:
         lines += [f"{escape(brief.lead.text)} [{' '.join(brief.lead.sentences)}]", ""]
     lines += [f"- {escape(p.text)} [{' '.join(p.sentences)}]" for p in brief.points]
@@ -197,7 +199,7 @@ def brief_to_markdown(brief: Brief, *, bilingual: bool = False, figures: bool = 
 
 def translation_to_markdown(brief: Brief, *, bilingual: bool = False) -> str:
     """The whole article in English, paragraph by paragraph, each with the ids of its sentences; then the warnings."""
-    lines = [f"# {escape(brief.headline)}", "", _byline(brief.article), ""]
+    lines = [f"# {escape(brief.headline)}", "", _byline(brief), ""]
     for index, group in groupby(brief.translations, key=lambda t: t.sentence.paragraph):
         items = list(group)
         text = escape(" ".join(t.text for t in items if t.text))

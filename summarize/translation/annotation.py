@@ -13,7 +13,6 @@ from summarize.chinese.cantonese import is_cantonese, written_chinese
 from summarize.chinese.normalize import aligned, normalize
 from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.currency import in_currency, is_left_open
-from summarize.figures.chinese.numerals import parse_number
 from summarize.figures.find import find_figures
 from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.countries import abbreviated
@@ -26,7 +25,7 @@ from summarize.glossary.namesakes import Meant, namesakes, usual
 from summarize.glossary.naming import Suspect
 from summarize.translation.coming import coming
 from summarize.translation.hard_words import in_plain_words
-from summarize.translation.plainer import plainer
+from summarize.translation.plainer import numbered_item, plainer
 from summarize.translation.ratings import ratings
 from summarize.translation.spacecraft import spacecraft
 from summarize.translation.title_style import in_quotation_marks
@@ -48,7 +47,6 @@ SOURCE = "source"
 """The origin of names that stand in the Chinese in Latin letters."""
 
 _CHINESE = re.compile(rf"[{HAN}、]+")
-_ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
 _PLAIN = re.compile(rf"(?=.*[{HAN}])[{HAN}\d]+")
 _BRACKET = re.compile(r"\s*\(([^()]{1,80})\)")
 _LATIN_ENDS = re.compile(r"^[A-Za-z\d]|[A-Za-z\d]$")
@@ -95,6 +93,11 @@ class Annotation:
     def entry(self) -> Entry | None:
         """The glossary entry, or None for a figure and for what is only suggested."""
         return self.of.entry if isinstance(self.of, Suspect) else self.of if isinstance(self.of, Entry) else None
+
+    @property
+    def of_person(self) -> bool:
+        """Whether it is the name of a person."""
+        return isinstance(self.of, Entry | Suspect) and self.of.type == "person"
 
     @property
     def figure(self) -> Figure | None:
@@ -214,6 +217,8 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     in Chinese.
     """
     places = [(a.start, a.end, english) for a in annotations if (english := target(a)) is not None]
+    run_on = _run_on(annotations) & {start for start, *_ in places}
+    places = [(start, end, f"{english} 、" if end in run_on else english) for start, end, english in places]
     dates = {a.start for a in annotations if isinstance(a, Annotation) and a.kind == "date"}
     named = [(a.start, a.end) for a in annotations]
     if is_cantonese(aligned(text)):
@@ -232,7 +237,7 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
 
     asked = [(start, end, english, _joins(text, start, end, english, start in dates)) for start, end, english in places]
     told = [a for a in annotations if isinstance(a, Annotation)] if named else []
-    for find, kept in ((lambda s: to_come(s, told), ()), (_item, ()), (plainer, ()), (in_plain_words, named)):
+    for find, kept in ((lambda s: to_come(s, told), ()), (numbered_item, ()), (plainer, ()), (in_plain_words, named)):
         taken = [*kept, *((start, end) for start, end, *_ in asked)]
         for start, end, plain in find(source):
             if all(e <= start or end <= s for s, e in taken):
@@ -247,10 +252,10 @@ def put_in(text: str, annotations: Sequence[S], target: Callable[[S], str | None
     return re.sub(r" +", " ", "".join(out)).strip()
 
 
-def _item(source: str) -> Iterator[tuple[int, int, str]]:
-    """The number of an item that a text begins with, (二), in digits: a model makes "(I)" of it."""
-    if (m := _ITEM.match(source)) and (number := parse_number(m[1])):
-        yield *m.span(), f"({number.low}) "
+def _run_on(annotations: Iterable[Span]) -> set[int]:
+    """Where the name of a person is followed by another's with nothing between them, as titles have them (林丹谌龙出局)."""
+    people = [a for a in annotations if isinstance(a, Annotation) and a.of_person]
+    return {a.end for a, b in pairwise(people) if a.end == b.start}
 
 
 def to_come(source: str, annotations: Sequence[Annotation]) -> Iterator[tuple[int, int, str]]:

@@ -12,9 +12,11 @@ from functools import lru_cache
 
 from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
+from summarize.figures.chinese.numerals import parse_number
 from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 
+_ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
 _WORD = re.compile(rf"[{HAN}]+")
 _NOT_BESIDE = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 _PAST = re.compile(
@@ -95,3 +97,9 @@ def _before_a_noun(source: str, start: int, end: int) -> bool:
     """Whether what is told at [start, end) is told of a noun behind it: 潜逃的老板, or, where no subject is before it, 攻入首都的叛军."""
     alone = start == 0 or source[start - 1] in _CLAUSE_ENDS
     return source.startswith("的", end) or (alone and _OF_A_NOUN.match(source, end) is not None)
+
+
+def numbered_item(source: str) -> Iterator[tuple[int, int, str]]:
+    """The number of an item that a text begins with, (二), in digits: a model makes "(I)" of it."""
+    if (m := _ITEM.match(source)) and (number := parse_number(m[1])):
+        yield *m.span(), f"({number.low}) "

@@ -43,9 +43,15 @@ _SAID_AS_WORDS = "NATO|NASA|SARS|MERS|FIFA|FARA|RAND|SWAT|FEMA|SIM|SALT|RAM|ROM|
 _IN_SENTENCE = (
     "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
     "|Because|Although|Since|After|Before|From|By|Other|Those|More|Such|Not|Also|However|Or|What|Who|How|Why|Its|Their|His|Our|Some|Many|Most"
-    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within"
+    "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within|Essentially|Recently|Currently"
+    "|Previously|Finally|Initially|Eventually|Subsequently|Meanwhile|Specifically|Generally|Especially|Later|Only|New"
 )
-"""Words that no name begins with, in a sentence. He, She, You and So are surnames too."""
+"""Words that no name begins with, in a sentence, if a small letter follows. He, She, You and So are surnames too."""
+_BEFORE_A_NAME = "In|On|At|To|From|By|For|With|After|Before|During|Since|Under"
+"""Those that a seam leaves with a capital before a name too: the bill, To Shenzhen, they."""
+_DAYS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\w*|\w+day\b|\d"
+_TWICE = "that|very|many|much|more|long|click|knock|first|poor"
+"""Words that English has twice in a row."""
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), replacement)
@@ -81,10 +87,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<=[a-z]{2}) (?:It|They|This|These|There|But|And)\b(?= [a-z])", lambda m: "," + m[0].lower()),
         # Behind a name they may be one: Liu He, Lao She.
         (r"\b([a-z]{2,}) (He|She)\b(?= [a-z])", lambda m: f"{m[1]}, {m[2].lower()}"),
-        (
-            rf"(?<=, )(?:{_IN_SENTENCE})\b(?! [A-Z])",
-            _lower,
-        ),
+        (rf"(?<=[,;] )(?:{_IN_SENTENCE})\b(?! [A-Z])", _lower),
+        (rf"(?<=[a-z\d][,;] )(?:{_BEFORE_A_NAME})\b(?= [A-Z])", _lower),
+        (rf"(?<=[a-z] )(?:In|On|At|By|From|Since)\b(?= (?:{_DAYS}))", _lower),
+        (r"(?<=; )The\b(?! (?:Hague|[A-Z]\w+ (?:Times|Post|Journal)|Guardian|Economist|Associated)\b)", _lower),
+        (rf"\b(?!(?:{_TWICE})\b)([a-z]{{4,}}) \1\b(?!-)", r"\1"),
         (
             r"(?<=[a-z]{3})(?<!\bSept)(?<!\bGov)(?<!\bSen)(?<!\bGen)(?<!\bRep)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)\. (?=[a-z]{2})",
             ", ",
@@ -124,9 +131,10 @@ _TELLS = re.compile(
 """The end of a piece that says that something is told, and not what."""
 
 
-def join(parts: Sequence[str]) -> str:
-    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece, a full stop before a small letter goes, and
-    who says something says "that" of what the next piece tells."""
+def join(parts: Sequence[str], names: Sequence[str] = ()) -> str:
+    """Pieces of one sentence as a sentence: ordinary words lose the capital of their piece unless one of `names` begins with them, a
+    full stop before a small letter goes, and who says something says "that" of what the next piece tells.
+    """
     out = ""
     for part in filter(None, map(str.strip, parts)):
         if out and re.match(r"[A-Z]", part):
@@ -135,7 +143,7 @@ def join(parts: Sequence[str]) -> str:
             out = out[:-1] + ","
         if out and out[-1] not in '.!?"”':
             first = re.match(r"[A-Z][a-z]*\b", part)
-            if first and first[0].lower() in ordinary_words():
+            if first and first[0].lower() in ordinary_words() and not part.startswith(tuple(names)):
                 part = part[0].lower() + part[1:]
         out = f"{out} {part}".strip()
     return out

@@ -5,7 +5,10 @@ from summarize.translation.types import Expectation, Translation
 from summarize.warnings import BriefWarning
 
 WHOLE, FIRST, SECOND = title_sentences("面对中国加强稀有金属出口管控，美国与蒙古深化稀土开采合作")
-LONG = "Facing China's tighter export controls on rare metals, the United States and Mongolia deepen their cooperation in rare earths"
+LONG = (
+    "Facing China's tighter controls on exports of rare metals, the United States and Mongolia deepen their cooperation in rare earths, "
+    "officials say"
+)
 NAMES = (Expectation("name", "美国", "United States", True), Expectation("name", "蒙古", "Mongolia", True))
 BAD = (BriefWarning("name-missing", "", "title"),)
 
@@ -70,6 +73,49 @@ def test_a_half_that_leads_on_to_the_other_does_not_stand_beside_it() -> None:
         Translation(SECOND, "U.S. and Mongolia deepen mining cooperation", -0.5, 1, (), NAMES),
     ]
     assert choose_headline([Translation(WHOLE, LONG, -0.5), *halves]).text == halves[1].text
+
+
+def test_a_short_whole_goes_before_its_halves() -> None:
+    whole, first, second = title_sentences("挪威称击沉两艘渔船 冰岛称渔船在公海作业")
+    told = [
+        Translation(
+            first, "Norway says it sank two fishing boats", -0.5, 1, (), (Expectation("name", "挪威", "Norway", True),)
+        ),
+        Translation(
+            second,
+            "Left Party says boats were on high seas",
+            -0.7,
+            1,
+            (),
+            (Expectation("name", "左党", "Left Party", True),),
+        ),
+    ]
+    both = "Norway says it sank two fishing boats; the Left Party says that they were fishing on the high seas"
+    assert choose_headline([Translation(whole, both, -0.5), *told]).text == both
+    joined = "Norway says it sank two fishing boats; Left Party says boats were on high seas"
+    assert choose_headline([Translation(whole, LONG, -0.5), *told]).text == joined
+
+
+def test_a_half_that_speaks_of_whom_the_other_names_is_no_headline() -> None:
+    whole, first, second = title_sentences("挪威在公海上击沉两艘渔船 冰岛政府就此事批评挪威")
+    halves = [
+        Translation(first, "Two fishing boats sunk by Norway", -0.5, 1, (), NAMES[:1]),
+        Translation(second, "Government of Iceland criticizes it for this", -0.5, 1, (), NAMES),
+    ]
+    assert choose_headline([Translation(whole, LONG, -0.5), *halves]).text == halves[0].text
+
+
+def test_what_stands_before_a_colon_is_no_headline() -> None:
+    whole, first, second = title_sentences("冰岛议会演说的全文：渔业始终是两国共同的利益")
+    halves = [
+        Translation(first, "Full text of Icelandic parliament speech", -0.5, 1, (), NAMES),
+        Translation(second, "Fishing is common interest of both", -0.5),
+    ]
+    both = (
+        "Full text of Icelandic parliament speech: Fishing has always been a common interest of both of the countries"
+    )
+    assert choose_headline([Translation(whole, both, -0.5, 1, (), NAMES), *halves]).text == both
+    assert choose_headline([Translation(whole, both, -0.8, 1, (), NAMES), *halves]).text == halves[0].text
 
 
 def test_a_half_without_its_subject_stands_behind_the_other_or_not_at_all() -> None:

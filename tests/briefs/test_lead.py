@@ -58,3 +58,18 @@ def test_a_year_is_no_day_and_the_one_that_tells_the_title_goes_first() -> None:
     translations = {"s1": Translation(other, NEWS, -0.5, 1, (), (WHO, year)), "s2": titled[1]}
     found = choose_lead(texts, translations, TITLE)
     assert found and found.id == "s2"
+
+
+def test_a_later_sentence_tells_more_of_the_title_and_the_surer_of_two_goes_first() -> None:
+    aside = Sentence("s2", 0, "智利与欧洲谈过天气。")
+    later = Translation(aside, NEWS, -0.5, 1, (), (WHO, WHEN))
+    assert choose_lead([Sentence("s1", 0, "天气好。"), aside], {"s2": later}, TITLE) is None
+    assert choose_lead([aside], {"s2": later}, TITLE) == aside
+    one, other = english(1, NEWS, WHO), english(2, NEWS, WHO)
+    unsure = Translation(one.sentence, NEWS, -0.8, 1, (), (WHO,))
+    assert lead(unsure, other) == "s2"
+
+
+def test_a_cry_and_broken_markup_are_no_lead() -> None:
+    assert lead(english(1, "Chile is set to sign the memorandum on lithium with Europe!", WHO)) is None
+    assert lead(english(1, "The graph style = font of Chile's lithium memorandum with Europe.", WHO)) is None

@@ -1,5 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
+from summarize import Translation
+from summarize.briefs.outliers import surety
 from summarize.briefs.selection import select
 from summarize.chinese.sentences import sentences_of
 
@@ -43,6 +47,40 @@ def test_a_doubtful_sentence_gives_way() -> None:
     chosen = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short")}
     other = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short", doubtful=frozenset(chosen - {"s1"}))}
     assert "s1" in other and other != chosen
+
+
+def test_a_sentence_that_the_model_was_unsure_of_gives_way() -> None:
+    chosen = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short")}
+    unsure = dict.fromkeys(chosen - {"s1"}, 0.5)
+    other = {s.id for s in select(SENTENCES, KINDS, TITLE, length="short", surety=unsure)}
+    assert "s1" in other and other != chosen
+
+
+def test_how_sure_the_model_was() -> None:
+    told = [Translation(s, s.text, score) for s, score in zip(SENTENCES, (-0.2, -0.3, -0.35, -0.9), strict=False)]
+    assert [round(v, 2) for v in surety(told).values()] == [1.0, 1.0, 0.95, 0.5]
+    assert surety([replace(t, memory="desk.tmx") for t in told]) == {}
+
+
+HANGING = [
+    "节目还说，铜矿去年出产铜精矿三万吨，比前年多两成。",
+    "铜矿工会对本台说，铜矿去年出产铜精矿三万吨，比前年多两成。",
+]
+
+
+@pytest.mark.parametrize("hanging", [*HANGING, "对于铜矿的前景，他认为，铜精矿三万吨的产量还会比前年多两成。"])
+def test_what_needs_to_be_told_of_which_or_whose_gives_way(hanging: str) -> None:
+    plain = "挪威北部的铜矿去年出产了铜精矿三万吨，比前年多两成。"
+    first, other = "挪威议会周二批准重开北部的三座铜矿。", "环保团体扬言上诉，要求法院叫停这三座矿的重开。"
+    sentences = sentences_of(list(enumerate([first, hanging, plain, other])))
+    ids = {s.id for s in select(sentences, ["body"] * 4, "挪威重开铜矿", length="short")}
+    assert "s2" not in ids
+
+
+def test_what_tells_the_lead_once_more_is_no_point() -> None:
+    again = "蒙古总理周三在华盛顿与美国副总统会见后说，他的国家将深化与美国在稀土开采方面的合作，双方还谈到了航线。"
+    sentences = sentences_of(list(enumerate([*BODY, again])))
+    assert "s9" not in {s.id for s in select(sentences, [*KINDS, "body"], TITLE, told=frozenset({"s1"}))}
 
 
 def test_one_sentence_is_enough() -> None:

@@ -34,6 +34,11 @@ def test_the_endings_of_words_do_not_count() -> None:
     assert best_supported(given, TOLD).text == "Worker dismantles cross"
 
 
+def test_a_title_that_says_a_word_twice_gives_way() -> None:
+    given = title("Crosses dismantled, crosses dismantled", -0.4, ("Crosses dismantled in churches", -0.45))
+    assert best_supported(given, TOLD).text == "Crosses dismantled in churches"
+
+
 def test_nothing_else_of_the_title_changes() -> None:
     given = title("Crosses dismantled", -0.4)
     assert best_supported(given, TOLD) == given

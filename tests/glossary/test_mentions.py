@@ -48,6 +48,12 @@ def test_same_name() -> None:
 def test_capitals_are_put_right() -> None:
     assert restore_case("said oyun-erdene of kamala harris", [OYUN, HARRIS]) == "said Oyun-Erdene of Kamala Harris"
     assert restore_case("Critical minerals", [MINERALS]) == "Critical minerals"
+    union = Entry(("卑尔根联盟",), "Alliance for the Betterment of Bergen", "organisation")
+    assert (
+        restore_case("Alliance for The Betterment of bergen wins", [union])
+        == "Alliance for the Betterment of Bergen wins"
+    )
+    assert restore_case("ALLIANCE FOR THE BETTERMENT OF BERGEN", [union]) == "ALLIANCE FOR THE BETTERMENT OF BERGEN"
 
 
 def test_near_misses_are_repaired_and_other_names_left() -> None:

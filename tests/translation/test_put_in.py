@@ -46,6 +46,19 @@ def test_what_models_misread_is_said_plainly_and_the_same_characters_elsewhere_s
     assert put_in(chinese, [], lambda a: a) == asked
 
 
+RUN_ON = [
+    ["拜登哈里斯出席。", "Joe Biden 、 Kamala Harris 出席。"],
+    ["拜登、哈里斯出席。", "Joe Biden 、 Kamala Harris 出席。"],
+    ["拜登会见哈里斯。", "Joe Biden 会见 Kamala Harris 。"],
+    ["白宫拜登出席。", "White House Joe Biden 出席。"],
+]
+
+
+@pytest.mark.parametrize(("chinese", "asked"), RUN_ON)
+def test_two_people_run_together_are_two(chinese: str, asked: str) -> None:
+    assert put_in(chinese, annotate(chinese, MATCHER), lambda a: a.asked) == asked
+
+
 def test_words_are_kept_apart_at_cuts() -> None:
     article = Article("a.md", "消息", (Paragraph("国王毅然退位，2025年9月7日离开。"),))
     [segment] = segments_of(article, sentences_of_article(article), Naming([article]))

@@ -38,6 +38,17 @@ from summarize.translation.typography import join, typeset
         ),
         ("the open Open Skies pact", "The Open Skies pact"),
         ("U.S. President. Biden spoke", "U.S. President Biden spoke"),
+        ("After the bill, To Bergen, they left In May 2019", "After the bill, to Bergen, they left in May 2019"),
+        ("By noon, New cases rose; The Oslo index fell", "By noon, new cases rose; the Oslo index fell"),
+        (
+            "In Oslo, New York beat us; The Hague and The Oslo Times did not",
+            "In Oslo, New York beat us; The Hague and The Oslo Times did not",
+        ),
+        (
+            "The group, Essentially, has nothing; Recently it left Italy, May 3",
+            "The group, essentially, has nothing; recently it left Italy, May 3",
+        ),
+        ("The traffic traffic is very very slow", "The traffic is very very slow"),
         ("5G phones", "5G phones"),
     ],
 )
