@@ -34,7 +34,7 @@ ENGLISH = {
     "蒙古总理周三表示,蒙古将与美国深化在稀土开采方面的合作。": "Mongolia's prime minister said on Wednesday that it would deepen cooperation with the U.S. in mining rare earths.",
     "双方将于九月签署民航协议。": "However, the two sides will sign a civil aviation agreement in September.",
     "合作前景": "Prospects",
-    "蒙古拥有80种矿藏,稀土储量约占世界总量的16%。": "Mongolia has 80 kinds of minerals and about 16% of the world's rare earth 储量.",
+    "蒙古拥有80种矿产,稀土储量约占世界总量的16%。": "Mongolia has 80 kinds of minerals and about 16% of the world's rare earth 储量.",
 }
 
 
@@ -65,7 +65,7 @@ def article() -> Article:
             Paragraph("蒙古总理周三表示，蒙古将与美国深化在稀土开采方面的合作。双方将于九月签署民航协议。"),
             Paragraph("合作前景", "heading"),
             Paragraph("总理在华盛顿", "caption"),
-            Paragraph("蒙古拥有80种矿藏，稀土储量约占世界总量的16%。"),
+            Paragraph("蒙古拥有80种矿产，稀土储量约占世界总量的16%。"),
         ),
         source="RFI",
         author="李明",

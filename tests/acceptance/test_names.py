@@ -47,8 +47,13 @@ def plain(text: str) -> str:
 
 def right(expected: str, segment: Segment, english: str) -> bool:
     """Whether the name is in the English, found without the package's own search."""
-    forms = [f for e in segment.entries if e.target == expected for f in accepted_forms(e)]
+    forms = [f for e in segment.entries if is_of(expected, e.target) for f in accepted_forms(e)]
     return any(plain(form) in plain(english) for form in forms)
+
+
+def is_of(name: str, target: str) -> bool:
+    """Whether a name is the target of an entry, or begins it: Kuomintang chair."""
+    return target == name or target.startswith(f"{name} ")
 
 
 def test_the_file_is_whole() -> None:
@@ -60,7 +65,7 @@ def test_every_name_is_found_in_the_chinese() -> None:
         (text, name)
         for (text, names), s in zip(ROWS, segments(), strict=True)
         for name in names
-        if name not in {e.target for e in s.entries}
+        if not any(is_of(name, e.target) for e in s.entries)
     ]
     assert lost == []
 

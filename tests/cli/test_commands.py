@@ -21,7 +21,7 @@ from: https://www.rfi.fr/cn/20230805-a
 
 蒙古总理周三表示，蒙古将与美国深化在稀土开采方面的合作。双方将于九月签署民航协议。蒙古总理周三表示，蒙古将与美国深化在稀土开采方面的合作。
 
-蒙古拥有80种矿藏，稀土储量约占世界总量的16%。
+蒙古拥有80种矿产，稀土储量约占世界总量的16%。
 """
 
 
@@ -69,7 +69,7 @@ def test_json_and_one_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_translate(folder: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(monkeypatch, "translate", "a.md", "--bilingual") == 0
     out = capfdbinary.readouterr()[0].decode()
-    assert "[s1–s3]" in out and "| s4 ⚠ | 蒙古拥有80种矿藏" in out
+    assert "[s1–s3]" in out and "| s4 ⚠ | 蒙古拥有80种矿产" in out
 
 
 def test_extract(folder: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

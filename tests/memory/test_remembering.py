@@ -169,7 +169,7 @@ def test_the_desk_s_own_translation_is_checked_like_any_other(article: Article, 
     Summarizer(model(), memory=file).brief(article)
     wrong = [
         (
-            "蒙古拥有80种矿藏，稀土储量约占世界总量的16%。",
+            "蒙古拥有80种矿产，稀土储量约占世界总量的16%。",
             "Mongolia has 90 kinds of minerals, and about 16% of rare earths.",
         )
     ]

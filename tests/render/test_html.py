@@ -79,7 +79,7 @@ def test_warnings_stand_beside_their_sentence(brief: Brief) -> None:
     )
     tree = page(brief_to_html(replace(brief, warnings=more)))
     (left,) = tree.xpath("//h2[.='Check before quoting']/following-sibling::div")
-    assert "储量." in text_of(left) and "leftover-chinese" in text_of(left) and "蒙古拥有80种矿藏" in text_of(left)
+    assert "储量." in text_of(left) and "leftover-chinese" in text_of(left) and "蒙古拥有80种矿产" in text_of(left)
     point = tree.xpath("//ul[@class='points']/li")[-1]
     assert text_of(one(point, "./ul[@class='warnings']")) == "⚠ Check the date: 九月. date-wrong"
     assert text_of(one(tree, "//header")).endswith("Check the headline. quotation ⚠ There is no title. no-title")
