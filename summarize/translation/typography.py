@@ -78,6 +78,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<![\w$.&-])US(?=['’]s\b|-[A-Za-z]|,? (?!Airways|Weekly|Foods|Open|Bancorp)[a-zA-Z]|[,;:)”\"’]|$)", "U.S."),
         (r"(?<![\w$.&-])US\.(?=[\s\"”’)]|$)", "U.S."),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
+        # A length of two units is no range.
+        (
+            r"\bbetween (?=\d+ hours? and \d+ minutes?\b|\d+ minutes? and \d+ seconds?\b|\d+ years? and \d+ months?\b)",
+            "",
+        ),
         (
             r"\ba talks(?=[,.;]| (?:on|in|with|at|of|that|to|between|next|this|after|about|Mon|Tue|Wed|Thu|Fri|Sat|Sun))",
             "talks",

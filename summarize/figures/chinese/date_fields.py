@@ -81,7 +81,8 @@ def with_weekday(parts: DateParts) -> DateParts:
 
 def is_compared(text: str, start: int, end: int) -> bool:
     """Whether the date at [start, end) is only what something is measured by: 自2018年以来首次, 比2018年多, 与2018年相比."""
-    return bool(_SINCE.match(text, end) or _THAN.search(text, max(0, start - 1), start))
+    than = _THAN.search(text, max(0, start - 1), start) and not _RUNS_ON.match(text, end)
+    return bool(than or _SINCE.match(text, end))
 
 
 @dataclass(slots=True)
@@ -143,6 +144,7 @@ class DateContext:
 _ANY_YEAR = 2000
 _SINCE = re.compile("(?:以来|年来)的?(?:首|第|最|新)|相比|相较")
 _THAN = re.compile("[比较]")
+_RUNS_ON = re.compile("[-–—~～/至到]")
 
 
 def make_date(
