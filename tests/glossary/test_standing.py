@@ -40,7 +40,7 @@ def test_no_name_inside_other_words(text: str) -> None:
         ("教练李平说，国王平时很忙", ["Li Ping"]), ("海口市10日放晴", ["Haikou"]), ("外长在东海会见了来宾", ["Donghai"]), ("他在朝阳任教", ["Chaoyang"]), ("马里军方说", ["Mali"]), ("马里总统", ["Mali"]),
         ("方正与中信签约", ["Founder", "CITIC"]), ("中信集团公布业绩", ["CITIC"]), ("记者高峰报道", ["Gao Feng"]), ("国安队主场", ["Guoan"]),
         ("北京国安俱乐部", ["Guoan"]), ("广州白云机场", ["Baiyun"]), ("主席王军强调", ["Wang Jun"]), ("朝阳区法院", ["Chaoyang"]),
-        ("歌手黎明出席", ["Leon Lai"]), ("刘国庆祝贺新人", ["Liu Guoqing"]), ("光明公司上市", ["Bright Dairy"]), ("關島居民", ["Guam"]),
+        ("团队到访朝阳。", ["Chaoyang"]), ("歌手黎明出席", ["Leon Lai"]), ("刘国庆祝贺新人", ["Liu Guoqing"]), ("光明公司上市", ["Bright Dairy"]), ("關島居民", ["Guam"]),
         ("主席王軍強調", ["Wang Jun"]), ("安平县公安局", ["Anping"]), ("对华为公司的制裁", ["Huawei"]), ("队长文明受伤", ["Wen Ming"]), ("对华为的制裁", ["Huawei"]),
         ("东方证券公布业绩", ["Orient"]), ("演员马里奥与马里总统", ["Mario", "Mali"]),
     ],
