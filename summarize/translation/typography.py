@@ -129,6 +129,7 @@ def typeset(text: str) -> str:
     return capitalize(_space_quotes(text))
 
 
+_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Gen", "Rep")
 _TELLS = re.compile(
     r"\b((?:said|says|announced|noted|stated|pointed out|added|stressed|warned|predicted|revealed|believes?)"
     r"(?: (?:(?:earlier )?(?:last|this) \w+|on \w+day|yesterday|today|earlier|recently|in a statement))?)[.,]*$"
@@ -148,7 +149,12 @@ def join(parts: Sequence[str], names: Sequence[str] = ()) -> str:
             out = out[:-1] + ","
         if out and out[-1] not in '.!?"”':
             first = re.match(r"[A-Z][a-z]*\b", part)
-            if first and first[0].lower() in ordinary_words() and not part.startswith(tuple(names)):
+            if (
+                first
+                and first[0] not in _TITLES
+                and first[0].lower() in ordinary_words()
+                and not part.startswith(tuple(names))
+            ):
                 part = part[0].lower() + part[1:]
         out = f"{out} {part}".strip()
     return out
