@@ -32,9 +32,9 @@ _OPENINGS = tuple(
     re.compile(pattern)
     for pattern in (
         r"^(?:Recently|Today|Yesterday), (?=\w)",
-        rf"^(?:On (?:\w+day|{_MONTHS})[^,]{{0,20}}|In (?:early |late |mid-)?(?:{_MONTHS}|\d{{4}})[^,]{{0,10}}), (?=\w)",
+        rf"^(?:On (?:\w+day|{_MONTHS})[^,]{{0,20}}|In (?:early |late |mid-)?(?:{_MONTHS})[^,]{{0,10}}), (?=\w)",
         r"^According to [^,]{0,60}\b(?:tally|data|figures|statistics|survey|poll|count)\b[^,]{0,40}, (?=\w)",
-        r"^(?:To|Amid|Despite|After|Because of|In response to|Since) [^,]{5,80}, (?=[A-Z]|several|the|an?\b)",
+        r"^(?:To|Amid|Despite|After|Because of|In response to) [^,]{5,80}, (?=[A-Z]|several|the|an?\b)",
     )
 )
 _DAY = re.compile(r" (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night)\b(?!['’])")
