@@ -91,7 +91,9 @@ def is_length(text: str, start: int, end: int) -> bool:
     head = text[max(0, start - _HEAD) : start].rstrip()
     if _AFTER_DATE.match(text, end):
         return False
-    if (_LENGTH_BEFORE.search(head) and not _HELD_THEN.match(text, end)) or (_LASTING_BEFORE.search(head) and _LASTING_AFTER.match(text, end)):
+    if (_LENGTH_BEFORE.search(head) and not _HELD_THEN.match(text, end)) or (
+        _LASTING_BEFORE.search(head) and _LASTING_AFTER.match(text, end)
+    ):
         return True
     return _THROUGH.search(head) is not None and _LONG_DOING.match(text, end) is not None
 
