@@ -169,6 +169,7 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "一名女子涉嫌醉驾,被拘留。",
         "公务员明年加薪4%，员工将加薪3%。",
         "枪手持枪伤人案开审。",
+        "他有海军上校军衔，海军少将周五发言，她因涉禁药被查。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
