@@ -76,7 +76,7 @@ _ONLY_LENGTHS = alternatives(
 )
 _LENGTH_BEFORE = re.compile(rf"(?:{_ONLY_LENGTHS}|[用花等住停打谈忙]了)$")
 _LASTING_BEFORE = re.compile(rf"(?:{_LASTING})(?<!日期为)[了达]?$")
-_LASTING_AFTER = re.compile(rf"$|[{_CLAUSE_MARK}]|[之以]?后|的|[未仍无]")
+_LASTING_AFTER = re.compile(rf"(?![、及和]\d{{1,2}}\ ?日)(?:$|[{_CLAUSE_MARK}]|[之以]?后|的|[未仍无])")
 _HELD_THEN = re.compile("(?:举行|召开|进行)?的(?:会|峰|谈|磋|选|大选|投票|公投|比赛|听证|审)")
 _THROUGH = re.compile("经过$")
 # 经过12日的连续搜寻 is 12 days, 经过15日的投票 may be the vote of the 15th.
