@@ -49,7 +49,7 @@ _PAPERS = re.compile(
 # Where a sentence may end: what follows adds to it. What follows behind "but" or "unless" turns it.
 _ENDS = re.compile(
     r", (?=(?:which|who|where|whose|while|as|with|saying|claiming|adding|including|such as|and|after|amid|making|leaving|citing)\b)"
-    r"| (?=and that\b)| (?=from \$?\d)|; |(?<=[a-z]{2}\.) (?=[A-Z])|$"
+    r"| (?=and that\b)|(?<!range)(?<!ranged) (?=from \$?\d)|; |(?<=[a-z]{2}\.) (?=[A-Z])|$"
 )
 _LISTED = re.compile(r",(?: [^\s,]+){1,4}$")
 """The last but one of several: of Russia, Kazakhstan, and Iran."""
