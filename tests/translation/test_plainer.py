@@ -169,6 +169,7 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "一名女子涉嫌醉驾,被拘留。",
         "公务员明年加薪4%，员工将加薪3%。",
         "枪手持枪伤人案开审。",
+        "驱逐舰明年下水，球队下周三卫冕，他涉嫌收回扣。",
         "议会通过选举产生总理人选，政府通过协商确定主席人选，银行收回扣款，总统险些遇刺。",
         "渡轮停运6日、7日两天，停飞2日和3日的航班恢复。",
         "他有海军上校军衔，海军少将周五发言，她因涉禁药被查。",
@@ -188,7 +189,7 @@ def test_a_word_may_stand_within_a_longer_one() -> None:
 
 
 def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
-    told = ["球队晋级四强。", "球队争取晋级四强。", "目标是晋级四强。", "晋级四强的球队。"]
+    told = ["球队晋级四强。", "球队争取晋级四强。", "如果球队晋级四强。", "晋级四强的球队。"]
     assert [plain for text in told for *_, plain in plainer(text)] == [
         "reached the semifinals",
         *["晋级 the semifinals"] * 3,
