@@ -87,13 +87,7 @@ def stand_alone(text: str) -> str:
     while (link := _LINK.match(text)) and not _KEEP.match(text) and link.end() < len(text):
         if (
             text[link.start() : link.end()].rstrip().endswith(",")
-            or link[0].lower().strip()
-            in (
-                "but",
-                "and",
-                "so",
-                "yet",
-            )
+            or link[0].lower().strip() in ("but", "and", "so", "yet")
             or link[0].endswith("that ")
         ):
             text = capitalize(text[link.end() :])

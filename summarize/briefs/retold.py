@@ -32,9 +32,9 @@ _OPENINGS = tuple(
     re.compile(pattern)
     for pattern in (
         r"^(?:Recently|Today|Yesterday), (?=\w)",
-        rf"^(?:On (?:\w+day|{_MONTHS})[^,]{{0,20}}|In (?:early |late |mid-)?(?:{_MONTHS}|\d{{4}})[^,]{{0,10}}), (?=\w)",
+        rf"^(?:On (?:\w+day|{_MONTHS})[^,]{{0,20}}|In (?:early |late |mid-)?(?:{_MONTHS})[^,\d]{{0,10}}), (?=[^\W\d])",
         r"^According to [^,]{0,60}\b(?:tally|data|figures|statistics|survey|poll|count)\b[^,]{0,40}, (?=\w)",
-        r"^(?:To|Amid|Despite|After|Because of|In response to|Since) [^,]{5,80}, (?=[A-Z]|several|the|an?\b)",
+        r"^(?:To|Amid|Despite|After|Because of|In response to) [^,]{5,80}, (?=[A-Z]|several|the|an?\b)",
     )
 )
 _DAY = re.compile(r" (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night)\b(?!['’])")
@@ -49,7 +49,7 @@ _PAPERS = re.compile(
 # Where a sentence may end: what follows adds to it. What follows behind "but" or "unless" turns it.
 _ENDS = re.compile(
     r", (?=(?:which|who|where|whose|while|as|with|saying|claiming|adding|including|such as|and|after|amid|making|leaving|citing)\b)"
-    r"| (?=and that\b)| (?=from \$?\d)|; |(?<=[a-z]{2}\.) (?=[A-Z])|$"
+    r"| (?=and that\b)|(?<!range)(?<!ranged) (?=from \$?\d)|; |(?<=[a-z]{2}\.) (?=[A-Z])|$"
 )
 _LISTED = re.compile(r",(?: [^\s,]+){1,4}$")
 """The last but one of several: of Russia, Kazakhstan, and Iran."""
@@ -62,7 +62,7 @@ _TURNS = re.compile(
     r"[\s,;.]*(?:and )?(?:but|unless|if|although|though|except|only|however|without|as if|as though)\b", re.IGNORECASE
 )
 _HANGS = re.compile(
-    r"^[(\[]|^(?:according|although|while|as|with|if|when|and|but|in|at|on|by|crossing|express|speaking|asked|there|here|this|that|these|those|such|both"
+    r"^[(\[]|^\d{4},|^(?:according|although|while|as|with|if|when|and|but|in|at|on|by|crossing|express|speaking|asked|there|here|this|that|these|those|such|both"
     r"|the (?:report|company|program|bank|two|group|author|article|speech|document|forum|event|incident|city|country|region|same|other"
     r"|latter|former|cable|telegram|boat|ship|party|court|school|website|statement|move|man|woman|case|station))\b"
     r"|\b(?:I|we|our|my|us|you|your|he|she|they|him|them|his|her|their|it|its|titled)\b|[?!:]",

@@ -54,6 +54,10 @@ def test_a_sentence_without_when_it_was_and_what_it_adds(sentence: str, headline
         "Although no rain fell in May, the Glomma flooded three towns.",
         "The Bergen lawyer Wang Lin of the old firm, who was sentenced to four years, could see a doctor on Jan. 14 for the first time.",
         "How many towns were flooded by the Glomma?",
+        "In 2019, the council of Bergen approved a tunnel under the fjord.",
+        "In January 2019, the council of Bergen approved a tunnel under the fjord.",
+        "On March 5, 2019, the council of Bergen approved a tunnel under the fjord.",
+        "Fares of the ferries over the fjord ranged from 5 to 7 kroner in the years in which the council of Bergen ran all of them itself.",
         "We told the council that the tunnel was too long for us.",
     ],
 )

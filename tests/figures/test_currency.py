@@ -41,11 +41,13 @@ def test_local_currency(text: str, script: str, url: str | None, code: str | Non
         ("组屋每间50万元，约合37万新元", "SGD"),
         ("中国地方政府补助500元", None),
         ("新元走强，人民币走软，票价500元", None),
+        ("高雄地院裁定被告50万元交保", None),
+        ("吉隆坡男子被罚5000元", None),
         ("票价500元人民币", None),
         ("新元素发现者获奖500元，人民币走软", None),
     ],
 )
-def test_a_paper_of_singapore_means_its_own_dollars_unless_it_is_about_china(text: str, code: str | None) -> None:
+def test_a_paper_of_singapore_means_its_own_dollars_unless_it_is_about_others(text: str, code: str | None) -> None:
     assert local_currency(text, "hans", home="Singapore") == code
 
 

@@ -229,6 +229,11 @@ def test_a_month_before_what_is_more(chinese: str, month: int | None) -> None:
         ("今年上半年产量比上年增长", 2022),
         ("产量创2019年以来新高，比上年增长", 2022),
         ("与2019年相比下降。销量比上年增长", 2022),
+        # A year in which something began, or long before.
+        ("2019年成立的公司上年亏损", 2022),
+        ("该厂2020年投产，产量比上年增加", 2022),
+        ("她2021年加入球队，上年升任队长", 2022),
+        ("2003年的合同未改，租金比上年增加", 2022),
     ],
 )
 def test_the_year_before_is_that_of_the_year_told(text: str, year: int) -> None:

@@ -169,3 +169,17 @@ def test_a_limit_before_such_a_term_is_that_of_what_follows() -> None:
     price, share = find_figures("发行价不低于前20日均价的八成")
     assert price.english == "average price for the previous 20 days"
     assert isinstance(share, Quantity) and share.low == 80
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("渡轮停运6日、7日两天", [6, 7]),
+        ("停飞12日和13日的航班", [12, 13]),
+        ("政府推迟15日举行的会谈", [15]),
+        ("政府推迟15日举行会谈", []),
+        ("他被停职15日、罚款", []),
+    ],
+)
+def test_days_of_a_list_and_of_what_is_put_off_are_of_the_month(text: str, days: list[int]) -> None:
+    assert _days(text) == days

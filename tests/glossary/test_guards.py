@@ -26,6 +26,10 @@ SHANGHAI = [
     Entry(("上海市",), "Shanghai", "place", layer="built-in"),
     Entry(("上海",), "Shanghai", "place", layer="built-in"),
 ]
+MILLET = Entry(("小米",), "Xiaomi", "organisation", layer="built-in")
+JOHNSON = Entry(("强生",), "Johnson & Johnson", "organisation", layer="built-in")
+NEW_TAIPEI = Entry(("新北",), "New Taipei", "place", layer="built-in")
+VIENTIANE = Entry(("万象",), "Vientiane", "place", layer="built-in")
 HE, PING = Entry(("和",), "He", "person", layer="built-in"), Entry(("平",), "Ping", "person", layer="built-in")
 
 
@@ -39,6 +43,7 @@ def found(entries: list[Entry], text: str) -> list[str]:
         ([CHINA], "中国人说"), ([CHINA], "发展中国家"), ([CHINA], "發展中國家"),
         ([U_S], "美国务卿布林肯"), ([U_S], "美国防部长"), ([U_S], "美国籍"),
         ([SEA], "菲律宾海警船靠岸"), ([SEA], "菲律宾海军巡逻"), ([SEA], "菲律宾海关扣货"),
+        ([MILLET], "农民收获小米"), ([MILLET], "早饭是小米粥"), ([JOHNSON], "英国首相强生说"), ([NEW_TAIPEI], "常州新北警方通报"), ([VIENTIANE], "万象更新"),
         ([FOUNDER], "对方正考虑撤诉"), ([FOUNDER], "警方正調查"), ([SHANDONG], "这座山东侧"), ([MALI], "三十匹马里有两匹"),
         ([QUALCOMM], "走高通胀"), ([FINANCE], "财政部长说"), ([FINANCE], "财政部部长说"), ([WANG], "王毅强说"),
         ([PLANNERS], "省发改委批复"), ([PLANNERS], "广州市发改委批复"), ([PLANNERS], "北京发改委批复"), ([HEFEI], "复合肥涨价"),
@@ -75,6 +80,7 @@ def test_no_name_inside_a_foreign_person(name: str, type: EntryType, text: str, 
     [
         ([CHINA], "中国人民和中国人口", ["中国", "中国"]), ([CHINA], "中国城市、中国说", ["中国", "中国"]), ([U_S], "美国国务卿", ["美国"]),
         ([U_S], "美国会说", ["美国"]), ([QUALCOMM], "高通公司", ["高通"]),
+        ([MILLET], "小米发布手机", ["小米"]), ([JOHNSON], "强生败诉", ["强生"]), ([NEW_TAIPEI], "新北警方通报", ["新北"]), ([VIENTIANE], "抵达万象", ["万象"]),
         ([FOUNDER], "对方正科技不利", ["方正"]), ([FOUNDER], "收购方正股份", ["方正"]), ([SHANDONG], "一座山东小城", ["山东"]), ([SHANDONG], "山东侧重农业", ["山东"]), ([MALI], "在马里有两个营地", ["马里"]),
         ([FINANCE], "财政部宣布", ["财政部"]), ([WANG], "王毅表示", ["王毅"]), ([WANG], "王毅强调", ["王毅"]),
         ([BUSH], "总统布什说", ["布什"]), ([SEA], "舰队驶过菲律宾海。", ["菲律宾海"]), (SHANGHAI, "上海市长在上海市", ["上海", "上海市"]), (SHANGHAI, "上海市监局通报", ["上海"]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarize.chinese.sentences import Sentence
 from summarize.translation.checks import Comparison, check
 from summarize.translation.opposites import opposites
@@ -25,6 +27,22 @@ def test_a_negation_in_the_english_turns_a_word_round_again() -> None:
 
 def test_nothing_is_told_where_the_chinese_has_both() -> None:
     assert rules("出口增加，进口减少。", "Imports fell and the other side grew.") == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("数据传输到海关。", "The data go to customs."),
+        ("根据传统，新郎先到。", "By tradition the groom comes first."),
+        ("加拿大多族裔联合抗议。", "Canadians of many origins protest together."),
+        ("该公司申请首次公开募股。", "The company files for an IPO."),
+        ("自推出计划后，中心延长了服务时间。", "The centers have longer hours under the scheme."),
+        ("外长代总理出席会议。", "The foreign minister attended for the prime minister."),
+        ("他因涉嫌纵火被捕。", "He was arrested over the fire."),
+    ],
+)
+def test_what_only_looks_like_such_a_word_is_left_alone(chinese: str, english: str) -> None:
+    assert rules(chinese, english) == []
 
 
 def test_traditional_characters_are_read_too() -> None:

@@ -156,6 +156,23 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "雨林面积去年减少。",
         "将被困者家属救出后，队员返回。",
         "刚果金矿坍塌。",
+        # Words that another reading of the same characters makes.
+        "全厂每天五个小时工作，十个月台湾停产，两个月台铁停运，三个月饼干降价，三个月嫂子没来。",
+        "基金持有评级较低的债券，投资者买入评级公司的报告。",
+        "北京一中学生和天津一小学生到场。",
+        "汽车冲进全球销量前十，该队转移群众视线。",
+        "法院判死者家属可得赔偿款，法官判断公司须赔偿。",
+        "外长代总理出席会议，清代省长留下日记。",
+        "就连五月都创新高，起诉书列明林某等7人。",
+        "收入倒退十年，单日流水约两百万立方米。",
+        # What is only suspected, and what is to come.
+        "一名女子涉嫌醉驾,被拘留。",
+        "公务员明年加薪4%，员工将加薪3%。",
+        "枪手持枪伤人案开审。",
+        "驱逐舰明年下水，球队下周三卫冕，他涉嫌收回扣。",
+        "议会通过选举产生总理人选，政府通过协商确定主席人选，银行收回扣款，总统险些遇刺。",
+        "渡轮停运6日、7日两天，停飞2日和3日的航班恢复。",
+        "他有海军上校军衔，海军少将周五发言，她因涉禁药被查。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
@@ -172,7 +189,7 @@ def test_a_word_may_stand_within_a_longer_one() -> None:
 
 
 def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
-    told = ["球队晋级四强。", "球队争取晋级四强。", "目标是晋级四强。", "晋级四强的球队。"]
+    told = ["球队晋级四强。", "球队争取晋级四强。", "如果球队晋级四强。", "晋级四强的球队。"]
     assert [plain for text in told for *_, plain in plainer(text)] == [
         "reached the semifinals",
         *["晋级 the semifinals"] * 3,

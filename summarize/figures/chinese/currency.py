@@ -21,8 +21,8 @@ _NAMED = {
     "MOP": re.compile("澳门[元币]"),
     "SGD": re.compile("新元(?![素年旦宵])|新加坡元|坡币"),
 }
-_ELSEWHERE = re.compile("人民币|中国|大陆|北京")
-"""Beside these a bare 元 in a paper of Singapore may be the yuan."""
+_ELSEWHERE = re.compile("人民币|中国|大陆|北京|上海|台湾|台北|台中|台南|高雄|新北|香港|澳门|马来西亚|吉隆坡|令吉")
+"""Beside these a bare 元 in a paper of Singapore may be money of another country."""
 _PAYS_OTHERWISE = re.compile(
     r"行政院|立法院|监察院|卫福部|健保署|地检署|建屋局|组屋|港府|(?<!库尔德)工人党|人民行动党"
     r"|(?:台北|新北|桃园|新竹|台中|彰化|台南|高雄|屏东|花莲|士林)(?:地院|地检|高分院|市政?府|市警|警方)"

@@ -54,17 +54,27 @@ _TOLD_YEAR = re.compile(
     r"(?<![\d自从较比])(?P<year>(?:19|20)\d\d)年(?!度?(?:以来|至今|起|之?后|之?前|[-—~～至到]))|(?P<word>去年|今年|本年|前年)(?!以来|同期)"
 )
 _BEFORE_THAT = RELATIVE_YEARS["前年"][1]
+# 1990年成立的公司上年亏损: the year of a beginning is none that is told of.
+_BEGAN = re.compile(
+    "[^,，。;；]{0,4}(?:成立|创[立办建]|出生|生于|上市|投产|加入|毕业|建成|落成|当选|上任|就任|开业|启用|开通|通车|退役|结婚|移民|入[职学党伍]|推出|发布)"
+)
+_COMPARED = re.compile("[比较与同于和]$")
+_SAME_PERIOD = re.compile(r"上年度?(?:同期|全年|[一二三四]季|[上下]半年|年?[末底初]|[\d一二三四五六七八九十]{1,2}月)")
+_MOST_BACK = 5
 
 
 def _told_year(text: str, end: int, reference: date | None) -> int | None:
-    """The past year that the last year before `end` is, None for the year of the article or none."""
-    told = list(_TOLD_YEAR.finditer(text, 0, end))
+    """The past year that the last year before `end` is, None for the year of the article or none, or where 上年 at `end` need not
+    be the one before it."""
+    if not (_COMPARED.search(text, max(0, end - 1), end) or _SAME_PERIOD.match(text, end)):
+        return None
+    told = [m for m in _TOLD_YEAR.finditer(text, 0, end) if not _BEGAN.match(text, m.end())]
     if not told or re.search("[。!?；;！？]", text[told[-1].end() : end]):
         return None
     last = told[-1]
     if last["year"]:
         year = int(last["year"])
-        return year if reference is None or year < reference.year else None
+        return year if reference is None or reference.year - _MOST_BACK <= year < reference.year else None
     shift = RELATIVE_YEARS[last["word"]][0]
     return reference.year + shift if reference and shift else None
 

@@ -76,7 +76,8 @@ _ONLY_LENGTHS = alternatives(
 )
 _LENGTH_BEFORE = re.compile(rf"(?:{_ONLY_LENGTHS}|[用花等住停打谈忙]了)$")
 _LASTING_BEFORE = re.compile(rf"(?:{_LASTING})(?<!日期为)[了达]?$")
-_LASTING_AFTER = re.compile(rf"$|[{_CLAUSE_MARK}]|[之以]?后|的|[未仍无]")
+_LASTING_AFTER = re.compile(rf"(?![、及和]\d{{1,2}}\ ?日)(?:$|[{_CLAUSE_MARK}]|[之以]?后|的|[未仍无])")
+_HELD_THEN = re.compile("(?:举行|召开|进行)?的(?:会|峰|谈|磋|选|大选|投票|公投|比赛|听证|审)")
 _THROUGH = re.compile("经过$")
 # 经过12日的连续搜寻 is 12 days, 经过15日的投票 may be the vote of the 15th.
 _LONG_DOING = re.compile(
@@ -90,7 +91,9 @@ def is_length(text: str, start: int, end: int) -> bool:
     head = text[max(0, start - _HEAD) : start].rstrip()
     if _AFTER_DATE.match(text, end):
         return False
-    if _LENGTH_BEFORE.search(head) or (_LASTING_BEFORE.search(head) and _LASTING_AFTER.match(text, end)):
+    if (_LENGTH_BEFORE.search(head) and not _HELD_THEN.match(text, end)) or (
+        _LASTING_BEFORE.search(head) and _LASTING_AFTER.match(text, end)
+    ):
         return True
     return _THROUGH.search(head) is not None and _LONG_DOING.match(text, end) is not None
 
