@@ -28,10 +28,15 @@ _COMPOUND = re.compile(
 _DAYS = re.compile(rf"{_AND}{_N}\ ?天")
 _STARTS = re.compile(NUMBER.pattern)
 # 判处有期徒刑三年六月: that many months, and no June.
-_TERM = re.compile(
-    r"(?:徒刑|判[处囚刑监]|判入狱|监禁|刑期|服刑|缓刑|获刑|拘役|禁锢)[^,，。;；\d一二两三四五六七八九十]{0,3}"
-    r"(?P<term>(?P<year>\d{1,2}|[一二两三四五六七八九十]{1,3})年[零又]?(?P<month>\d{1,2}|[一二两三四五六七八九十]{1,2})月)"
-    r"(?![\d一二三四五六七八九十日号初底末中上下份间起被]|获释|出狱|刑满)"
+_SPAN = r"(?P<term>(?P<year>\d{1,2}|[一二两三四五六七八九十]{1,3})年[零又]?(?P<month>\d{1,2}|[一二两三四五六七八九十]{1,2})月)"
+_TERMS = (
+    re.compile(
+        r"(?:徒刑|判[处囚刑监]|判入狱|监禁|刑期|服刑|缓刑|获刑|拘役|禁锢)[^,，。;；\d一二两三四五六七八九十]{0,3}"
+        rf"{_SPAN}(?![\d一二三四五六七八九十日号初底末中上下份间起被]|获释|出狱|刑满)"
+    ),
+    # 被判7年10月, 3年6月徒刑: nothing else is said of that month; 被判7年10月入狱 may be one of the calendar.
+    re.compile(rf"(?:[被遭改各获再仅别]判|判[他她]|求刑|应执行|合并执行){_SPAN}(?=[,，。;；、]|确定|定谳|$)"),
+    re.compile(rf"(?<![\d一二两三四五六七八九十]){_SPAN}(?=有期徒刑|徒刑)"),
 )
 _QUARTERS = re.compile(r"(?P<n>[一两二三13])刻钟")
 _NAMES = ("year", "month", "day", "hour", "minute", "second")
@@ -41,7 +46,12 @@ _SUMS = ({"year", "month"}, {"day", "hour", "minute", "second"})
 
 def prison_terms(text: str) -> list[tuple[int, int]]:
     """The spans of terms of years and months that are written like a date: 有期徒刑三年六月."""
-    return [m.span("term") for m in _TERM.finditer(text)]
+    return [m.span("term") for m in _terms(text)]
+
+
+def _terms(text: str) -> list[re.Match[str]]:
+    found = {m.span("term"): m for pattern in _TERMS for m in pattern.finditer(text)}
+    return [found[span] for span in sorted(found)]
 
 
 def compound_durations(text: str) -> list[Quantity]:
@@ -51,7 +61,7 @@ def compound_durations(text: str) -> list[Quantity]:
         for m in _QUARTERS.finditer(text)
         if (value := Fraction(15 * {"一": 1, "1": 1, "三": 3, "3": 3}.get(m["n"], 2)))
     ]
-    for term in _TERM.finditer(text):
+    for term in _terms(text):
         years, months = _value(term["year"]), _value(term["month"])
         if years is not None and months is not None:
             words = [
