@@ -24,6 +24,8 @@ class Opposite:
     unless: Pattern | None
     must: Pattern
     must_not: Pattern | None
+    says_not: bool
+    """Whether what it must not have is itself a negation: not uncertain."""
     source: str
     right: str
     wrong: str
@@ -43,6 +45,7 @@ def opposites() -> tuple[Opposite, ...]:
             Pattern(row["unless"]) if row["unless"] else None,
             _words(row["must"]),
             _words(row["must_not"]) if row["must_not"] else None,
+            row["must_not"].startswith("(?:not|"),
             row["source"],
             row["right"],
             row["wrong"],
@@ -56,9 +59,10 @@ def turned_round(source: str, target: str) -> Iterator[tuple[str, str]]:
 
     `source` is normalised and in simplified characters.
     """
-    if _NOT.search(target):
-        return
+    denied = _NOT.search(target) is not None
     for row in opposites():
+        if denied and not row.says_not:
+            continue
         found = row.chinese.search(source)
         if found is None or (row.unless and row.unless.search(source)) or row.must.search(target):
             continue

@@ -23,7 +23,7 @@ _ENGLISH = re.compile(
     r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail(?:s|ed|ing|ure)?|den(?:y|ies|ied|ying|ial)|"
     r"refus\w+|reject\w*|declin\w+|lack\w*|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|avoid\w*|prevent\w*|oppos\w+|stop\w*|end(?:s|ed)?|"
     r"hardly|barely|rarely|few|little|less|unlikely|impossible|absen\w+|missing|yet to|far from|rather than|instead of|"
-    r"free of|rule[ds]? out|"
+    r"free of|rule[ds]? out|exclud\w+|"
     r"against|withdr\w+|cancel\w*|dismiss\w*|only|unless|until|except|but|otherwise|difficult|harder?|too|afraid|scared|resist\w*|struggl\w*|anonym\w+|"
     r"non-?\w{4,}|un(?!der|ion|it|iq|iver|til|ify|iform)\w{4,}|"
     r"dis(?:agree|allow|appear|approv|associat|band|connect|continu|credit|honest|like|obey|prov|qualif|regard|respect|satisf|trust)\w*|"

@@ -44,7 +44,7 @@ _IN_SENTENCE = (
     "The|An?|It|They|And|But|Which|That|This|These|In|On|At|For|With|As|To|Of|While|Whether|There|If|We|Then|During|Using|Based|Unless|When|Where"
     "|Because|Although|Since|After|Before|From|By|Other|Those|More|Such|Not|Also|However|Or|What|Who|How|Why|Its|Their|His|Our|Some|Many|Most"
     "|Both|Each|Every|Even|According|Including|Under|Through|Between|Until|Once|Despite|Without|Within|Essentially|Recently|Currently"
-    "|Previously|Finally|Initially|Eventually|Subsequently|Meanwhile|Specifically|Generally|Especially|Later|Only|New"
+    "|Previously|Finally|Initially|Eventually|Subsequently|Meanwhile|Specifically|Generally|Especially|Later|Only|New|Therefore|Thus|Speaking|Talking|Regarding"
 )
 """Words that no name begins with, in a sentence, if a small letter follows. He, She, You and So are surnames too."""
 _BEFORE_A_NAME = "In|On|At|To|From|By|For|With|After|Before|During|Since|Under"

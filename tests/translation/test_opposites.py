@@ -25,6 +25,14 @@ def test_a_negation_in_the_english_turns_a_word_round_again() -> None:
     assert rules("物价下降。", "Prices no longer rise.") == []
 
 
+def test_a_negation_of_a_negative_word_is_told_beside_another_negation() -> None:
+    assert rules(
+        "他说方案的命运尚不确定，但没有人反对。", "He said its fate was not yet uncertain, and nobody objected."
+    ) == ["double-negative"]
+    assert rules("他说方案的命运尚不确定。", "He said its fate was not yet certain.") == []
+    assert rules("原因并非不明朗。", "The cause is not unclear.") == []
+
+
 def test_nothing_is_told_where_the_chinese_has_both() -> None:
     assert rules("出口增加，进口减少。", "Imports fell and the other side grew.") == []
 

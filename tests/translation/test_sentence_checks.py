@@ -93,6 +93,7 @@ def test_sentence_count() -> None:
         ("项目未获批准。", "The project was approved.", "The project was not approved."),
         ("评审团不认同这一说法。", "The jury shares the view.", "The jury does not share the view."),
         ("他对结果毫无兴趣。", "He is interested in the result.", "He has no interest in the result."),
+        ("房租不包括水费。", "The rent is paid with the water.", "The rent is 900 yuan, excluding water."),
     ],
 )
 def test_a_lost_negation(source: str, told: str, fine: str) -> None:

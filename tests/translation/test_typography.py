@@ -45,6 +45,10 @@ from summarize.translation.typography import join, typeset
             "In Oslo, New York beat us; The Hague and The Oslo Times did not",
         ),
         (
+            "They signed in Oslo, Therefore, the strike is over",
+            "They signed in Oslo, therefore, the strike is over",
+        ),
+        (
             "The group, Essentially, has nothing; Recently it left Italy, May 3",
             "The group, essentially, has nothing; recently it left Italy, May 3",
         ),
