@@ -125,6 +125,9 @@ def test_every_length_of_time_can_be_compared_with_another() -> None:
         ("20时至22时停电。", "晚上8时至晚上10时"),
         ("上午11时开会。", "上午11时"),
         ("14:30开会。", "14:30"),
+        ("食堂9时至17时营业。", "早上9时"),
+        ("食堂7时30分到20时营业。", "早上7时30分"),
+        ("会议9时至11时举行。", "9时至11时"),
         ("展厅八点三刻开门。", "8:45 开门"),
         ("展厅八时十分开门。", "8:10 开门"),
         ("2019年1-7月出口增长。", "January - July 2019"),
@@ -133,3 +136,12 @@ def test_every_length_of_time_can_be_compared_with_another() -> None:
 )
 def test_hours_and_ranges_of_months_are_asked_in_words_that_a_model_knows(text: str, asked: str) -> None:
     assert asked in put_in(text, annotate(text, None), lambda a: a.asked)
+
+
+def test_an_hour_before_one_of_the_afternoon_by_24_hours_is_in_the_morning() -> None:
+    chinese = "食堂9时至17时营业。"
+    assert not match_figures(find_figures(chinese), "The canteen opens from 9 a.m. to 5 p.m.", source=chinese).wrong
+    assert not match_figures(find_figures(chinese), "The canteen opens from 9 to 17:00.", source=chinese).wrong
+    assert match_figures(find_figures(chinese), "The canteen opens from 9 p.m. to 5 p.m.", source=chinese).wrong
+    alone = "食堂9时营业。"
+    assert not match_figures(find_figures(alone), "The canteen opens at 9 p.m.", source=alone).wrong

@@ -77,6 +77,12 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "总理府发言人说，法国选举新总理。",
         "央行准备降息，设备降价。",
         "双方和解，法院接受和解。",
+        "他搭上末班车，她赶上末班车。",
+        "大部队抵达，西北大部分地区有雨。",
+        "学校消除大班额。",
+        "他全程陪同代表团参观。",
+        "药品分为二类，达到二类人才标准。",
+        "中国海警发布通告，海警解除扣押。",
         "成千上万名球迷到场，山姆大叔不敢相信。",
         "流水线厨师说答案“高大上”，历经一波三折。",
         "他在公园打太极。",
@@ -227,7 +233,6 @@ def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
 def test_a_rank_is_that_of_its_service() -> None:
     ranks = [
         plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
-    ]
     assert ranks == ["Navy Rear Adm.", "Maj. Gen.", "Navy Capt.", "Lt. Col."]
 
 

@@ -14,7 +14,8 @@ from summarize.figures.types import ChineseDate, DateParts
 # 深夜2点 is before dawn, 中午11点 before noon.
 _AFTERNOON_FROM = dict.fromkeys(("深夜", "夜间", "夜里", "当晚"), 4)
 _AFTERNOON_TO = dict.fromkeys(("中午", "午间"), 4)
-_EVENING = 18
+_EVENING, _MORNING = 18, 6
+_UNTIL_AFTER_NOON = re.compile("[至到~—–-]{1,2}(?:当[天日晚])?(?:1[3-9]|2[0-3])(?:[时:](?!间隔)|点(?![名评]))")
 _QUARTERS = {"一": 15, "1": 15, "三": 45, "3": 45}
 
 
@@ -65,6 +66,10 @@ def read_clock(m: re.Match[str], since: int | None) -> ChineseDate | None:
     if hour == 24 and not minute and not m["minute2"]:
         # Models make "24 p.m." of 24时.
         return replace(make_date(m, parts, parts, style.clock(hour, minute)), rewritten="午夜")
+    if not period and 0 < hour < 12 and not m["minute2"] and _UNTIL_AFTER_NOON.match(m.string, m.end()):
+        # Models make "9 p.m. to 5 p.m." of 9时至17时, which is told by 24 hours, and so before noon.
+        told = f"{'早上' if hour >= _MORNING else '凌晨'}{hour}时" + (f"{minute:02d}分" if minute else "")
+        return replace(make_date(m, parts, parts, style.clock(hour, minute)), rewritten=told)
     if not period and hour < 12 and not m["minute2"]:
         # 3点 alone may be morning or afternoon: not checked, but for the minutes of 3点10分.
         if not minute:
