@@ -233,6 +233,7 @@ def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
 def test_a_rank_is_that_of_its_service() -> None:
     ranks = [
         plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
+    ]
     assert ranks == ["Navy Rear Adm.", "Maj. Gen.", "Navy Capt.", "Lt. Col."]
 
 
