@@ -64,3 +64,8 @@ def test_a_word_is_told_once() -> None:
     assert [p.code for p in problems] == ["opposite"]
     problems = check(Comparison(Segment(Sentence("s1", 0, "项目未获批准。")), "The project was approved."))
     assert [p.code for p in problems] == ["negation-lost"]
+
+
+def test_to_get_spending_vouchers_is_no_cancelling() -> None:
+    assert not rules("市民周三起领取消费券。", "Citizens can collect spending vouchers from Wednesday.")
+    assert rules("政府周三取消消费券。", "The government gives spending vouchers on Wednesday.") == ["cancel"]
