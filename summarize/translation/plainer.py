@@ -20,8 +20,8 @@ _ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
 _WORD = re.compile(rf"[{HAN}]+")
 _NOT_BESIDE = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 _PAST = re.compile(
-    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )(?:(?:each|net|[a-z]+ly) )?(?:was|were|had|won|lost"
-    r"|drew|bought|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
+    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )(?:(?:each|all|net|[a-z]+ly) )?(?:was|were|had|won"
+    r"|lost|drew|bought|saw|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
 )
 _NOT_YET = re.compile(
     "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在再首提继最]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁|争取|力争|目标|志在"

@@ -56,3 +56,11 @@ def test_roman_numerals_in_english(text: str, values: list[str]) -> None:
 )
 def test_sessions_of_a_term(text: str, values: list[str]) -> None:
     assert [value for value, _ in ordinals(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("水质达到三类。", ["3"]), ("品种增加到三类。", []), ("服务覆盖达五类。", []), ("风险分为四类。", [])],
+)
+def test_classes_of_quality_and_numbers_of_kinds(text: str, values: list[str]) -> None:
+    assert [value for value, _ in ordinals(text)] == values

@@ -106,3 +106,24 @@ def test_a_name_that_stands_free(entries: list[Entry], text: str, expected: list
 def test_the_lexicon_does_not_misfire_where_it_once_did(text: str) -> None:
     matches = Matcher(builtin_glossary()).find(text)
     assert not {m.source for m in matches} & {"里根", "和谈", "法广", "恒指", "扬金", "领英", "中国"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("沪昆高速铁路停运", "沪昆高速"),
+        ("日本经济再生相关政策出台", "经济再生相"),
+        ("联邦调查局长访问台北", "调查局长"),
+        ("泰国警政署长访问台湾", "警政署长"),
+        ("马来西亚教育部副部长说", "教育部副部长"),
+        ("省监察委员会访问台湾", "监察委员"),
+        ("医院减轻患者部分负担，方便就医", "部分负担"),
+        ("李国庆入住酒店", "国庆"),
+        ("检察官应勇于担当", "应勇"),
+        ("警方在周一鸣枪示警", "周一鸣"),
+        ("市场迎来新地王，地产公司派息", "新地"),
+        ("中华电子公司用户增加", "中华电"),
+    ],
+)
+def test_offices_and_firms_do_not_fire_in_other_words(text: str, name: str) -> None:
+    assert name not in {m.source for m in Matcher(builtin_glossary()).find(text)}

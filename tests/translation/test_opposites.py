@@ -47,6 +47,10 @@ def test_nothing_is_told_where_the_chinese_has_both() -> None:
         ("自推出计划后，中心延长了服务时间。", "The centers have longer hours under the scheme."),
         ("外长代总理出席会议。", "The foreign minister attended for the prime minister."),
         ("他因涉嫌纵火被捕。", "He was arrested over the fire."),
+        ("飞机击中目标两次。", "The plane hit it twice."),
+        ("他署理此案。", "He handled the case."),
+        ("妻子代校长领奖。", "The wife accepted the award for the headmaster."),
+        ("画展延长开放至八月。", "The show is open until August."),
     ],
 )
 def test_what_only_looks_like_such_a_word_is_left_alone(chinese: str, english: str) -> None:
