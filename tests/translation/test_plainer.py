@@ -198,6 +198,10 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "议会通过选举产生总理人选，政府通过协商确定主席人选，银行收回扣款，总统险些遇刺。",
         "渡轮停运6日、7日两天，停飞2日和3日的航班恢复。",
         "他有海军上校军衔，海军少将周五发言，她因涉禁药被查。",
+        # A double negative, a murder, a question, and a rescue to come.
+        "总统从未缺席庭审，证人不得缺席庭审。",
+        "总统遇刺，民众悼念。",
+        "有无人员伤亡，尚不清楚，矿工将很快被救出。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
