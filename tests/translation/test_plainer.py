@@ -210,6 +210,7 @@ def test_it_is_asked_in_plainer_words(example: str) -> None:
         "资金将净流入50亿元，总理决定更换财长，他曾署任处长。",
         "战胜预期，谦逊预期，两个局点头同意，两个月饼状图。",
         "海军上将告诉记者演习结束，海军上校下令开火。",
+        "两车高速发生相撞，他每天做五个小时工，801房单位空置。",
     ],
 )
 def test_other_words_stay(chinese: str) -> None:
