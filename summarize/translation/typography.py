@@ -78,6 +78,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?<![\w$.&-])US(?=['’]s\b|-[A-Za-z]|,? (?!Airways|Weekly|Foods|Open|Bancorp)[a-zA-Z]|[,;:)”\"’]|$)", "U.S."),
         (r"(?<![\w$.&-])US\.(?=[\s\"”’)]|$)", "U.S."),
         (r"\b(President|Minister|Secretary|Premier|Chancellor)\. (?=[A-Z][a-z])", r"\1 "),
+        # A sentence that begins behind a quotation.
+        (r"(?<=[a-z]),([”\"])(?= (?:It|They|This|These) (?!said|says?|told|added|noted|wrote)[a-z])", r".\1"),
         # A length of two units is no range.
         (
             r"\bbetween (?=\d+ hours? and \d+ minutes?\b|\d+ minutes? and \d+ seconds?\b|\d+ years? and \d+ months?\b)",

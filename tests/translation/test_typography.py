@@ -88,6 +88,8 @@ def test_pieces_of_a_sentence() -> None:
     assert (
         join(["That is what he said nothing about.", "They left."]) == "That is what he said nothing about. They left."
     )
+    assert typeset('It is a "neighbor," It will grow.') == 'It is a "neighbor." It will grow.'
+    assert typeset('"We will," It said so.') == '"We will," It said so.'
     assert typeset("It runs between 4 hours and 5 minutes.") == "It runs 4 hours and 5 minutes."
     assert typeset("It runs between 4 hours and 5 hours.") == "It runs between 4 hours and 5 hours."
     assert typeset("They held a talks on Friday; a talks process.") == "They held talks on Friday; a talks process."
