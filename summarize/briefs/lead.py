@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarize.briefs.headline import title_sentences
-from summarize.briefs.selection import bigrams
+from summarize.briefs.selection import share_told
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
 from summarize.warnings import UNCONFIRMED
@@ -37,7 +37,8 @@ def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation
     warning but of names to confirm, names somebody or something, stands alone and tells what the Chinese title tells; one that says the
     day goes before one that does not, then the one that tells the most of the title and that the model is surest of.
     """
-    told = {s.id: _told(s.text, title) for s in body[:_FIRST]}
+    titles = [title_or_half.text for title_or_half in title_sentences(title)]
+    told = {s.id: share_told(titles, s.text) for s in body[:_FIRST]}
     least = {s.id: _LATER if i else _OF_TITLE for i, s in enumerate(body[:_FIRST])}
     fit = [s for s in body[:_FIRST] if s.id in translations and _fit(translations[s.id]) and told[s.id] >= least[s.id]]
 
@@ -46,13 +47,6 @@ def choose_lead(body: Sequence[Sentence], translations: Mapping[str, Translation
         return _says_the_day(translation), told[sentence.id] + _SURE * translation.score
 
     return max(fit, key=worth, default=None)
-
-
-def _told(text: str, title: str) -> float:
-    """The share of the bigrams of the title, or of a half of it, that stands in the text."""
-    found = bigrams(text)
-    halves = [wanted for half in title_sentences(title) if (wanted := bigrams(half.text))]
-    return max((len(wanted & found) / len(wanted) for wanted in halves), default=1.0)
 
 
 def _says_the_day(translation: Translation) -> bool:

@@ -9,7 +9,7 @@ from summarize.briefs.brief import Point
 from summarize.briefs.headline import JOINED
 from summarize.briefs.points import make_points
 from summarize.briefs.recheck import part_problems
-from summarize.briefs.selection import bigrams
+from summarize.briefs.selection import share_told
 from summarize.chinese.sentences import Sentence
 from summarize.translation.segment import Segment
 from summarize.translation.types import Translation
@@ -93,11 +93,9 @@ def retold(
     """
     if not is_poor(title):
         return None
-    titles = [wanted for title_or_half in chinese if (wanted := bigrams(title_or_half))]
     for sentence in body[:_FIRST]:
         translation = translations.get(sentence.id)
-        has = bigrams(sentence.text)
-        told = max((len(wanted & has) / len(wanted) for wanted in titles), default=0.0)
+        told = share_told(chinese, sentence.text)
         if translation is None or told < _OF_TITLE or not _surer(translation, title):
             continue
         [point] = make_points([sentence], translations, segments)

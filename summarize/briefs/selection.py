@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.articles.article import ParagraphKind
 from summarize.briefs.vectors import Vector, centrality, cosine, tf_idf
@@ -66,6 +66,13 @@ def _terms(text: str) -> Counter[str]:
 def bigrams(text: str) -> frozenset[str]:
     """The character bigrams of a text, and its Latin words and figures."""
     return frozenset(_terms(text))
+
+
+def share_told(titles: Iterable[str], text: str) -> float:
+    """The greatest share of the bigrams of a Chinese title, one of the `titles`, that stands in the text; 1 where there is no title."""
+    found = bigrams(text)
+    wanted = [grams for title in titles if (grams := bigrams(title))]
+    return max((len(grams & found) / len(grams) for grams in wanted), default=1.0)
 
 
 def _vectors(texts: Sequence[str]) -> list[dict[str, float]]:

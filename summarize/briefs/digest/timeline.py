@@ -18,9 +18,8 @@ def timeline(
     """Dates ("2023-08-02", "2023-06", "2017") with a sentence that states something of them, the earliest first.
 
     A sentence stands at the first date in it that is known at least by its year, and that it does not only compare with (自2018年以来).
-    Of sentences that state one fact (`same`) and are of
-    one date the first stands for all. Where there are too many, days and months go before years, then what is `told` elsewhere in the
-    digest, then what comes early in its article.
+    Of sentences that state one fact (`same`) and are of one date the first stands for all. Where there are too many, days and months
+    go before years, then what is `told` elsewhere in the digest, then what comes early in its article.
     """
     found: list[tuple[str, Statement, int]] = []
     taken: set[tuple[str, int]] = set()
