@@ -285,9 +285,17 @@ def _multiple(
         english = style.hedged(f"{style.number(low)}-fold", shown)
         return Quantity(start, end, text[start:end], low, low, "multiple", None, hedge, english, also=(more,))
     begin = max(0, core.start - 8) + rise.start()
-    verb = style.multiplied(more)
-    english = f"more than {verb}" if hedge in ("more than", "at least") else style.hedged(verb, hedge)
-    return Quantity(begin, end, text[begin:end], more, more, "multiple", None, hedge, english, also=(low,))
+    put = ""
+    if more.denominator == 1:
+        verb = style.multiplied(more)
+        english = f"more than {verb}" if hedge in ("more than", "at least") else style.hedged(verb, hedge)
+    else:
+        # A model makes a limit of "up 110%": "up to 110%".
+        percentage = style.hedged(f"{style.number(low * 100)}%", hedge)
+        english, put = f"up {percentage}", f"{rise['verb']} {percentage}"
+    return Quantity(
+        begin, end, text[begin:end], more, more, "multiple", None, hedge, english, also=(low,), put=put
+    )
 
 
 _ROUND = 100
