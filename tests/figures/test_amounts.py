@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from summarize.figures.compare.match import match_figures
@@ -247,3 +249,21 @@ def test_a_rise_by_times_is_asked_as_a_model_takes_it(text: str, english: str, i
 @pytest.mark.parametrize(("text", "hedge"), [("是去年的两倍多", "more than"), ("两倍多花的钱", None), ("两倍", None)])
 def test_more_behind_times_belongs_to_it(text: str, hedge: str | None) -> None:
     assert [f.hedge for f in figures(text) if f.kind == "multiple"] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "missing"),
+    [
+        ("方圆一公里居民疏散", "residents were evacuated", ["1 kilometer"]),
+        ("方圆一公里居民疏散", "residents within one kilometer were evacuated", []),
+        ("水位上涨一米", "the water rose by a meter", []),
+        ("长一公里的隧道通车", "a kilometer-long tunnel opened", []),
+        ("每走一公里收费两元", "2 yuan are charged", []),
+        ("一度缺水", "once lacked water", []),
+        ("他一米八高", "he is 1.8 meters tall", []),
+        ("打了一斤酒", "bought some liquor", []),
+    ],
+)
+def test_one_kilometer_is_a_figure(chinese: str, english: str, missing: list[str]) -> None:
+    found = match_figures(find_figures(chinese, date(2025, 9, 10)), english, source=chinese)
+    assert [f.english for f in found.missing] == missing

@@ -91,6 +91,10 @@ RISE = re.compile(
 DOUBLING = re.compile(
     r"翻(?:了|上)?(?P<hedge>近|约|大约|将近|超过|逾|不止|至少)?(?P<n>[一两二三四])番(?P<more>多|以上|有余)?|翻(?:了)?(?:番|倍)"
 )
+PHYSICAL = frozenset(
+    ("ton", "kilogram", "kilometer", "meter", "centimeter", "hectare", "mile", "foot", "square kilometer", "square meter")
+)
+"""Units of which one is told by its number too: 46 of 46 human translations of 一公里, 一米, 一吨 and the like have the unit."""
 MORE_TIMES = re.compile("[还有]?多(?![花付收赚产用出买卖次数少年家种项])|有余")
 COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
 HALF = re.compile(r"一半(?!天)|半数|过半(?!场|个)|[二两2]分之[一1]")

@@ -168,7 +168,9 @@ def _is_strict(
     *,
     small: bool,
 ) -> bool:
-    """Whether a translation has to state the figure: not 两国 (both), 七八个 (several), 一公里 (a kilometer), 百年 (a century)."""
+    """Whether a translation has to state the figure: not 两国 (both), 七八个 (several), 一升 (a liter), 百年 (a century)."""
+    if low == high == 1 and core.text == "一" and tail.unit in p.PHYSICAL:
+        return True
     if all(c in UNITS for c in core.text) and core.text[0] != "十" and hedge is None:
         return (
             kind == "measure" and tail.unit == "cubic meter" and len(core.text) > 1

@@ -12,7 +12,7 @@ from summarize.figures.compare.allowed import Allowances
 from summarize.figures.compare.date_words import compare_words, phrases
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.equality import agreement
-from summarize.figures.compare.misread import contrary, other_unit, reason
+from summarize.figures.compare.misread import contrary, is_a_unit, other_unit, reason
 from summarize.figures.compare.numbering import exchanged, first_for_second
 from summarize.figures.compare.numbers_as_dates import (
     Unpaired,
@@ -203,7 +203,8 @@ def _result(
             default=None,
         )
         if near is None:
-            missing[expected.start] = whole[0][expected.start]
+            if not is_a_unit(expected, english):
+                missing[expected.start] = whole[0][expected.start]
         else:
             left.remove(near)
             why = reason(expected, near)
