@@ -14,8 +14,8 @@ from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
 from summarize.translation.cantonese_doubts import cantonese_doubts
 from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.english_words import inflect
 from summarize.translation.first_person import ours
-from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, TitleTranslation, Translation, Unit
 from summarize.translation.typography import join, typeset

@@ -247,6 +247,20 @@ def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
     ]
 
 
+def test_a_word_that_only_holds_a_negating_character_aims_at_nothing() -> None:
+    told = [
+        "消防局球队晋级四强。",
+        "模拟赛后球队晋级四强。",
+        "若干球队晋级四强。",
+        "为防落后球队晋级四强。",
+        "若赢球队晋级四强。",
+    ]
+    assert [plain for text in told for *_, plain in plainer(text)] == [
+        *["reached the semifinals"] * 3,
+        *["晋级 the semifinals"] * 2,
+    ]
+
+
 def test_with_a_subject_it_is_told_as_past() -> None:
     assert [plain for *_, plain in plainer("叛军攻入首都的总统府。")] == ["stormed"]
 
