@@ -18,7 +18,7 @@ from summarize.data import word_list
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.keys import HAN
-from summarize.glossary.standing import speech_words
+from summarize.glossary.standing import words_behind_names
 from summarize.glossary.transliteration import sounds_foreign
 
 _RUN = re.compile(f"[{HAN}]{{2,}}")
@@ -103,7 +103,7 @@ def _alone(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
                 ):
                     continue
                 evidence = _BEFORE.get(boundaries.before(i), -1 if first in cuts else -2)
-                verb = any(text[stop : stop + n] in speech_words() for n in range(1, 4) if stop + n <= run.end())
+                verb = any(text[stop : stop + n] in words_behind_names() for n in range(1, 4) if stop + n <= run.end())
                 evidence += 2 if verb else 1 if stop == run.end() else 0
                 evidence += _segmented(name, first, stop, cuts, guesses) if given == 2 else 0
                 if surname in known.rare or (len(surname) == 2 and given == 2):

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarize.chinese.segmentation import Segmenter, Token, is_word
+from summarize.chinese.speech import telling_verbs
 from summarize.data import rows, word_list
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry
@@ -113,7 +114,7 @@ class Layout:
             return "free"
         known = before and before.text in _words(entry.type, "before")
         follows = after and (
-            after.text in _words(entry.type, "after") or (entry.type == "person" and after.text in speech_words())
+            after.text in _words(entry.type, "after") or (entry.type == "person" and after.text in words_behind_names())
         )
         free_before = known or before is None or before.tag.startswith(_BEFORE_PERSON)
         free_after = bool(follows) or after is None or after.tag.startswith(_AFTER_NAME)
@@ -134,9 +135,9 @@ def _words_as_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def speech_words() -> frozenset[str]:
-    """What stands behind a person's name in news text."""
-    return frozenset(word_list("summarize.glossary", "speech.txt"))
+def words_behind_names() -> frozenset[str]:
+    """What stands behind a person's name in news text: verbs of telling and of action, and words that close a name."""
+    return frozenset((*telling_verbs("name"), *word_list("summarize.glossary", "behind_names.txt")))
 
 
 @lru_cache(maxsize=1)
