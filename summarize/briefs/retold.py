@@ -11,6 +11,8 @@ from summarize.briefs.points import make_points
 from summarize.briefs.recheck import part_problems
 from summarize.briefs.selection import share_told
 from summarize.chinese.sentences import Sentence
+from summarize.chinese.words import alternatives
+from summarize.figures.style import ABBREVIATED_MONTHS, MONTHS
 from summarize.translation.english_words import ALSO_PAST, past_verb
 from summarize.translation.segment import Segment
 from summarize.translation.types import Translation
@@ -27,7 +29,7 @@ _OF_TITLE = 0.3
 """The share of the character bigrams of the title, or of a half of it, that the sentence has: what tells other news is no headline."""
 _FEWEST = 6
 
-_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+_MONTHS = alternatives((*MONTHS, *ABBREVIATED_MONTHS))
 # When it was, and what counted it; who said it stays.
 _OPENINGS = tuple(
     re.compile(pattern)

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain, islice
 
 from summarize.figures.compare.match import FigureMatch, match_figures
-from summarize.figures.style import stated
+from summarize.figures.style import MONTHS, WEEKDAYS, stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
@@ -39,8 +39,7 @@ _PHRASE_IN_SENTENCE = 3
 _FIGURE_WORD = (
     r"\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|"
     r"quarter|doubled|tripled|halved|first|second|fourth|fifth|twice|both|last year|this year|next year|percent|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    rf"{'|'.join((*MONTHS, *WEEKDAYS))}"
 )
 _TWICE = re.compile(
     r"\b(?!(?:more|less|fewer|better|worse|again|over|on|up|down|round|many|years|days|by|through|out|far|\w+er)\b)"
