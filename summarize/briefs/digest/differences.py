@@ -34,7 +34,7 @@ _LEAST = 0.01
 _VETO = 0.3
 
 _AS_OF = re.compile(r"截至|截止|为止|升至|增至|升到|增加到|上升到|降至|减至")
-_COMPARED_WITH = re.compile(r"(?:较|比|同|与|相比于?)$")
+_WITH = re.compile(r"(?:同|与|相比于)$")
 _SPEECH = re.compile(alternatives(telling_verbs("day")))
 """People speak, and outlets report, on many days."""
 _FLOWS = frozenset({"percent", "money", "points", "measure"})
@@ -226,7 +226,7 @@ def _periods(statement: Statement) -> frozenset[str]:
         if d.resolved.day is None
         and d.resolved.weekday is None
         and d.resolved.known().keys() - {"hour", "minute"}
-        and not _COMPARED_WITH.search(statement.segment.source[: d.start])
+        and not (d.compared or _WITH.search(statement.segment.source, 0, d.start))
     )
 
 

@@ -12,6 +12,7 @@ from summarize.figures import style
 from summarize.figures.chinese.ahead import beside
 from summarize.figures.chinese.bare_days import LISTED
 from summarize.figures.chinese.blocked import address_spans
+from summarize.figures.chinese.compared import is_compared
 from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
 from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, with_weekday, year_of
@@ -64,6 +65,8 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
     for found in _in_order(matching, reference, earlier):
+        if is_compared(matching, found.start, found.end):
+            found = replace(found, compared=True)
         yield beside(found, reference, matching) if reference else found
 
 
