@@ -15,6 +15,7 @@ from summarize.chinese.romanize import surname_of, surnames
 from summarize.chinese.segmentation import Segmenter, guessed_names, is_word
 from summarize.chinese.words import words
 from summarize.data import word_list
+from summarize.glossary.countries import is_korea
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.keys import HAN
@@ -24,8 +25,6 @@ from summarize.glossary.transliteration import sounds_foreign
 _RUN = re.compile(f"[{HAN}]{{2,}}")
 _AMOUNT = re.compile("[约近超逾仅][一二三四五六七八九十百千两几数]")
 """What a name does not end in: 重约三吨."""
-_PAIR = re.compile("[中美日朝俄英法德欧印]韩")
-"""Two countries, of which the second is no surname: 日韩正就此磋商."""
 _BEFORE = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}
 _LINK = re.compile(rf"(?:、|和|与|及|以及)([{HAN}]{{0,6}})")
 _LISTED = 3
@@ -96,7 +95,7 @@ def _alone(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
                 if (
                     _is_ordinary(name)
                     or _AMOUNT.fullmatch(name[-2:])
-                    or _PAIR.fullmatch(text, max(0, first - 1), first + 1)
+                    or is_korea(text, first)
                     or sounds_foreign(name)
                     or (first, stop) in common
                     or covered & set(range(first, stop))

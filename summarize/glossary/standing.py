@@ -16,6 +16,7 @@ from typing import Literal
 from summarize.chinese.segmentation import Segmenter, Token, is_word
 from summarize.chinese.speech import telling_verbs
 from summarize.data import rows, word_list
+from summarize.glossary.countries import is_korea
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry
 
@@ -87,7 +88,7 @@ class Layout:
             return False  # 重庆 in 隆重庆祝
         if position == end and word.start == end - 1 and before in _words("place", "tail"):
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
-        if position == end and before == "韩" and entry.note == "two countries" and not is_word(word.text):
+        if position == end and is_korea(self.text, position - 1) and start < position - 1 and not is_word(word.text):
             return True  # 日韩|正就此磋商, and no 韩正
         if position == start and before == "对" and word.end < end and end in self._cuts:
             return True  # 对华|为 is 对|华为
