@@ -176,7 +176,7 @@ def _name_repeated(c: Comparison) -> Iterable[str]:
 
 
 def _name_unverified(c: Comparison) -> Iterable[_Found]:
-    """A misspelling of a name that was found in the Chinese is left to `suspected`, one of the glossary's to name-missing."""
+    """A misspelling of a name that was found in the Chinese is left to `doubts`, one of the glossary's to name-missing."""
     for name in c.names.given_away:
         yield UNCONFIRMED, f"“{name.told or name.target}”, which may be {name.source}"
     for phrase in c.names.unknown:
@@ -280,17 +280,3 @@ def check(comparison: Comparison, checks: Sequence[Check] = CHECKS) -> tuple[Pro
 
 def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
     return (None, detail) if isinstance(detail, str) else detail
-
-
-def suspected(comparison: Comparison) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
-    names = tuple(Problem("name-unverified", name.question, UNCONFIRMED) for name in comparison.names.suspects)
-    figures = tuple(
-        Problem(
-            (code := "currency-unclear" if f.kind == "money" else "figure-unclear"),
-            WARNINGS[code].message.format(f"{f.source}: {f.doubt}"),
-        )
-        for f in (a.figure for a in comparison.segment.annotations)
-        if isinstance(f, Quantity) and f.doubt
-    )
-    return (*names, *figures)
