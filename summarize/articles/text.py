@@ -25,11 +25,6 @@ _PIECE = re.compile("[\u3400-\u9fff\uf900-\ufaff0-9]+")
 _KEY = re.compile(r"[\W_]+")
 
 
-def visible(text: str) -> str:
-    """`text` without control characters, terminal commands and marks that change the direction of writing."""
-    return _INVISIBLE.sub("", text)
-
-
 def tidy(text: str) -> str:
     """`text` on one line: invisible characters gone, white space of any kind one space, none at the ends."""
     return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()

@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.batching import BatchTranslator, output_limit
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.compute import compute_type
-from summarize.models.pretrained import first_line, load_family, load_network
+from summarize.models.pretrained import load_family, load_network
 from summarize.models.target_pieces import target_pieces
 from summarize.models.translator import Hypothesis
 
