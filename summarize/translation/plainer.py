@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
+from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
 from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
@@ -95,7 +96,14 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
             if row.past and (_NOT_YET.search(source, 0, m.start()) or _before_a_noun(source, *m.span())):
                 continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
-            yield *m.span(), m.expand(row.plain)
+            yield *m.span(), _asked(row, m)
+
+
+def _asked(row: Plainer, m: re.Match[str]) -> str:
+    """What is asked for a match, with its number in words where the row has one: in the top of the 10th inning."""
+    plain = m.expand(row.plain)
+    number = parse_number(m["n"]) if "n" in m.re.groupindex else None
+    return plain.format(n=style.number(number.low, words=True), nth=style.ordinal(int(number.low))) if number else plain
 
 
 def _before_a_noun(source: str, start: int, end: int) -> bool:

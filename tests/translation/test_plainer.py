@@ -270,6 +270,19 @@ def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
     assert [plain for *_, plain in plainer("比分定格，双方握手言和。")] == ["打平"]
 
 
+def test_a_number_is_told_by_one_row() -> None:
+    told = {
+        "投手失七分后退场。": "gave up seven runs",
+        "客队十局上敲出安打。": "in the top of the 10th inning",
+        "主队4局下敲出安打。": "in the bottom of the fourth inning",
+        "四线城市新盘滞销。": "fourth-tier cities",
+        "三房单位成交。": "three-bedroom unit",
+        "该校研三学生获奖。": "third-year master's",
+        "她兑现第三个赛点。": "match point",
+    }
+    assert {text: [plain for *_, plain in plainer(text)] for text in told} == {text: [p] for text, p in told.items()}
+
+
 def test_a_rank_is_that_of_its_service() -> None:
     ranks = [
         plain for text in ("海军少将", "陆军少将", "海军上校", "陆军中校") for *_, plain in plainer(f"{text}李明到任。")
