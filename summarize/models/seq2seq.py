@@ -32,7 +32,7 @@ class Seq2SeqTranslator(BatchTranslator):
         self._search = BeamSearch(load_network(checkpoint, self._compute), beams=beams, first=self._family.first_id)
 
     def score(self, sources: Sequence[str], english: str) -> list[float]:
-        """See `Scorer.score`: of models with a Marian tokenizer."""
+        """See `Scorer.score`: of models with a Marian tokenizer. Raises ModelError."""
         import torch
 
         if self._spelling is None or not english.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from summarize.briefs.brief import Brief, Name, NameToConfirm
+from summarize.briefs.brief import TITLE, Brief, Name, NameToConfirm
 from summarize.render.markdown import (
     counted,
     day,
@@ -63,9 +63,9 @@ class _Writer:
         self._word.paragraph(self._english(self._brief.headline), "Title")
         facts = [article.source, day(article.published) if article.published else None]
         title = Piece(article.title, chinese=True, url=web_address(article.url))
-        made = [Piece(f" · headline of {of}")] if (of := self._brief.headline_from) != "title" else []
+        made = [Piece(f" · headline of {of}")] if (of := self._brief.headline_from) != TITLE else []
         self._word.paragraph([*(Piece(f"{fact} · ") for fact in facts if fact), title, *made], "Byline")
-        self._warnings("title", None)
+        self._warnings(TITLE, None)
 
     def summary(self) -> None:
         """The lead and the points, each with the warnings about its sentences."""
@@ -141,7 +141,7 @@ class _Writer:
     def _warnings(self, *places: str | None) -> None:
         for w in self._brief.faults:
             if w.sentence in places:
-                where = f"{w.sentence}: " if len(places) > 1 and w.sentence not in ("title", None) else ""
+                where = f"{w.sentence}: " if len(places) > 1 and w.sentence not in (TITLE, None) else ""
                 self._word.paragraph([Piece(f"{where}{w.message} "), Piece(f"[{_code(w)}]")], "Warning")
 
     def _english(self, text: str, sentences: Sequence[str] | None = None) -> list[Piece]:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from summarize.articles.article import Article
 from summarize.articles.items import article_key
-from summarize.briefs.brief import Brief, Name, NameToConfirm
+from summarize.briefs.brief import TITLE, Brief, Name, NameToConfirm
 from summarize.files import sealed
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
@@ -53,7 +53,7 @@ def day(value: date) -> str:
 
 def _byline(brief: Brief) -> str:
     article = brief.article
-    made = [f"headline of {brief.headline_from}"] if brief.headline_from != "title" else []
+    made = [f"headline of {brief.headline_from}"] if brief.headline_from != TITLE else []
     facts = [escape(article.source) if article.source else None, day(article.published) if article.published else None]
     return " · ".join([*filter(None, facts), link(article.title, article.url), *made])
 
