@@ -11,8 +11,9 @@ from datetime import date
 from summarize.articles.dates import parse_date
 from summarize.articles.outlets import outlet_named
 from summarize.articles.patterns import simplified
+from summarize.chinese.characters import HAN
 
-_HAN = r"[\u3400-\u9fff]"
+_HAN = f"[{HAN}]"
 _DAY = r"(?:\d{4}\s*年)?(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日"
 _CREDIT = r"[（(][^（）()。，]{0,24}(?:记者|综合|编译|外电|社|网|台|联播)[^（）()。，]{0,40}[）)]"
 _AGENCY = rf"{_HAN}{{1,6}}(?:社|网|台|报|透|财经)"

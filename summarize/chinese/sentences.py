@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import DIVIDERS
 from summarize.chinese.script import to_simplified
 from summarize.chinese.speech import telling_verbs
@@ -25,7 +26,7 @@ TRAILERS = ENDERS | CLOSERS | frozenset("…—~～ \t\u3000\u00a0")
 _BULLETS = DIVIDERS | {"•"}
 """What opens the items of a list that stands in one line."""
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HAN = re.compile(f"[{HAN}]")
 _QUESTION = re.compile(
     r"[吗呢么嗎麼吧]$|什么|什麼|甚麼|谁|誰|怎|何|哪|几|幾|多少|是否|是不是|能不能|能否|可否|难道|難道"
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.romanize import surname_of, surnames
 from summarize.chinese.segmentation import Segmenter, guessed_names, is_word
 from summarize.chinese.words import words
@@ -18,7 +19,6 @@ from summarize.data import word_list
 from summarize.glossary.countries import is_korea
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
-from summarize.glossary.keys import HAN
 from summarize.glossary.standing import words_behind_names
 from summarize.glossary.transliteration import sounds_foreign
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarize.articles.article import Article
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import normalize
 from summarize.chinese.romanize import romanize
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
@@ -17,7 +18,6 @@ from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.formats import read_entries
 from summarize.glossary.formats.append import add_rows, sources_in_comments
 from summarize.glossary.in_a_row import in_a_row
-from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
 from summarize.glossary.persons import ENOUGH, origin_of, personal_names

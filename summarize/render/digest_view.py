@@ -11,6 +11,7 @@ from pathlib import Path
 
 from summarize.briefs.digest import Difference, Digest, DigestArticle, DigestName, Event, Fact, Line
 from summarize.render.markdown import day, plural
+from summarize.render.markdown import places as first_places
 from summarize.warnings import BriefWarning
 
 _PLACES = 6
@@ -162,8 +163,7 @@ def _origin(digest: Digest, origin: str) -> str:
 
 def places(name: DigestName) -> str:
     """The sentences a name stands in, of many the first ones."""
-    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
-    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
+    return first_places(name.sentences, _PLACES)
 
 
 def mark() -> str:

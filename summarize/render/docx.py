@@ -19,12 +19,11 @@ from summarize.render.markdown import (
     written_by,
 )
 from summarize.render.marking import Marker, Run, names_of
-from summarize.render.word import Piece, WordDocument
+from summarize.render.word import NAME_COLUMNS, Piece, WordDocument
 from summarize.translation.types import Translation
 from summarize.warnings import BriefWarning
 
 _TO_CONFIRM = {"Chinese": 2.8, "English": 3.2, "Told as": 2.8, "In": 1.6, "Where": 4.8}
-_NAMES = {"Chinese": 3.4, "English": 5, "Kind": 2.7, "From": 2.3, "In": 1.8}
 _FIGURES = {"In": 1.2, "Chinese": 4, "English": 4.8, "Value": 2.6, "Unit": 2.6}
 _SENTENCES = {"": 1.2, "Chinese": 6, "English": 8}
 """The tables' columns and their widths in cm."""
@@ -102,7 +101,7 @@ class _Writer:
         """The table of names."""
         if rows := listed_names(self._brief):
             self._word.heading("Names")
-            self._word.table(_NAMES, map(self._name, rows))
+            self._word.table(NAME_COLUMNS, map(self._name, rows))
 
     def figures(self) -> None:
         """The table of figures."""
@@ -160,7 +159,7 @@ class _Writer:
             [Piece(name.source, "Name to Confirm", chinese=True)],
             _cell(name.target or "—"),
             _cell(", ".join(name.told)),
-            _cell(places(name)),
+            _cell(places(name.sentences)),
             _cell(name.context, chinese=True),
         ]
 

@@ -6,12 +6,11 @@ from importlib.metadata import version
 
 from summarize.articles.items import article_key
 from summarize.briefs.brief import Brief
+from summarize.chinese.script import LANGUAGE_TAGS
 from summarize.files import sealed
 from summarize.glossary.formats.tmx_document import TmxDocument
 from summarize.render.markdown import mark_of
 from summarize.unseen import xml_text
-
-_LANGUAGES = {"hans": "zh-CN", "hant": "zh-TW"}
 
 
 def brief_to_tmx(brief: Brief) -> str:
@@ -21,7 +20,7 @@ def brief_to_tmx(brief: Brief) -> str:
     """
     article = brief.article
     document = TmxDocument(
-        "sentence", "summarize", version=version("bilingual-briefs"), chinese=_LANGUAGES[article.script]
+        "sentence", "summarize", version=version("bilingual-briefs"), chinese=LANGUAGE_TAGS[article.script]
     )
     for kind, value in (("x-title", article.title), ("x-outlet", article.source), ("x-url", article.url)):
         if value:

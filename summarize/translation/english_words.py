@@ -13,6 +13,9 @@ from summarize.glossary.ordinary import ordinary_words
 FEWEST_LETTERS = 4
 """Words of fewer are not looked up."""
 
+WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
+"""A word or number, with what joins its parts."""
+
 STARTS, ENDS = r"(?<![\w’'./@#&-])", r"(?=[\s,.;:?!\"”)-]|$)(?!\.\w)"
 """Where a word in small letters begins and ends: no part of an address, a name or a compound."""
 

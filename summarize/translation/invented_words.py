@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.romanize import romanize
 from summarize.translation.english_words import ENDS, FEWEST_LETTERS, STARTS, is_english
 from summarize.translation.segment import Segment
 
 _WORD = re.compile(rf"{STARTS}[a-z]{{{FEWEST_LETTERS},}}{ENDS}")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_HAN = re.compile(f"[{HAN}]+")
 
 
 def invented_words(segment: Segment, english: str) -> Iterator[str]:

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
 from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
-from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
 from summarize.translation.english_words import ALSO_PAST, PAST
 

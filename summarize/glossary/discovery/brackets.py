@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.script import to_simplified
-from summarize.glossary.keys import HAN
 
 _BRACKET = re.compile(r"[（(［\[]\s*([^（()）［\]\[］\n]{1,140}?)\s*[）)］\]]")
 _QUOTED = re.compile(
