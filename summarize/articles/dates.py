@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 
-from summarize.articles.patterns import simplified
+from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.dates import find_dates
 from summarize.figures.style import MONTH_STEMS
 
@@ -129,7 +129,7 @@ def is_meta_row(text: str) -> bool:
 def is_outlet_row(text: str) -> bool:
     """Whether a line is an outlet, or a reporter, beside a date and nothing else: （江南日报 2025年9月4日）."""
     text = text.strip("（）() ")
-    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(simplified(row_rest(text))))
+    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(to_simplified(row_rest(text))))
 
 
 def row_rest(text: str) -> str:

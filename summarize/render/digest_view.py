@@ -38,7 +38,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class ToCheck:
     """A warning and the ids of what it is about."""
 
     ids: str
@@ -137,12 +137,12 @@ def article_facts(article: DigestArticle) -> list[str]:
     return [article.id, article.outlet, *([day(published)] if published else [])]
 
 
-def checks(digest: Digest) -> list[Check]:
+def checks(digest: Digest) -> list[ToCheck]:
     """What to check before quoting, each thing once."""
     found: dict[tuple[str, str], list[str]] = {}
     for w in digest.faults:
         found.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), []).append(w.sentence or "")
-    return [Check(" ".join(dict.fromkeys(where)), code, message) for (code, message), where in found.items()]
+    return [ToCheck(" ".join(dict.fromkeys(where)), code, message) for (code, message), where in found.items()]
 
 
 def listed_names(digest: Digest) -> list[DigestName]:
