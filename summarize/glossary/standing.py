@@ -114,9 +114,7 @@ class Layout:
         if entry.type == "person" and _is_title(before):
             return "free"
         known = before and before.text in _words(entry.type, "before")
-        follows = after and (
-            after.text in _words(entry.type, "after") or (entry.type == "person" and after.text in words_behind_names())
-        )
+        follows = after and after.text in _words(entry.type, "after")
         free_before = known or before is None or before.tag.startswith(_BEFORE_PERSON)
         free_after = bool(follows) or after is None or after.tag.startswith(_AFTER_NAME)
         if known and after is not None and after.text in _words(entry.type, "verb"):
@@ -144,7 +142,8 @@ def words_behind_names() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _contexts() -> Mapping[tuple[str, str], frozenset[str]]:
     table = rows("summarize.glossary", "standing.tsv")
-    return {(row["type"], row["side"]): frozenset(row["words"].split()) for row in table}
+    contexts = {(row["type"], row["side"]): frozenset(row["words"].split()) for row in table}
+    return contexts | {("person", "after"): words_behind_names()}
 
 
 def _words(kind: str, side: str) -> frozenset[str]:
