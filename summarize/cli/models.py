@@ -105,7 +105,7 @@ def convert(
         bool, typer.Option("--bf16", help="Sixteen-bit weights, for processors that compute in bf16.")
     ] = False,
 ) -> None:
-    """Convert a model for the fast engine (pip install '.[fast]'): bf16 where the processor has it, else int8."""
+    r"""Convert a model for the fast engine (pip install '.\[fast]'): bf16 where the processor has it, else int8."""
     from summarize.errors import ConfigError
     from summarize.models.checkpoint import find_checkpoint
     from summarize.models.convert import convert as write

@@ -128,9 +128,7 @@ def measure(amount: str, name: str, *, plural: bool) -> str:
 
 
 def multiplied(times: Fraction) -> str:
-    """A rise to so many times as much: "doubled", "increased 5-fold", "up 240%" for 3.4 times."""
-    if times.denominator != 1:
-        return f"up {number((times - 1) * 100)}%"
+    """A rise to a whole number of times as much: "doubled", "increased 5-fold"."""
     return MULTIPLE_VERBS.get(int(times), f"increased {number(times, words=True)}-fold")
 
 

@@ -20,7 +20,9 @@ from summarize.glossary.namesakes import Meant, meant_by_pair, meant_in, namesak
 _STATE = words(
     """军方 军队 军机 军舰 军 方 媒体 媒 国防部 国防 外交部 外交 外交官 财政部 商务部 司法部 国务院 总统 总理 首相 外长 外相 防长 财长 财相
     部长 国王 政府 议会 参议院 众议院 官员 高官 大使馆 使馆 大使 使节 领事馆 领馆 驻 央行 警方 警 企业 企 股市 股 资 队 男足 女足 男篮 女篮
-    代表团 代表 战机 航母 舰 海军 空军 陆军 士兵 军人 民众 国民 边境 情报 智库 专家 学者 网友 最高法院 籍 国(?![家会务防]) 裔 制造 产品"""
+    代表团 代表 战机 航母 舰 债(?![务权主])
+    海军 空军 陆军 士兵 军人 民众 国民 边境 情报 智库 专家 学者 网友 最高法院 籍 国(?![家会务防]) 裔 制造
+    产品"""
 )
 _BEHIND = "访 赴 驻 对 抵 援 反 亲 涉 留 旅 侵 制 抗 联 挺 遏 离 返 在"
 _ACTS = frozenset(_BEHIND.split())
@@ -30,7 +32,7 @@ _BOTH = words(
 )
 _PARTNERS = "中美俄日韩英法德欧印"
 """Characters beside which one that is a country only by what the article names may stand."""
-_COMPOUNDS = "军方媒元语文洲盟裔籍资股队企侨战版"
+_COMPOUNDS = "军方媒元语文洲盟裔籍资股债队企侨战版"
 _PARTICLES = "的了是和与及时后前也将已等并则期者人军队"
 _AFTER_NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十廿今昨明当同每次近连即翌前后生节假平]$")
 

@@ -6,13 +6,13 @@ nobody's word.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summarize.chinese.segmentation import stand_alone
 from summarize.data import rows
+from summarize.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +20,40 @@ class HardWord:
     """What the product takes of a row of `hard_words.tsv`; its head says what the columns mean."""
 
     plain: str
-    unless: re.Pattern[str] | None
+    unless: Pattern | None
 
 
 @lru_cache(maxsize=1)
 def hard_words() -> Mapping[str, HardWord]:
     """The rows of the table, by word."""
     return {
-        row["word"]: HardWord(row["plain"], re.compile(row["unless"]) if row["unless"] else None)
+        row["word"]: HardWord(row["plain"], Pattern(row["unless"]) if row["unless"] else None)
         for row in rows("summarize.translation", "hard_words.tsv")
     }
 
 
 @lru_cache(maxsize=1)
-def _any() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, hard_words()), key=len, reverse=True)))
+def _by_beginning() -> Mapping[str, Sequence[str]]:
+    """The words by their first two characters, the longest first."""
+    out: dict[str, list[str]] = {}
+    for word in sorted(hard_words(), key=len, reverse=True):
+        out.setdefault(word[:2], []).append(word)
+    return out
+
+
+def _found(source: str) -> Iterator[tuple[int, int]]:
+    """The spans of words of the table that stand by themselves, from left to right, the longest first; none overlap."""
+    there = [
+        (start, start + len(word))
+        for start in range(len(source) - 1)
+        for word in _by_beginning().get(source[start : start + 2], ())
+        if source.startswith(word, start)
+    ]
+    last = 0
+    for (start, end), alone in zip(there, stand_alone(source, there) if there else (), strict=True):
+        if alone and start >= last:
+            last = end
+            yield start, end
 
 
 def in_plain_words(source: str) -> Iterator[tuple[int, int, str]]:
@@ -43,15 +62,9 @@ def in_plain_words(source: str) -> Iterator[tuple[int, int, str]]:
     >>> list(in_plain_words("两名驴友失踪。"))
     [(2, 4, '背包客')]
     """
-    if not _any().search(source):
-        return
-    found = list(_any().finditer(source))
-    for m, alone in zip(found, stand_alone(source, (m.span() for m in found)), strict=True):
-        start, end = m.span()
-        if not alone:
-            continue
+    for start, end in _found(source):
         if source[start - 1 : start] == "《" and source[end : end + 1] == "》":
             continue
-        row = hard_words()[m[0]]
+        row = hard_words()[source[start:end]]
         if not (row.unless and row.unless.search(source)):
             yield start, end, row.plain

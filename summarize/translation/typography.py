@@ -70,6 +70,10 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"\b([Rr]ose|[Gg]rew|[Cc]limbed|[Jj]umped|[Ss]oared|[Ii]ncreased) up (?=\d)", r"\1 "),
         (r"\b([Ff]ell|[Dd]ropped|[Dd]eclined|[Dd]ecreased) down (?=\d)", r"\1 "),
         (r"\b(to|will|would|could|can|must|should|may) (doubl|tripl|quadrupl)ed\b(?! in| over)", r"\1 \2e"),
+        (
+            r"\b((?:expected|likely|forecast|projected|set|planned|estimated) to|will) (doubl|tripl|quadrupl)ed\b",
+            r"\1 \2e",
+        ),
         (r"\b([Ii])n (?=(?:Lunar )?New Year's (?:Eve|Day)|Christmas (?:Eve|Day))", _on),
         (r"\b(yuan|yen|won|baht|renminbi)s\b", r"\1"),
         (r"(?<=[\w]) ’s\b", "’s"),

@@ -118,6 +118,13 @@ def test_two_files_of_one_name_do_not_overwrite_each_other(folder: Path, monkeyp
     assert sorted(p.name for p in Path("out").iterdir()) == ["a-2.md", "a.md", "index.md"]
 
 
+def test_help_shows_an_extra_in_its_brackets(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "models", "convert", "--help") == 0
+    assert "'.[fast]'" in capsys.readouterr().out
+
+
 def test_help_imports_neither_torch_nor_the_reader() -> None:
     code = "import sys; sys.argv = ['summarize', '--help']\nfrom summarize.cli import main\ntry: main()\nexcept SystemExit: pass\n"
     code += (

@@ -16,9 +16,11 @@ READ = """
 学费每年三万四五 | 34,000 to 35,000
 鋪租由兩千七八加到四千一二 | 2,700 to 2,800; 4,100 to 4,200
 村里有二千三四百户 | 2,300 to 2,400
-下载量三年增长近百倍 | nearly 100-fold
+下载量三年增长近百倍 | three years; nearly 100-fold
 市值上涨超千倍 | more than 1,000-fold
 手机销量增1.6倍 | up 160%
+手机销量增长超过1.6倍 | up more than 160%
+手机销量最高增长1.6倍 | up to 160%
 产量增长三倍 | quadrupled
 亏损率下降百分之六点一到二十五点三亿元 | 6.1%; 2.53 billion yuan
 失业率在百分之四到百分之五之间 | 4%; 5%
@@ -223,3 +225,25 @@ def test_and_where_it_is_there_is_no_sum(chinese: str) -> None:
 )
 def test_at_least_a_hundred_and_a_hundred_on_something(chinese: str, english: str) -> None:
     assert [f.english for f in find_figures(chinese)] == [english]
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "injection"),
+    [
+        ("营收增长1.4倍", "up 140%", "增长 140%"),
+        ("订单增加一倍多", "more than doubled", "增加 more than 100%"),
+        ("投诉激增近两倍", "nearly tripled", "激增 nearly 200%"),
+        ("工资比邻厂高出两倍", "tripled", "高出 200%"),
+        ("产量增长三倍", "quadrupled", "quadrupled"),
+        ("用户翻了近两番", "nearly quadrupled", "nearly quadrupled"),
+        ("产值翻了一番多", "more than doubled", "more than doubled"),
+    ],
+)
+def test_a_rise_by_times_is_asked_as_a_model_takes_it(text: str, english: str, injection: str) -> None:
+    [found] = figures(text)
+    assert (found.english, found.injection) == (english, injection)
+
+
+@pytest.mark.parametrize(("text", "hedge"), [("是去年的两倍多", "more than"), ("两倍多花的钱", None), ("两倍", None)])
+def test_more_behind_times_belongs_to_it(text: str, hedge: str | None) -> None:
+    assert [f.hedge for f in figures(text) if f.kind == "multiple"] == [hedge]

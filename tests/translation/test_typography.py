@@ -118,6 +118,7 @@ def test_titles() -> None:
             "They agreed to doubled it; it rose up 5%, 3% month-on-monthly.",
             "They agreed to double it; it rose 5%, 3% month-on-month.",
         ),
+        ("Use is expected to doubled in 2030.", "Use is expected to double in 2030."),
         ("It was to doubled over, fell down, rose up to 5.", "It was to doubled over, fell down, rose up to 5."),
         ("It began in Lunar New Year's Eve, in New Year.", "It began on Lunar New Year's Eve, in New Year."),
         ("It costs 9 yuan per square feet, 2 yuan per tons.", "It costs 9 yuan per square foot, 2 yuan per ton."),

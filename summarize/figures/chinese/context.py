@@ -105,6 +105,8 @@ def read_tail(text: str, core: Core) -> Tail:
         tail.end, tail.kind = m.end(), "multiple"
         if text.startswith("半", tail.end):
             tail.end, tail.add = tail.end + 1, Fraction(1, 2)
+        if m := p.MORE_TIMES.match(text, tail.end):
+            tail.end, tail.hedge = m.end(), "more than"
     elif m := (p.AGE_OR_YEARS if core.text in p.ROUND_AGES else p.AGE).match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
     elif money := read_money(text, core.start, at):

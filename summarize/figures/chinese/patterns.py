@@ -86,9 +86,12 @@ SERIES = re.compile(r"号(?![线文令楼院门房店井坑桥码称召])")
 CLASSIFIER = re.compile(rf" ?(?!台[湾北中南东海])(?P<name>{alternatives(CLASSIFIERS)})")
 LINK = re.compile(r" ?(?:至|到|~|～|——|--|[-–—―─−]) ?")
 RISE = re.compile(
-    r"(?:增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|多出?|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
+    r"(?P<verb>增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|多出?|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
 )
-DOUBLING = re.compile(r"翻(?:了|上)?(?P<n>[一两二三四])番|翻(?:了)?(?:番|倍)")
+DOUBLING = re.compile(
+    r"翻(?:了|上)?(?P<hedge>近|约|大约|将近|超过|逾|不止|至少)?(?P<n>[一两二三四])番(?P<more>多|以上|有余)?|翻(?:了)?(?:番|倍)"
+)
+MORE_TIMES = re.compile("[还有]?多(?![花付收赚产用出买卖次数少年家种项])|有余")
 COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
 HALF = re.compile(r"一半(?!天)|半数|过半(?!场|个)|[二两2]分之[一1]")
 HALF_MEASURE = re.compile(

@@ -22,6 +22,7 @@ from summarize.figures.chinese.patterns import (
     DRAWN,
     FIVE_YEAR_PLAN,
     GAME,
+    HEDGES_BEFORE,
     PARTY_CONGRESS,
     SCHOOL_YEAR,
     SCORE,
@@ -31,7 +32,7 @@ from summarize.figures.chinese.rate_moves import rate_moves
 from summarize.figures.chinese.records import records
 from summarize.figures.chinese.weights import weights
 from summarize.figures.chinese.years_ago import years_ago
-from summarize.figures.types import Quantity, QuantityKind
+from summarize.figures.types import Hedge, Quantity, QuantityKind
 
 _GRADE_BEFORE = {"小": 0, "初": 6, "高": 9}
 _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万万": (1000, 10**9 - 1)}
@@ -148,8 +149,11 @@ def _doublings(text: str) -> list[Quantity]:
     out: list[Quantity] = []
     for m in DOUBLING.finditer(text):
         value = Fraction(2 ** (DIGITS[m["n"]] if m["n"] else 1))
-        word = style.multiplied(value)
-        out.append(Quantity(*m.span(), m[0], value, value, "multiple", None, None, word, also=(value - 1,)))
+        hedge: Hedge | None = "at least" if m["more"] == "以上" else "more than" if m["more"] else None
+        hedge = HEDGES_BEFORE[m["hedge"]] if m["hedge"] else hedge
+        # More than doubled, and at least doubled.
+        word = style.hedged(style.multiplied(value), hedge)
+        out.append(Quantity(*m.span(), m[0], value, value, "multiple", None, hedge, word, also=(value - 1,)))
     return out
 
 

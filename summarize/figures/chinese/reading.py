@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from summarize.figures import style
 from summarize.figures.chinese import patterns as p
 from summarize.figures.chinese.context import Core, Head, Tail, read_after, read_head, read_tail
+from summarize.figures.chinese.multiples import multiple
 from summarize.figures.chinese.numerals import UNITS
 from summarize.figures.chinese.rendering import make_quantity, percent
 from summarize.figures.chinese.weekly import is_one_a_week
@@ -183,7 +183,7 @@ def _single(text: str, core: Core, tail: Tail) -> Quantity | None:
     if kind == "age" and p.OLDER.search(text, 0, core.start):
         kind = "duration"
     if kind == "multiple":
-        return _multiple(text, core, head.start, end, low, high, hedge, shown)
+        return multiple(text, core, head.start, end, low, high, hedge, shown)
     return make_quantity(text, head.start, end, low, high, kind, unit, hedge, shown, tail, core)
 
 
@@ -241,56 +241,6 @@ def _is_code(text: str, core: Core) -> bool:
     return opens and core.number.low <= 50 and text[core.end : core.end + 1] in ("、", ".", ")", "]")
 
 
-def _multiple(
-    text: str, core: Core, start: int, end: int, low: Fraction, high: Fraction, hedge: Hedge | None, shown: Hedge | None
-) -> Quantity:
-    """两倍 is twice; 增长两倍 adds twice the amount: three times as much, up 200%."""
-    rise = p.RISE.search(text[max(0, core.start - 8) : core.start])
-    if rise is None and low == high == 1:
-        # 贵一倍, 多一倍: twice as much.
-        two = low * 2
-        return Quantity(
-            start,
-            end,
-            text[start:end],
-            two,
-            two,
-            "multiple",
-            None,
-            hedge,
-            style.hedged("twice", shown),
-            False,
-            False,
-            (low,),
-        )
-    if rise is None or low != high:
-        english = style.hedged("twice" if low == high == 2 else f"{style.spread(low, high, words=True)} times", shown)
-        also = (low + 1,) if rise is not None else ()
-        return Quantity(
-            start,
-            end,
-            text[start:end],
-            low,
-            high,
-            "multiple",
-            None,
-            hedge,
-            english,
-            inject=low >= 10 or low.denominator == 2,
-            also=also,
-        )
-    more = low + 1
-    if low >= (10 if hedge else _ROUND) and (hedge or low % 10 == 0):
-        # 增长近百倍: a hundredfold, where one more or less is not meant.
-        english = style.hedged(f"{style.number(low)}-fold", shown)
-        return Quantity(start, end, text[start:end], low, low, "multiple", None, hedge, english, also=(more,))
-    begin = max(0, core.start - 8) + rise.start()
-    verb = style.multiplied(more)
-    english = f"more than {verb}" if hedge in ("more than", "at least") else style.hedged(verb, hedge)
-    return Quantity(begin, end, text[begin:end], more, more, "multiple", None, hedge, english, also=(low,))
-
-
-_ROUND = 100
 _DOZEN = 12
 _BARELY: dict[str, Hedge] = {"强": "more than", "弱": "less than"}
 """三分之一强 is a little more than a third."""

@@ -106,7 +106,9 @@ def _worded(text: str, quantity: Quantity, rows: Sequence[Wording]) -> Quantity:
 
 
 def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> Quantity:
-    plain = quantity.english
+    plain, verb = quantity.english, ""
+    if row.hedge and quantity.kind == "multiple" and quantity.put:  # 最高增长1.1倍
+        verb, _, plain = quantity.put.partition(" ")
     for said in _SAID if row.hedge else ():
         plain = plain.removeprefix(said)
     words = quantity.kind in ("count", "duration", "multiple")
@@ -114,6 +116,8 @@ def _with(text: str, quantity: Quantity, row: Wording, start: int, end: int) -> 
     digits = style.spread(quantity.low, quantity.high, words=False)
     english = row.english.format(plain, n=number, d=digits)
     put = row.put.format(plain, n=number, d=digits, word=row.word(text, quantity.start))
+    if verb:
+        put = f"{verb} {put or english}"
     start = min(start, quantity.start)
     return replace(
         quantity,
