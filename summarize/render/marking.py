@@ -53,7 +53,9 @@ def names_of(brief: Brief) -> tuple[MarkedName, ...]:
                 sentences=name.sentences | {t.sentence.id},
             )
     open_names = tuple(
-        MarkedName((n.source,), tuple(filter(None, (n.target, *n.told))), n.type, "", frozenset(n.sentences), False)
+        MarkedName(
+            (n.source,), tuple(filter(None, (n.target, *n.told))), n.type, "", frozenset(n.sentences), confirmed=False
+        )
         for n in brief.to_confirm
     )
     asked = {form for name in open_names for form in name.targets}
