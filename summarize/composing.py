@@ -10,8 +10,8 @@ from typing import Any
 
 from summarize.articles.article import Article
 from summarize.briefs.abstractive import supported_points
-from summarize.briefs.brief import Brief, Point, Provenance
-from summarize.briefs.headline import TITLE, as_headline, choose_headline, title_sentences
+from summarize.briefs.brief import TITLE, Brief, Point, Provenance
+from summarize.briefs.headline import as_headline, choose_headline, title_sentences
 from summarize.briefs.lead import choose_lead
 from summarize.briefs.names import names_table, names_to_confirm
 from summarize.briefs.order import by_cost

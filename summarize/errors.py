@@ -40,3 +40,9 @@ class ModelError(SummarizeError):
 
 class ConfigError(SummarizeError):
     """An option, prompt or configuration file that cannot be used."""
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of an error's text, or its type's name."""
+    lines = [line for line in str(error).splitlines() if line.strip()]
+    return lines[0].strip() if lines else type(error).__name__

@@ -70,6 +70,38 @@ def test_dependencies_point_downwards() -> None:
     assert sorted(upward) == []
 
 
+def _needs() -> dict[str, set[str]]:
+    """The modules that each module of the package imports, late ones too."""
+    paths = {".".join(("summarize", *p.relative_to(PACKAGE).with_suffix("").parts)): p for p in PACKAGE.rglob("*.py")}
+    known = {name.removesuffix(".__init__"): path for name, path in paths.items()}
+    found: dict[str, set[str]] = {}
+    for module, path in known.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module in known]
+        names = {f"{node.module}.{alias.name}" for node in nodes for alias in node.names}
+        found[module] = {name if name in known else name.rpartition(".")[0] for name in names}
+    return found
+
+
+def test_no_module_needs_itself() -> None:
+    needs = _needs()
+    while free := {module for module, needed in needs.items() if not needed & needs.keys()}:
+        needs = {module: needed for module, needed in needs.items() if module not in free}
+    assert sorted(needs) == []
+
+
+def test_private_names_stay_in_their_module() -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)} imports {alias.name}"
+        for _, path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name.startswith("_") and (node.module or "").startswith("summarize")
+    ]
+    assert wrong == []
+
+
 def test_heavy_libraries_are_imported_late_and_in_two_rooms() -> None:
     wrong = [
         f"{path.relative_to(PACKAGE)} imports {name}"

@@ -29,7 +29,7 @@ def test_a_sentence_is_normalised_once(text: str, values: list[str]) -> None:
 
 def test_two_days_in_a_list_are_no_number_of_days() -> None:
     made, _ = brief("双方5，6日继续会谈。", "The two sides will go on talking.")
-    assert all(e.kind == "date" for e in made.translations[0].expected if "日" in e.source)
+    assert [e.kind for e in made.translations[0].expected if "日" in e.source] == ["date"]
 
 
 def test_the_names_table_shows_the_characters_of_the_article() -> None:

@@ -6,10 +6,11 @@ import re
 
 from summarize.articles.dates import is_date_only
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import AUTHORS, CLOSING_NAMES, NOT_AUTHORS, PLACES, simplified
+from summarize.articles.patterns import AUTHORS, CLOSING_NAMES, NOT_AUTHORS, PLACES
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.tree import Block
 from summarize.chinese.romanize import surname_of
+from summarize.chinese.script import to_simplified
 from summarize.chinese.words import words
 
 _REPORTER = re.compile(r"^(?:本报|本刊|本网|众新闻|特约|.{2,6}社|.{2,6}台)?(?:记者|作者)\s*[:：]?\s*(?=\S)")
@@ -42,14 +43,14 @@ def clean_author(name: str | None) -> str | None:
     if name.isascii() and name.isupper():
         name = name.title()
     name = tidy(name)
-    reporter = _REPORTER.match(simplified(name))
+    reporter = _REPORTER.match(to_simplified(name))
     name = name[reporter.end() :] if reporter else name
     name = name.strip("：:，,|/｜／《》 ")
     if not name or len(name) > 60 or NOT_AUTHORS.found_in(name) or outlet_named(name):
         return None
     if re.search("[A-Za-z]", name):
         return name
-    return "、".join(n for n in _SPLIT.split(name) if n and simplified(n) not in _VERBS) or None
+    return "、".join(n for n in _SPLIT.split(name) if n and to_simplified(n) not in _VERBS) or None
 
 
 def closing_author(text: str) -> str | None:
@@ -77,7 +78,7 @@ def signature(blocks: list[Block]) -> tuple[Block, Block] | None:
 
 def is_reporter_line(text: str) -> bool:
     """Whether a whole line is "reporter" and names: 寒冬記者 江濤, 記者張麗珊@旁聽反送中故事, 本报记者 王毅 李强."""
-    match = _REPORTER_LINE.match(simplified(tidy(text)))
+    match = _REPORTER_LINE.match(to_simplified(tidy(text)))
     if match is None:
         return False
     before, names = match["before"], [n for n in _SPLIT.split(match["names"]) if n]
@@ -99,7 +100,7 @@ def _reporters(text: str) -> str | None:
 
 
 def _without(text: str) -> str:
-    plain, changed = simplified(text), True
+    plain, changed = to_simplified(text), True
     while changed:
         changed = False
         for ending in (*PLACES, *_VERBS):

@@ -10,9 +10,10 @@ from datetime import date
 
 from summarize.articles.dates import parse_date
 from summarize.articles.outlets import outlet_named
-from summarize.articles.patterns import simplified
+from summarize.chinese.characters import HAN
+from summarize.chinese.script import to_simplified
 
-_HAN = r"[\u3400-\u9fff]"
+_HAN = f"[{HAN}]"
 _DAY = r"(?:\d{4}\s*年)?(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日"
 _CREDIT = r"[（(][^（）()。，]{0,24}(?:记者|综合|编译|外电|社|网|台|联播)[^（）()。，]{0,40}[）)]"
 _AGENCY = rf"{_HAN}{{1,6}}(?:社|网|台|报|透|财经)"
@@ -42,24 +43,24 @@ _NAMED = re.compile(
 
 def without_dateline(text: str) -> str:
     """A paragraph without the dateline in front of it; a paragraph that is nothing else stays whole."""
-    match = _DATELINE.match(simplified(text))
+    match = _DATELINE.match(to_simplified(text))
     return text[match.end() :] if match and match.end() < len(text) else text
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line is nothing but the beginning of a dateline: 央视网消息（新闻联播）："""
-    return bool(_ALONE.match(simplified(text)))
+    return bool(_ALONE.match(to_simplified(text)))
 
 
 def dateline_date(text: str) -> date | None:
     """The day of a dateline that has its year: 【大纪元2026年02月04日讯】."""
-    match = _DATELINE.match(simplified(text[:100]))
+    match = _DATELINE.match(to_simplified(text[:100]))
     return parse_date(match.group()) if match else None
 
 
 def dateline_outlet(text: str) -> str | None:
     """The outlet that a lead begins with, by its English name where it is known."""
-    plain = simplified(text[:60])
+    plain = to_simplified(text[:60])
     known = _KNOWN.search(plain)
     outlet = outlet_named(known["name"]) if known else None
     if outlet:

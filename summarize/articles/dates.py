@@ -6,18 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 
-from summarize.articles.patterns import simplified
+from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.dates import find_dates
+from summarize.figures.style import MONTH_STEMS
 
-_MONTHS = {
-    m: i for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
-}
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"(?P<month>{'|'.join(MONTH_STEMS)})[a-z]*\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
 
 def _named(match: re.Match[str]) -> tuple[int, int, int]:
-    return int(match["year"]), _MONTHS[match["month"].lower()[:3]], int(match["day"])
+    return int(match["year"]), MONTH_STEMS.index(match["month"].capitalize()) + 1, int(match["day"])
 
 
 def _plain(match: re.Match[str]) -> tuple[int, int, int]:
@@ -131,7 +129,7 @@ def is_meta_row(text: str) -> bool:
 def is_outlet_row(text: str) -> bool:
     """Whether a line is an outlet, or a reporter, beside a date and nothing else: （江南日报 2025年9月4日）."""
     text = text.strip("（）() ")
-    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(simplified(row_rest(text))))
+    return len(text) <= 50 and parse_date(text) is not None and bool(_OUTLET.search(to_simplified(row_rest(text))))
 
 
 def row_rest(text: str) -> str:

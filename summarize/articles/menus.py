@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarize.articles.patterns import MENU_WORDS, simplified
+from summarize.articles.patterns import MENU_WORDS
 from summarize.chinese.normalize import DIVIDERS
+from summarize.chinese.script import to_simplified
 
 _MAX = 160
 _SEPARATORS = re.compile(r"[\s|｜丨│·•>›»＞/／,，、\[\]【】（）()]+")
@@ -27,7 +28,7 @@ def is_furniture(text: str) -> bool:
     """Whether a line is a menu, a toolbar, the weather, a pointer to the article before or after, or a greeting."""
     if len(text) > _MAX:
         return False
-    text = simplified(text)
+    text = to_simplified(text)
     if _NEIGHBOUR.search(text) or _GREETING.search(text):
         return True
     tokens = [t.strip("：:") for t in _SEPARATORS.split(text) if t]

@@ -38,11 +38,6 @@ def _macros() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def simplified(text: str) -> str:
-    """`text` in simplified script, character for character: a match in it has the same place in `text`."""
-    return to_simplified(text)
-
-
 class Lines:
     """The patterns of one table. They are searched in simplified text; spans hold in the text itself."""
 
@@ -58,7 +53,7 @@ class Lines:
 
     def all_in(self, text: str) -> Iterator[re.Match[str]]:
         """The first match of each pattern that is found in `text`."""
-        plain = simplified(text)
+        plain = to_simplified(text)
         return (m for p in self._patterns if (m := p.search(plain)))
 
     def found_in(self, text: str) -> bool:
@@ -68,7 +63,7 @@ class Lines:
     def cut_from(self, text: str) -> str:
         """`text` up to the first place, for each pattern in turn, where it is found: patterns of this use reach to the end."""
         for pattern in self._patterns:
-            match = pattern.search(simplified(text))
+            match = pattern.search(to_simplified(text))
             text = text[: match.start()] if match else text
         return text
 

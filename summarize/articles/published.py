@@ -20,10 +20,11 @@ from summarize.articles.dates import (
     url_date,
 )
 from summarize.articles.document import Document
-from summarize.articles.patterns import COMMENTS, simplified
+from summarize.articles.patterns import COMMENTS
 from summarize.articles.text import is_prose
 from summarize.articles.titles import json_ld, meta_content
 from summarize.articles.tree import Block, attributes
+from summarize.chinese.script import to_simplified
 
 _DATE_FIELDS = (
     "published",
@@ -121,11 +122,11 @@ def _own(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _is_clock(block: Block) -> bool:
-    return bool(_CLOCK.search(simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
+    return bool(_CLOCK.search(to_simplified(block.text)) or _CLOCK_NAME.search(attributes(block.element)))
 
 
 def _is_labelled(text: str) -> bool:
-    plain = simplified(text)
+    plain = to_simplified(text)
     return bool(_LABEL.search(plain)) and not _UPDATE.search(plain)
 
 

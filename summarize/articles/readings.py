@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.chinese.characters import HAN
+
 _RUBY = re.compile(
     r"<r(?:t|p)\b[^>]{0,200}>(?:(?!</?(?:ruby|r[tpb]|rtc)\b).){0,200}(?:</r[tp]\s*>|(?=</?(?:ruby|r[tpb]|rtc)\b))",
     re.I | re.S,
@@ -11,7 +13,7 @@ _RUBY = re.compile(
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _PINYIN = rf"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[iuü]?(?:[aoeiu]?[{_TONED}]|[{_TONED}][aeiouü])(?:ng|n|r|[iou])?"
 _BOPOMOFO = "[\u3105-\u3119]?[\u3127-\u3129]?[\u311a-\u3126]?[ˊˇˋ˙]?"
-_HAN = "(?<=[\u3400-\u9fff])"
+_HAN = f"(?<=[{HAN}])"
 _IN_BRACKETS = re.compile(
     rf"{_HAN}\s?[（(〔\[【]\s*(?:(?:{_PINYIN}[\s'’]*){{1,4}}|(?=[\u3105-\u3129])(?:{_BOPOMOFO}\s*){{1,4}})[）)〕\]】]"
 )

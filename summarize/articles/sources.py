@@ -10,11 +10,12 @@ from summarize.articles.datelines import dateline_outlet
 from summarize.articles.dates import is_meta_row, is_outlet_row, parse_date, row_rest
 from summarize.articles.document import Document
 from summarize.articles.outlets import domain_of, is_outlet_line, is_platform, outlet_at, outlet_named
-from summarize.articles.patterns import COLUMNS, MENU_WORDS, SITES, simplified
+from summarize.articles.patterns import COLUMNS, MENU_WORDS, SITES
 from summarize.articles.text import is_prose, tidy
 from summarize.articles.titles import json_ld, meta_content, page_title
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
+from summarize.chinese.script import to_simplified
 from summarize.chinese.words import words
 
 _SOURCE_FIELDS = ("source", "sources", "outlet", "publisher", "site", "site_name", "media", "来源")
@@ -131,7 +132,7 @@ def _credited(document: Document) -> str | None:
 
 def _quoted_source(block: Block) -> str | None:
     """The outlet of a line that says where the article first appeared: 本文首发于《海湾晚报》."""
-    match = _QUOTED_SOURCE.search(simplified(block.text)) if len(block.text) <= 80 else None
+    match = _QUOTED_SOURCE.search(to_simplified(block.text)) if len(block.text) <= 80 else None
     if match is None or block.caption:
         return None
     start, end = match.span("quoted" if match["quoted"] else "name")
@@ -198,7 +199,7 @@ def _labelled_source(blocks: Iterable[Block]) -> str | None:
 
 
 def _named(name: str) -> str | None:
-    given = simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
+    given = to_simplified(tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：: ")).lower()
     name = tidy(re.sub(r"^(?:来源|來源)\s*[:：]\s*", "", name)).strip("：:|｜-—《》【】[]「」“” ")
     if given in _PLACEHOLDERS or _is_topic(given):
         return None

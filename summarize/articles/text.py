@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from summarize.chinese.characters import HAN
+
 # Terminal commands, control characters, zero-width and bidirectional marks, tags: what a reader does not see and a terminal obeys.
 _INVISIBLE = re.compile(
     "\x1b\\[[0-9;?]{0,20}[ -/]{0,4}[@-~]"
     "|[\x00-\x08\x0e-\x1b\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[\s\u3000\xa0]+")
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = re.compile(f"[{HAN}]")
 _WIDE = "\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—"
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _WIDE_GAP = re.compile(f"(?<=[{_WIDE}])[\\s\u3000\xa0]+(?=[{_WIDE}])")
@@ -23,11 +25,6 @@ _CLAUSE = re.compile("[，。；！？]")
 _SENTENCE = re.compile("[，。！？；：、]")
 _PIECE = re.compile("[\u3400-\u9fff\uf900-\ufaff0-9]+")
 _KEY = re.compile(r"[\W_]+")
-
-
-def visible(text: str) -> str:
-    """`text` without control characters, terminal commands and marks that change the direction of writing."""
-    return _INVISIBLE.sub("", text)
 
 
 def tidy(text: str) -> str:

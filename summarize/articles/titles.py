@@ -10,10 +10,11 @@ from summarize.articles.dates import is_date_only, is_meta_row
 from summarize.articles.document import Document
 from summarize.articles.menus import is_furniture
 from summarize.articles.outlets import is_outlet_line, outlet_named
-from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, MENU_WORDS, SITES, simplified
+from summarize.articles.patterns import COLUMN_BRACKETS, COLUMNS, GENERIC_TITLES, MENU_WORDS, SITES
 from summarize.articles.text import han_count, is_prose, key, tidy
 from summarize.articles.tree import Block, attributes
 from summarize.articles.values import field_text
+from summarize.chinese.script import to_simplified
 
 _SEPARATOR = re.compile(r"(\s*(?:_+|[|｜]|-{2,}|—{2,}|–|\s[-—»›]\s?|-)\s*)")
 _BAR = re.compile(r"^\s*([\u3400-\u9fff]{2,8})\s*[|｜丨]\s*(?=\S)")
@@ -91,7 +92,7 @@ def _short_title(blocks: list[Block]) -> Block | None:
     """The first line, or the heading of the first level, where it is a title of two or three characters: 开闸了."""
     lines = [b for b in blocks[:-1] if b.level == 1] + blocks[:1] if len(blocks) > 1 else []
     for block in lines:
-        text = simplified(block.text)
+        text = to_simplified(block.text)
         known = text in COLUMNS or text in MENU_WORDS or GENERIC_TITLES.found_in(text) or _LABEL.match(text)
         if (
             2 <= han_count(text) <= 3
@@ -202,7 +203,7 @@ def _without_column(title: str) -> str:
     bracket = next(COLUMN_BRACKETS.all_in(title), None)
     title = title[bracket.end() :] if bracket else title
     bar = _BAR.match(title)
-    named = simplified(bar.group(1)) if bar else ""
+    named = to_simplified(bar.group(1)) if bar else ""
     return title[bar.end() :] if bar and (named in COLUMNS or is_outlet_line(named) or outlet_named(named)) else title
 
 

@@ -219,7 +219,7 @@ class _Walk:
             link = len(self.hrefs) if self.link else 0
             for number, part in enumerate(text.split("\n") if self.pre else [text]):
                 if number:
-                    self.pieces.append(_Piece(_BREAK, 0, False, False))
+                    self.pieces.append(_Piece(_BREAK, 0, bold=False, caption=False))
                 self.pieces.append(_Piece(part, link, self.bold > 0, self.caption > 0))
 
     def flush(self) -> None:
@@ -272,7 +272,7 @@ def _lines(pieces: list[_Piece], wrapping: Wrapping) -> list[list[_Piece]]:
         if not text.strip():
             continue
         if lines and wrapping.goes_on(before, text):
-            lines[-1].append(_Piece(glue(before.rstrip(), text.lstrip()), 0, False, False))
+            lines[-1].append(_Piece(glue(before.rstrip(), text.lstrip()), 0, bold=False, caption=False))
             lines[-1].extend(line)
         else:
             lines.append(line)

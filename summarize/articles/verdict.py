@@ -106,7 +106,7 @@ def _is_running(text: str) -> bool:
 
 
 def notes(document: Document, paragraphs: Sequence[Paragraph], url: str | None) -> Iterator[BriefWarning]:
-    """What a reader must know of the article besides how its file was decoded."""
+    """What a reader must know of the article besides how its file was decoded; raises InputError where too much of it is lost."""
     text = "".join(p.text for p in paragraphs if p.kind == "body")
     han = han_count(text)
     yield from language_warnings(text)

@@ -10,6 +10,7 @@ from summarize.figures.types import EnglishDate
 from summarize.translation.checks import Comparison, check
 from summarize.translation.segment import Segment, joined
 from summarize.translation.types import Translation
+from summarize.translation.typography import NO_END
 from summarize.warnings import WARNINGS, BriefWarning
 
 _SUPPORTS = 3
@@ -19,9 +20,6 @@ _SHARED = 0.5
 
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _END = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
-_NO_END = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.|U\.S\.|U\.K\.)$"
-)
 
 
 def sentences_in(summary: str) -> list[str]:
@@ -30,7 +28,7 @@ def sentences_in(summary: str) -> list[str]:
     start = 0
     for m in _END.finditer(summary):
         piece = summary[start : m.end()].strip()
-        if not _NO_END.search(piece):
+        if not NO_END.search(piece):
             out.append(piece)
             start = m.end()
     return [*out, rest] if (rest := summary[start:].strip()) else out

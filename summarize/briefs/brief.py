@@ -9,6 +9,9 @@ from summarize.articles.article import Article
 from summarize.translation.types import Translation
 from summarize.warnings import UNCONFIRMED, BriefWarning
 
+TITLE = "title"
+"""The sentence id of the title, under which warnings speak of the headline."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -74,7 +77,7 @@ class Brief:
     warnings: tuple[BriefWarning, ...] = ()
     names: tuple[Name, ...] = ()
     to_confirm: tuple[NameToConfirm, ...] = ()
-    headline_from: str = "title"
+    headline_from: str = TITLE
 
     @property
     def faults(self) -> tuple[BriefWarning, ...]:
@@ -85,5 +88,5 @@ class Brief:
     def shown(self) -> frozenset[str | None]:
         """What a reader of the headline, the lead and the points reads: sentence ids, "title", and None for the whole article."""
         return frozenset(
-            {self.headline_from, "title", None, *(s for p in (self.lead, *self.points) if p for s in p.sentences)}
+            {self.headline_from, TITLE, None, *(s for p in (self.lead, *self.points) if p for s in p.sentences)}
         )

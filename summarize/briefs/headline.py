@@ -6,13 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarize.briefs.brief import TITLE
 from summarize.chinese.sentences import Sentence
 from summarize.translation.types import Translation
 from summarize.translation.typography import capitalize, join
 from summarize.warnings import UNCONFIRMED
-
-TITLE = "title"
-"""The sentence id under which warnings speak of the headline."""
 
 WORDS = 14
 """The length, in words, from which a headline is too long."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.briefs.brief import Brief, Name, NameToConfirm
 from summarize.chinese.normalize import aligned
-from summarize.glossary.entries import ENTRY_TYPES, Entry, Glossary
+from summarize.glossary.entries import TYPE_BY_NAME, Entry, Glossary
 from summarize.glossary.naming import ROMANIZATION, Spelling
 from summarize.translation.annotation import SOURCE
 from summarize.translation.checks import Comparison
@@ -15,7 +15,6 @@ from summarize.translation.segment import Segment
 from summarize.translation.types import Translation
 from summarize.translation.unconfirmed import Unconfirmed
 
-_TYPES = {t: t for t in ENTRY_TYPES}
 _BEFORE, _BEHIND = 10, 8
 """How many characters round a name make its context."""
 
@@ -84,11 +83,13 @@ def named_in(brief: Brief) -> Glossary:
     """The names of a brief that are not in the built-in lexicon, as a glossary."""
     rows = [n for n in brief.names if n.origin not in ("built-in", ROMANIZATION)]
     return Glossary(
-        tuple(Entry((n.source,), n.target, _TYPES[n.type], origin=n.origin) for n in rows if n.type in _TYPES)
+        tuple(
+            Entry((n.source,), n.target, TYPE_BY_NAME[n.type], origin=n.origin) for n in rows if n.type in TYPE_BY_NAME
+        )
     )
 
 
 def spelt_in(brief: Brief) -> dict[str, Spelling]:
     """The spellings of a brief that nobody has confirmed, by the Chinese."""
     rows = [n for n in brief.names if n.origin == ROMANIZATION]
-    return {n.source: Spelling(n.target, _TYPES[n.type]) for n in rows if n.type in _TYPES}
+    return {n.source: Spelling(n.target, TYPE_BY_NAME[n.type]) for n in rows if n.type in TYPE_BY_NAME}

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from summarize.briefs.brief import Brief, Point
-from summarize.briefs.headline import TITLE
+from summarize.briefs.brief import TITLE, Brief, Point
 from summarize.errors import InputError
 from summarize.figures.types import EnglishDate
-from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.checks import Comparison, Problem, check
+from summarize.translation.doubts import doubts
 from summarize.translation.segment import Segment, joined
 from summarize.warnings import BriefWarning
 
 _LEFT_OUT = frozenset({"name-missing", "figure-missing", "quotation"})
 """What is no fault of a text that renders a part of a sentence."""
 
-Tell = Callable[..., None]
+_UNKNOWN = 0.0
+"""The score of a headline, which no brief keeps."""
 
 
 def point_problems(text: str, segments: Sequence[Segment]) -> tuple[Problem, ...]:
@@ -45,12 +46,12 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
                 found.append(p.warning(sentence, where))
 
     if brief.headline_from == TITLE:
-        _tell_of_title(brief.headline, segments, tell)
+        tell(TITLE, _of_title(brief.headline, segments))
     else:
         tell(brief.headline_from, _of_headline(brief, segments), "In the headline: ")
     for t in brief.translations:
         c = Comparison(segments[t.sentence.id], t.text)
-        tell(t.sentence.id, (*check(c), *suspected(c)))
+        tell(t.sentence.id, (*check(c), *doubts(c, t.score)))
     if brief.lead:
         tell(brief.lead.sentences[0], _of_point(brief.lead, segments), "In the lead: ")
     for number, point in enumerate(brief.points, 1):
@@ -58,11 +59,12 @@ def recheck(brief: Brief, segments: Mapping[str, Segment]) -> list[BriefWarning]
     return found
 
 
-def _tell_of_title(headline: str, segments: Mapping[str, Segment], tell: Tell) -> None:
+def _of_title(headline: str, segments: Mapping[str, Segment]) -> tuple[Problem, ...]:
+    """What is wrong with a headline as the English of the title, or of that half of it of which it has the least wrong."""
     compared = [Comparison(segment, headline) for id, segment in segments.items() if id.split(".")[0] == TITLE]
     checked = [(check(c), c) for c in compared]
     problems, title = min(checked, key=lambda found: sum(p.weight for p in found[0]))
-    tell(TITLE, (*problems, *suspected(title)))
+    return (*problems, *doubts(title, _UNKNOWN))
 
 
 def _of_headline(brief: Brief, segments: Mapping[str, Segment]) -> tuple[Problem, ...]:

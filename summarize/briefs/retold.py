@@ -11,6 +11,9 @@ from summarize.briefs.points import make_points
 from summarize.briefs.recheck import part_problems
 from summarize.briefs.selection import share_told
 from summarize.chinese.sentences import Sentence
+from summarize.chinese.words import alternatives
+from summarize.figures.style import ABBREVIATED_MONTHS, MONTHS
+from summarize.translation.english_words import ALSO_PAST, past_verb
 from summarize.translation.segment import Segment
 from summarize.translation.types import Translation
 from summarize.translation.typography import capitalize
@@ -26,7 +29,7 @@ _OF_TITLE = 0.3
 """The share of the character bigrams of the title, or of a half of it, that the sentence has: what tells other news is no headline."""
 _FEWEST = 6
 
-_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+_MONTHS = alternatives((*MONTHS, *ABBREVIATED_MONTHS))
 # When it was, and what counted it; who said it stays.
 _OPENINGS = tuple(
     re.compile(pattern)
@@ -54,9 +57,8 @@ _ENDS = re.compile(
 _LISTED = re.compile(r",(?: [^\s,]+){1,4}$")
 """The last but one of several: of Russia, Kazakhstan, and Iran."""
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|says?|shows?|\w{2,}ed|rose|fell|grew|met|held|told|gave|took|made|won|lost"
-    r"|began|sent|set|put|led|left|hit|cut|got|went|came|saw|found|broke|struck|shot|sold|bought|kept|ran|became|wrote|spoke|drew|paid"
-    r"|brought|built|chose|drove|flew|stood|threw|warns?|plans?|calls?|urges?)\b"
+    r"\b(?:is|are|has|have|will|would|can|could|may|might|says?|shows?|need|exceed|proceed|warns?|plans?|calls?|urges?"
+    rf"|{ALSO_PAST})\b"
 )
 _TURNS = re.compile(
     r"[\s,;.]*(?:and )?(?:but|unless|if|although|though|except|only|however|without|as if|as though)\b", re.IGNORECASE
@@ -124,7 +126,7 @@ def shortened(text: str) -> str | None:
 
 def _whole(piece: str, rest: str) -> bool:
     """Whether a piece of a sentence says something by itself, and the rest does not turn it."""
-    if _HANGS.search(_OWNER.sub("", piece)) or not _VERB.search(piece):
+    if _HANGS.search(_OWNER.sub("", piece)) or not (past_verb(piece) or _VERB.search(piece)):
         return False
     if _TURNS.match(rest) or (rest.startswith(", and") and _LISTED.search(piece)):
         return False

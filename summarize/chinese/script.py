@@ -7,6 +7,9 @@ from typing import Literal
 
 import opencc
 
+LANGUAGE_TAGS = {"hans": "zh-CN", "hant": "zh-TW"}
+"""The language of a script (BCP 47), for files that other tools read."""
+
 
 @lru_cache(maxsize=2)
 def _converter(config: str) -> opencc.OpenCC:

@@ -8,7 +8,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import DIVIDERS
+from summarize.chinese.script import to_simplified
+from summarize.chinese.speech import telling_verbs
+from summarize.chinese.words import alternatives
 
 PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "[": "]"}
 CLOSERS = frozenset("”’」』）)》〉】]\"'")
@@ -22,14 +26,17 @@ TRAILERS = ENDERS | CLOSERS | frozenset("…—~～ \t\u3000\u00a0")
 _BULLETS = DIVIDERS | {"•"}
 """What opens the items of a list that stands in one line."""
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HAN = re.compile(f"[{HAN}]")
 _QUESTION = re.compile(
     r"[吗呢么嗎麼吧]$|什么|什麼|甚麼|谁|誰|怎|何|哪|几|幾|多少|是否|是不是|能不能|能否|可否|难道|難道"
 )
+# 話 says in Cantonese.
 _ATTRIBUTION = re.compile(
-    r"[^。！？\n]{0,80}?(?:说|說|表示|指出|称|稱|写道|寫道|强调|強調|认为|認為|补充|補充|回应|回應|解释|解釋|警告|透露|坦言|直言|问|問|喊|(?<![電真笑對講童神通會實閒粗的句舊廢大])話(?=[。！]))"
-    r"(?:道|着|著)?(?:[。！!]|$)"
+    rf"[^。！？\n]{{0,80}}?(?:{alternatives(telling_verbs('quotation'))}|(?<![电真笑对讲童神通会实闲粗的句旧废大说问喊插空套谎白土情听发俗客官粤英方])话(?=[。！]))"
+    r"(?:道|着)?(?:[。！!]|$)"
 )
+_LONGEST = 90
+"""Characters that an attribution has at most."""
 _CLAUSE_MARKS = ("。！？!?｡", "；;", "，,：:", "、", " \u3000")
 
 
@@ -104,6 +111,11 @@ def _ends(text: str, i: int, start: int) -> bool:
     return c in ENDERS
 
 
+def _is_attributed(text: str, start: int) -> bool:
+    """Whether somebody is named from `start` on, behind a quotation, who says it: 他说。"""
+    return _ATTRIBUTION.match(to_simplified(text[start : start + _LONGEST])) is not None
+
+
 def split_sentences(text: str) -> list[str]:
     """The sentences of a paragraph, each with its closing quotation marks and trailing spaces; `"".join` gives `text` back.
 
@@ -116,7 +128,7 @@ def split_sentences(text: str) -> list[str]:
         if quoted[i] or not _ends(text, i, start):
             # An ender just before the mark that closes the quotation ends the sentence too: “我担心。”
             closes = i > start and not quoted[i] and text[i] in QUOTE_CLOSERS and text[i - 1] in ENDERS
-            if not closes or text[i + 1 : i + 2] in GO_ON or _ATTRIBUTION.match(text, i + 1):
+            if not closes or text[i + 1 : i + 2] in GO_ON or _is_attributed(text, i + 1):
                 i += 1
                 continue
         i += 1
@@ -158,9 +170,7 @@ def _divides(piece: str, at: int) -> bool:
     )
 
 
-_TELLS = re.compile(
-    "(?:说|称|表示|指出|认为|强调|透露|宣布|介绍|报[道导]|警告|呼吁|预[计测]|显示|补充|承认|否认|坦言|直言|提到)[,，:：]$"
-)
+_TELLS = re.compile(rf"(?:{alternatives(telling_verbs('what'))})[,，:：]$")
 
 
 def tells(text: str) -> bool:

@@ -151,7 +151,7 @@ class Todo:
         from summarize.render.markdown import places
 
         for name in brief.to_confirm:
-            where = f"{file} {places(name)}"
+            where = f"{file} {places(name.sentences)}"
             key = aligned(name.source)
             if before := self._found.get(key):
                 told = before.note.count("; ") < _TOLD  # of a name that a thousand briefs have, the first are enough

@@ -47,6 +47,9 @@ HEDGES: dict[Hedge, str] = {
 }
 MONTHS = words("January February March April May June July August September October November December")
 SHORT_MONTHS = words("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.")
+ABBREVIATED_MONTHS = tuple(month for month in SHORT_MONTHS if month.endswith("."))
+MONTH_STEMS = tuple(month[:3] for month in MONTHS)
+"""What every way to write a month in English begins with."""
 WEEKDAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 

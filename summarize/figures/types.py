@@ -94,8 +94,9 @@ class ChineseDate:
     and those that follow from the reference date or the calendar, which an English rendering may state. `english`, `strict` and
     `inject` are as for Quantity. `bound` tells what stands beside the date (2030年前, 2030年前后, 最快2030年), and `rewritten` is the
     plainer Chinese that is put in where models copy the English badly (2023年底 for 前年底). The two ends of a span of time (5月3日至5日)
-    are two dates. `ahead` tells whether it is certainly after the day the text was
-    written, `surely_ahead` whether it is so even where the text is dated a day early, `past` whether it is before that day.
+    are two dates. `ahead` tells whether it is certainly after the day the text was written, `surely_ahead` whether it is so even where
+    the text is dated a day early, `past` whether it is before that day. `compared` tells whether it is only what something is measured
+    by (与2018年相比).
     """
 
     start: int
@@ -111,6 +112,7 @@ class ChineseDate:
     ahead: bool = False
     surely_ahead: bool = False
     past: bool = False
+    compared: bool = False
 
     @property
     def injection(self) -> str:

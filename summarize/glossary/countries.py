@@ -36,6 +36,10 @@ _COMPOUNDS = "军方媒元语文洲盟裔籍资股债队企侨战版"
 _PARTICLES = "的了是和与及时后前也将已等并则期者人军队"
 _AFTER_NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十廿今昨明当同每次近连即翌前后生节假平]$")
 
+_BESIDE_KOREA = "中美日朝俄英法德欧印"
+_IN = re.compile("[其当途集程心手]$")
+"""What makes a word with 中: 其中, 途中."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -72,6 +76,18 @@ def countries() -> dict[str, Country]:
 @lru_cache(maxsize=1)
 def _segmenter() -> Segmenter:
     return Segmenter()
+
+
+def is_korea(text: str, at: int) -> bool:
+    """Whether a 韩 stands at `at` of a simplified text and is South Korea, told beside another country, and no surname.
+
+    It is one in 日韩正就此磋商, and none in 13日韩正会见客人 and 其中韩国瑜得票最多.
+    """
+    before = text[at - 1 : at] if at > 0 else ""
+    if not text.startswith("韩", at) or not before or before not in _BESIDE_KOREA:
+        return False
+    ended = {"日": _AFTER_NUMERAL, "中": _IN}.get(before)
+    return ended is None or not ended.search(text, 0, at - 1)
 
 
 def abbreviated(text: str, meant: Meant | None = None) -> tuple[tuple[int, Entry], ...]:

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 EntryType = Literal["person", "place", "organisation", "work", "term", "keep"]
 ENTRY_TYPES: tuple[EntryType, ...] = get_args(EntryType)
+TYPE_BY_NAME: dict[str, EntryType] = {name: name for name in ENTRY_TYPES}
 
 Layer = Literal["user", "article", "built-in"]
 """Who said so: the user, the articles of this run, or the lexicon in the package. Earlier ones take precedence."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from summarize.chinese.romanize import romanize, surnames
 from summarize.data import rows, word_list
+from summarize.glossary.countries import is_korea
 from summarize.glossary.entries import Entry
 from summarize.glossary.keys import Key
 from summarize.glossary.transliteration import SOUND_CHARACTERS, leads_foreign
@@ -75,6 +76,8 @@ class Guards:
             return False  # 布什 in 杰布·布什 is somebody else
         if entry.type in ("place", "organisation") and entry.layer == "built-in" and _in_a_person(key, start, end):
             return False  # 沙特 in 拉里·布沙特, 戈马 in 穆罕默德·戈马里
+        if entry.type == "person" and is_korea(key.text, start):
+            return False  # 韩正 in 日韩正就汇率磋商
         for word in words:
             inside = [p for p in (start, end) if word.start < p < word.end]
             if any(p not in word.boundaries for p in inside):

@@ -12,7 +12,7 @@ from summarize.chinese.romanize import surname_of
 from summarize.chinese.words import alternatives
 from summarize.data import rows
 from summarize.glossary.entries import Entry, split_forms
-from summarize.glossary.standing import speech_words
+from summarize.glossary.standing import words_behind_names
 from summarize.glossary.transliteration import placed, written_by_sound
 
 OWN = re.compile("我国|国内(?!生产|外)")
@@ -105,7 +105,12 @@ def own_country(
     for match in OWN.finditer(source):
         inside = any(a <= match.start() < b for a, b in quoted)
         said = max(
-            (i for i in range(match.start()) for n in range(1, _LONGEST + 1) if source[i : i + n] in speech_words()),
+            (
+                i
+                for i in range(match.start())
+                for n in range(1, _LONGEST + 1)
+                if source[i : i + n] in words_behind_names()
+            ),
             default=0,
         )
         if not (inside and persons) and not any(end <= said for end in others):

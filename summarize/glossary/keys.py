@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.script import to_simplified
-
-HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Han characters as a class for regular expressions (Unicode 15 blocks, with 々 and 〇)."""
 
 MIDDLE_DOTS = "\u00b7\u0387\u16eb\u2022\u2027\u2219\u22c5\u25cf\u2e31\u30fb\uff65"
 _TO_MIDDLE_DOT = dict.fromkeys(map(ord, MIDDLE_DOTS), "·")

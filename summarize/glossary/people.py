@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import normalize
 from summarize.glossary.entries import Entry, Glossary
-from summarize.glossary.keys import HAN, fold
+from summarize.glossary.keys import fold
 
 _DOT = r"[ ]?[·?][ ]?"
 _NAME = re.compile(rf"[{HAN}]{{1,12}}(?:{_DOT}[{HAN}]{{1,12}})+")

@@ -11,21 +11,20 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.romanize import surname_of, surnames
 from summarize.chinese.segmentation import Segmenter, guessed_names, is_word
 from summarize.chinese.words import words
 from summarize.data import word_list
+from summarize.glossary.countries import is_korea
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
-from summarize.glossary.keys import HAN
-from summarize.glossary.standing import speech_words
+from summarize.glossary.standing import words_behind_names
 from summarize.glossary.transliteration import sounds_foreign
 
 _RUN = re.compile(f"[{HAN}]{{2,}}")
 _AMOUNT = re.compile("[约近超逾仅][一二三四五六七八九十百千两几数]")
 """What a name does not end in: 重约三吨."""
-_PAIR = re.compile("[中美日朝俄英法德欧印]韩")
-"""Two countries, of which the second is no surname: 日韩正就此磋商."""
 _BEFORE = {"title": 2, "start": 1, "boundary": 1, "apposition": 1}
 _LINK = re.compile(rf"(?:、|和|与|及|以及)([{HAN}]{{0,6}})")
 _LISTED = 3
@@ -96,14 +95,14 @@ def _alone(text: str, covered: set[int]) -> Iterator[tuple[int, str, int]]:
                 if (
                     _is_ordinary(name)
                     or _AMOUNT.fullmatch(name[-2:])
-                    or _PAIR.fullmatch(text, max(0, first - 1), first + 1)
+                    or is_korea(text, first)
                     or sounds_foreign(name)
                     or (first, stop) in common
                     or covered & set(range(first, stop))
                 ):
                     continue
                 evidence = _BEFORE.get(boundaries.before(i), -1 if first in cuts else -2)
-                verb = any(text[stop : stop + n] in speech_words() for n in range(1, 4) if stop + n <= run.end())
+                verb = any(text[stop : stop + n] in words_behind_names() for n in range(1, 4) if stop + n <= run.end())
                 evidence += 2 if verb else 1 if stop == run.end() else 0
                 evidence += _segmented(name, first, stop, cuts, guesses) if given == 2 else 0
                 if surname in known.rare or (len(surname) == 2 and given == 2):

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from summarize.chinese.words import words
 from summarize.data import lines
+from summarize.figures.style import MONTHS, WEEKDAYS
 from summarize.glossary.ordinary import ordinary_words
 
 _RUN = re.compile(r"[A-Z][a-z]+(?:['’]s)?(?:[ -][A-Z][a-z]+(?:['’]s)?)+(?![\w-])")
@@ -23,10 +24,12 @@ _QUOTED = re.compile(r"[“\"‘][^“”\"]*[”\"’]")
 
 _NOT_NAMES = frozenset(
     words(
-        """anti pro non pre post ex mid co sino mr mrs ms the a an one two three first second third january february march april may june
-        july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
-        north south east west northern southern eastern western central"""
+        """
+        anti pro non pre post ex mid co sino mr mrs ms the a an one two three first second third spring summer autumn winter
+        north south east west northern southern eastern western central
+        """
     )
+    + tuple(map(str.lower, (*MONTHS, *WEEKDAYS)))
 )
 """Words that make no name of another word."""
 

@@ -14,7 +14,9 @@ from functools import lru_cache
 from typing import Literal
 
 from summarize.chinese.segmentation import Segmenter, Token, is_word
+from summarize.chinese.speech import telling_verbs
 from summarize.data import rows, word_list
+from summarize.glossary.countries import is_korea
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry
 
@@ -86,7 +88,7 @@ class Layout:
             return False  # 重庆 in 隆重庆祝
         if position == end and word.start == end - 1 and before in _words("place", "tail"):
             return True  # 后里区|公所, 海口市|政府: the word begins with the end of the name
-        if position == end and before == "韩" and entry.note == "two countries" and not is_word(word.text):
+        if position == end and is_korea(self.text, position - 1) and start < position - 1 and not is_word(word.text):
             return True  # 日韩|正就此磋商, and no 韩正
         if position == start and before == "对" and word.end < end and end in self._cuts:
             return True  # 对华|为 is 对|华为
@@ -112,9 +114,7 @@ class Layout:
         if entry.type == "person" and _is_title(before):
             return "free"
         known = before and before.text in _words(entry.type, "before")
-        follows = after and (
-            after.text in _words(entry.type, "after") or (entry.type == "person" and after.text in speech_words())
-        )
+        follows = after and after.text in _words(entry.type, "after")
         free_before = known or before is None or before.tag.startswith(_BEFORE_PERSON)
         free_after = bool(follows) or after is None or after.tag.startswith(_AFTER_NAME)
         if known and after is not None and after.text in _words(entry.type, "verb"):
@@ -134,15 +134,16 @@ def _words_as_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def speech_words() -> frozenset[str]:
-    """What stands behind a person's name in news text."""
-    return frozenset(word_list("summarize.glossary", "speech.txt"))
+def words_behind_names() -> frozenset[str]:
+    """What stands behind a person's name in news text: verbs of telling and of action, and words that close a name."""
+    return frozenset((*telling_verbs("name"), *word_list("summarize.glossary", "behind_names.txt")))
 
 
 @lru_cache(maxsize=1)
 def _contexts() -> Mapping[tuple[str, str], frozenset[str]]:
     table = rows("summarize.glossary", "standing.tsv")
-    return {(row["type"], row["side"]): frozenset(row["words"].split()) for row in table}
+    contexts = {(row["type"], row["side"]): frozenset(row["words"].split()) for row in table}
+    return contexts | {("person", "after"): words_behind_names()}
 
 
 def _words(kind: str, side: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarize.articles.article import Article
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import normalize
 from summarize.chinese.romanize import romanize
 from summarize.glossary.discovery import DiscoveredName, discover, discovered_glossary
@@ -17,7 +18,6 @@ from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.formats import read_entries
 from summarize.glossary.formats.append import add_rows, sources_in_comments
 from summarize.glossary.in_a_row import in_a_row
-from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.merge import merge
 from summarize.glossary.persons import ENOUGH, origin_of, personal_names
@@ -120,7 +120,7 @@ def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
     for part in {part for name in foreign if "·" in name for part in name.split("·")} & found.keys():
         origins[part].add("foreign")  # 叶连娜 of 叶连娜·萨夫罗诺娃
     return _unknown(found, origins) + [
-        Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], False)
+        Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], accepted=False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
 
@@ -142,7 +142,14 @@ def add_suggestions(rows: Sequence[Suggestion], before: bytes, *, path: str) -> 
 
 def _introduced(name: DiscoveredName) -> Suggestion:
     return Suggestion(
-        name.sources, name.target, name.type, name.count, name.contexts[:_CONTEXTS], True, name.short, name.conflicts
+        name.sources,
+        name.target,
+        name.type,
+        name.count,
+        name.contexts[:_CONTEXTS],
+        accepted=True,
+        short=name.short,
+        conflicts=name.conflicts,
     )
 
 
@@ -167,7 +174,9 @@ def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str
             contexts = tuple(dict.fromkeys(context for evidence, context in sorted(items, key=lambda x: (-x[0], x[1]))))
             target = "" if "foreign" in origins[name] else romanize(name)
             likely = origins[name] == {"mainland"}
-            rows.append(Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], False, likely=likely))
+            rows.append(
+                Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], accepted=False, likely=likely)
+            )
     return sorted(rows, key=lambda row: (-row.count, row.sources))
 
 

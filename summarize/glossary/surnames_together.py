@@ -117,13 +117,15 @@ def _at(
     names = [p.short for p in people]
     meeting = _MEETING.match(text, end) if count == 2 else None
     if meeting:
-        return Together(start, meeting.end(), f"{'-'.join(names)} meeting", _meetings(names), True, sure)
+        return Together(start, meeting.end(), f"{'-'.join(names)} meeting", _meetings(names), meeting=True, sure=sure)
     sure = sure and _OPEN.match(text, end) is None
     orders = [list(order) for order in permutations(names)]
     accept = [_listed(order) for order in orders] + ["-".join(order) for order in orders]
     accept.append(_listed([p.target for p in people]))
     target = _listed(names)
-    return Together(start, end, target, tuple(a for a in dict.fromkeys(accept) if a != target), False, sure)
+    return Together(
+        start, end, target, tuple(a for a in dict.fromkeys(accept) if a != target), meeting=False, sure=sure
+    )
 
 
 def _listed(names: list[str]) -> str:

@@ -13,8 +13,10 @@ from functools import lru_cache
 
 from summarize.chinese.romanize import surname_of
 from summarize.chinese.segmentation import Segmenter
+from summarize.chinese.speech import telling_verbs
+from summarize.chinese.words import alternatives
 from summarize.data import rows
-from summarize.glossary.standing import speech_words
+from summarize.glossary.standing import words_behind_names
 
 SOUND_CHARACTERS = (
     "阿埃艾奥巴贝比彼宾波伯博布查茨达戴德蒂迪丁杜顿多额尔厄法菲费芬弗福盖甘戈格哈赫霍基吉加贾杰金卡凯坎康考科克肯库昆拉莱赖兰朗劳勒雷里利莉"
@@ -35,7 +37,7 @@ _TITLE = re.compile(
     r"(?:总统|总理|首相|部长|大臣|主席|议长|议员|州长|市长|发言人|教授|分析师|主任|主管|总裁|大使|将军|国王|法官|律师|记者|学者|专家|"
     r"国务卿)$"
 )
-_SPEECH = re.compile(r"(?:说|表示|称|指出|认为|告诉|强调|宣布|补充|警告|周[一二三四五六日]|星期|\d{1,2}日)")
+_BEHIND = re.compile(rf"{alternatives(telling_verbs('name'))}|周[一二三四五六日]|星期|\d{{1,2}}日")
 _WORDS = frozenset(
     {"罗曼蒂克", "歇斯底里", "奥林匹克", "巴黎", "马拉松", "巧克力", "沙发", "尼古丁", "多米诺", "阿司匹林"}
 )
@@ -99,7 +101,7 @@ def foreign_end(text: str, start: int, end: int, runs: Iterable[tuple[int, int]]
     for first, stop in runs:
         if start <= first < end <= stop:
             return stop
-    says = text[end - 1] in speech_words() and text[end - 1] not in name_table().odds
+    says = text[end - 1] in words_behind_names() and text[end - 1] not in name_table().odds
     return end - (end - start == 3 and says and written_by_sound(text[start : end - 1]))
 
 
@@ -136,7 +138,7 @@ def _by_characters(text: str) -> Iterator[tuple[int, int]]:
         run = match[0]
         typical = sum(c in _TYPICAL for c in run)
         start, end = match.start() - _led(text, match.start()), match.end()
-        evidence = _TITLE.search(text, 0, start) or _SPEECH.match(text, end)
+        evidence = _TITLE.search(text, 0, start) or _BEHIND.match(text, end)
         share = _SHARE_WITH_EVIDENCE if evidence else _SHARE
         if typical >= max(2, share * len(run)) and run not in _WORDS:
             yield start, end

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lxml import etree
-
-from summarize.glossary.formats.xml import XML_LANG, serialize
+from summarize.glossary.formats.tmx_document import TmxDocument
 from summarize.memory.finished import unpack_brief
 from summarize.memory.memory import Memory
 from summarize.unseen import xml_text
@@ -42,16 +40,7 @@ def pairs_of(memory: Memory) -> Iterator[Pair]:
 
 def write_tmx(pairs: Iterable[Pair]) -> tuple[str, int]:
     """A TMX document, and how many pairs are in it."""
-    root = etree.Element("tmx", version="1.4")
-    header = {
-        "creationtool": "summarize", "creationtoolversion": "1", "segtype": "sentence", "o-tmf": "sqlite", "adminlang": "en",
-        "srclang": "zh", "datatype": "plaintext",
-    }  # fmt: skip
-    etree.SubElement(root, "header", header)
-    body = etree.SubElement(root, "body")
+    document = TmxDocument("sentence", "sqlite")
     for pair in pairs:
-        unit = etree.SubElement(body, "tu", creationid=xml_text(pair.author))
-        for code, text in (("zh", pair.chinese), ("en", pair.english)):
-            variant = etree.SubElement(unit, "tuv", {XML_LANG: code})
-            etree.SubElement(variant, "seg").text = xml_text(text)
-    return serialize(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'), len(body)
+        document.add(xml_text(pair.chinese), xml_text(pair.english), creationid=xml_text(pair.author))
+    return document.text(), len(document)

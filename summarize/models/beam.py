@@ -27,7 +27,7 @@ _SHRINK = 0.875
 
 
 @dataclass(slots=True)
-class _Sentence:
+class _Source:
     """One source sentence: how many tokens its output may have, and the (score, ids) found so far."""
 
     limit: int
@@ -72,10 +72,10 @@ class BeamSearch:
         import torch
 
         beams = max(self._beams, hypotheses)
-        sentences = [_Sentence(limit) for limit in limits]
+        sentences = [_Source(limit) for limit in limits]
         extra = -len(batch) % _ROWS
         batch = [*batch, *[batch[-1]] * extra]
-        live = [*sentences, *(_Sentence(0, done=True) for _ in range(extra))]
+        live = [*sentences, *(_Source(0, done=True) for _ in range(extra))]
         decoding = self._network.begin(*self._padded(batch))
         tokens = torch.full((len(batch), 1), self._start)
         scores = torch.zeros(len(batch), 1)
@@ -127,7 +127,7 @@ class BeamSearch:
         wide = -(-longest // _WIDTH) * _WIDTH
         return wide if wide <= self._positions else longest
 
-    def _log_probabilities(self, logits: Any, tokens: Any, step: int, live: list[_Sentence]) -> Any:
+    def _log_probabilities(self, logits: Any, tokens: Any, step: int, live: list[_Source]) -> Any:
         logs = logits.log_softmax(-1)
         for rule in self._rules:
             logs = rule(tokens, logs)
@@ -140,7 +140,7 @@ class BeamSearch:
 
     def _advance(
         self,
-        live: list[_Sentence],
+        live: list[_Source],
         tokens: Any,
         best: list[list[float]],
         chosen: list[list[int]],

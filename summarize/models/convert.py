@@ -10,10 +10,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from summarize.errors import ConfigError, ModelError
+from summarize.errors import ConfigError, ModelError, first_line
 from summarize.models.checkpoint import CONVERTED, Checkpoint, find_checkpoint
 from summarize.models.network import possible_ids
-from summarize.models.pretrained import first_line, load_family, load_weights
+from summarize.models.pretrained import load_family, load_weights
 
 NUMBERS = {"int8": "int8", "float32": "float32", "bf16": "bfloat16"}
 """Number formats of converted weights, and what CTranslate2 calls them."""

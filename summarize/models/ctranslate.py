@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.batching import BatchTranslator, output_limit
 from summarize.models.checkpoint import CONVERTED, Checkpoint
 from summarize.models.convert import MAP, engine
-from summarize.models.pretrained import first_line, load_family
+from summarize.models.pretrained import load_family
 from summarize.models.translator import Hypothesis
 
 

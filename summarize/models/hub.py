@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ModelError
-from summarize.models.pretrained import first_line
+from summarize.errors import ModelError, first_line
 
 _FILES = (
     "*.json",

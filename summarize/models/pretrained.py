@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.bart import can_run, load_bart
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.families import Family, choose_family, known_model_types
@@ -60,12 +60,6 @@ def load_network(checkpoint: Checkpoint, dtype: str = "float32") -> Network:
     if can_run(checkpoint):
         return _read(checkpoint, lambda c: load_bart(c, dtype))
     return PretrainedNetwork(load_weights(checkpoint))
-
-
-def first_line(error: BaseException) -> str:
-    """The first line of an error's text, or its type's name."""
-    lines = [line for line in str(error).splitlines() if line.strip()]
-    return lines[0].strip() if lines else type(error).__name__
 
 
 def _why(error: Exception) -> str:

@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.batching import BatchTranslator, output_limit
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.compute import compute_type
-from summarize.models.pretrained import first_line, load_family, load_network
+from summarize.models.pretrained import load_family, load_network
 from summarize.models.target_pieces import target_pieces
 from summarize.models.translator import Hypothesis
 
@@ -32,7 +32,7 @@ class Seq2SeqTranslator(BatchTranslator):
         self._search = BeamSearch(load_network(checkpoint, self._compute), beams=beams, first=self._family.first_id)
 
     def score(self, sources: Sequence[str], english: str) -> list[float]:
-        """See `Scorer.score`: of models with a Marian tokenizer."""
+        """See `Scorer.score`: of models with a Marian tokenizer. Raises ModelError."""
         import torch
 
         if self._spelling is None or not english.strip():

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint, find_checkpoint
 from summarize.models.network import PretrainedNetwork
-from summarize.models.pretrained import first_line, load_family, load_weights
+from summarize.models.pretrained import load_family, load_weights
 
 _LONGEST = 142
 """Tokens of a summary where the checkpoint does not say."""

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from summarize.briefs.digest import Digest, Event, Line, Section
 from summarize.render import digest_view as view
 from summarize.render.markdown import web_address
-from summarize.render.word import Piece, WordDocument
+from summarize.render.word import NAME_COLUMNS, Piece, WordDocument
 
-_NAMES = {"Chinese": 3.4, "English": 5, "Kind": 2.7, "From": 2.3, "In": 1.8}
 _TO_CONFIRM = {"Chinese": 4, "English": 5, "In": 6}
 """The tables' columns and their widths in cm."""
 
@@ -42,7 +41,7 @@ class _Writer:
             word.table(_TO_CONFIRM, map(_cells, rows))
         if names := view.listed_names(digest):
             word.heading("Names")
-            word.table(_NAMES, (_cells(view.name_cells(digest, name)) for name in names))
+            word.table(NAME_COLUMNS, (_cells(view.name_cells(digest, name)) for name in names))
         word.footer(f"{view.mark()} · {view.made_with(digest)}")
         return word.save(title=view.title(digest), subject=view.extent(digest), mark=view.mark())
 

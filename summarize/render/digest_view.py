@@ -11,6 +11,7 @@ from pathlib import Path
 
 from summarize.briefs.digest import Difference, Digest, DigestArticle, DigestName, Event, Fact, Line
 from summarize.render.markdown import day, plural
+from summarize.render.markdown import places as first_places
 from summarize.warnings import BriefWarning
 
 _PLACES = 6
@@ -37,7 +38,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class ToCheck:
     """A warning and the ids of what it is about."""
 
     ids: str
@@ -136,12 +137,12 @@ def article_facts(article: DigestArticle) -> list[str]:
     return [article.id, article.outlet, *([day(published)] if published else [])]
 
 
-def checks(digest: Digest) -> list[Check]:
+def checks(digest: Digest) -> list[ToCheck]:
     """What to check before quoting, each thing once."""
     found: dict[tuple[str, str], list[str]] = {}
     for w in digest.faults:
         found.setdefault((f"{w.code}/{w.rule}" if w.rule else w.code, w.message), []).append(w.sentence or "")
-    return [Check(" ".join(dict.fromkeys(where)), code, message) for (code, message), where in found.items()]
+    return [ToCheck(" ".join(dict.fromkeys(where)), code, message) for (code, message), where in found.items()]
 
 
 def listed_names(digest: Digest) -> list[DigestName]:
@@ -162,8 +163,7 @@ def _origin(digest: Digest, origin: str) -> str:
 
 def places(name: DigestName) -> str:
     """The sentences a name stands in, of many the first ones."""
-    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
-    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
+    return first_places(name.sentences, _PLACES)
 
 
 def mark() -> str:

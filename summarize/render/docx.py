@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from summarize.briefs.brief import Brief, Name, NameToConfirm
+from summarize.briefs.brief import TITLE, Brief, Name, NameToConfirm
 from summarize.render.markdown import (
     counted,
     day,
@@ -19,12 +19,11 @@ from summarize.render.markdown import (
     written_by,
 )
 from summarize.render.marking import Marker, Run, names_of
-from summarize.render.word import Piece, WordDocument
+from summarize.render.word import NAME_COLUMNS, Piece, WordDocument
 from summarize.translation.types import Translation
 from summarize.warnings import BriefWarning
 
 _TO_CONFIRM = {"Chinese": 2.8, "English": 3.2, "Told as": 2.8, "In": 1.6, "Where": 4.8}
-_NAMES = {"Chinese": 3.4, "English": 5, "Kind": 2.7, "From": 2.3, "In": 1.8}
 _FIGURES = {"In": 1.2, "Chinese": 4, "English": 4.8, "Value": 2.6, "Unit": 2.6}
 _SENTENCES = {"": 1.2, "Chinese": 6, "English": 8}
 """The tables' columns and their widths in cm."""
@@ -63,9 +62,9 @@ class _Writer:
         self._word.paragraph(self._english(self._brief.headline), "Title")
         facts = [article.source, day(article.published) if article.published else None]
         title = Piece(article.title, chinese=True, url=web_address(article.url))
-        made = [Piece(f" · headline of {of}")] if (of := self._brief.headline_from) != "title" else []
+        made = [Piece(f" · headline of {of}")] if (of := self._brief.headline_from) != TITLE else []
         self._word.paragraph([*(Piece(f"{fact} · ") for fact in facts if fact), title, *made], "Byline")
-        self._warnings("title", None)
+        self._warnings(TITLE, None)
 
     def summary(self) -> None:
         """The lead and the points, each with the warnings about its sentences."""
@@ -102,7 +101,7 @@ class _Writer:
         """The table of names."""
         if rows := listed_names(self._brief):
             self._word.heading("Names")
-            self._word.table(_NAMES, map(self._name, rows))
+            self._word.table(NAME_COLUMNS, map(self._name, rows))
 
     def figures(self) -> None:
         """The table of figures."""
@@ -141,7 +140,7 @@ class _Writer:
     def _warnings(self, *places: str | None) -> None:
         for w in self._brief.faults:
             if w.sentence in places:
-                where = f"{w.sentence}: " if len(places) > 1 and w.sentence not in ("title", None) else ""
+                where = f"{w.sentence}: " if len(places) > 1 and w.sentence not in (TITLE, None) else ""
                 self._word.paragraph([Piece(f"{where}{w.message} "), Piece(f"[{_code(w)}]")], "Warning")
 
     def _english(self, text: str, sentences: Sequence[str] | None = None) -> list[Piece]:
@@ -160,7 +159,7 @@ class _Writer:
             [Piece(name.source, "Name to Confirm", chinese=True)],
             _cell(name.target or "—"),
             _cell(", ".join(name.told)),
-            _cell(places(name)),
+            _cell(places(name.sentences)),
             _cell(name.context, chinese=True),
         ]
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from summarize.articles.article import Article, Paragraph
-from summarize.briefs.brief import Brief, Name, NameToConfirm, Point, Provenance
+from summarize.briefs.brief import TITLE, Brief, Name, NameToConfirm, Point, Provenance
 from summarize.chinese.sentences import Sentence
 from summarize.errors import InputError
 from summarize.files import sealed_json
@@ -155,7 +155,7 @@ def _brief(data: dict[str, Any]) -> Brief:
     return Brief(
         article=article,
         headline=data["headline"],
-        headline_from=data.get("headline_from", "title"),
+        headline_from=data.get("headline_from", TITLE),
         lead=_read_point(lead) if (lead := data.get("lead")) else None,
         points=tuple(map(_read_point, data["points"])),
         translations=translations,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from summarize.articles.article import Article
 from summarize.articles.items import article_key
-from summarize.briefs.brief import Brief, Name, NameToConfirm
+from summarize.briefs.brief import TITLE, Brief, Name, NameToConfirm
 from summarize.files import sealed
 from summarize.translation.types import Translation
 from summarize.unseen import without_unseen
@@ -53,7 +53,7 @@ def day(value: date) -> str:
 
 def _byline(brief: Brief) -> str:
     article = brief.article
-    made = [f"headline of {brief.headline_from}"] if brief.headline_from != "title" else []
+    made = [f"headline of {brief.headline_from}"] if brief.headline_from != TITLE else []
     facts = [escape(article.source) if article.source else None, day(article.published) if article.published else None]
     return " · ".join([*filter(None, facts), link(article.title, article.url), *made])
 
@@ -86,13 +86,13 @@ def _warnings(brief: Brief) -> list[str]:
 def _to_confirm(name: NameToConfirm) -> str:
     """桂阳 Guiyang, told as “Guizhouang” (s3 s8)"""
     told = f", told as {', '.join(f'“{form}”' for form in name.told)}" if name.told else ""
-    return escape(f"{name.source} {name.target}".strip() + told) + f" ({places(name)})"
+    return escape(f"{name.source} {name.target}".strip() + told) + f" ({places(name.sentences)})"
 
 
-def places(name: NameToConfirm) -> str:
-    """The first of the sentences that a name stands in, and how many more there are."""
-    more = f" and {len(name.sentences) - _PLACES} more" if len(name.sentences) > _PLACES + 1 else ""
-    return " ".join(name.sentences[:_PLACES] if more else name.sentences) + more
+def places(sentences: Sequence[str], most: int = _PLACES) -> str:
+    """The first `most` of the sentences that a name stands in, and how many more there are."""
+    more = f" and {len(sentences) - most} more" if len(sentences) > most + 1 else ""
+    return " ".join(sentences[:most] if more else sentences) + more
 
 
 def _warning(what: tuple[str, str], where: list[str | None]) -> str:

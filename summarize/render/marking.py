@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarize.briefs.brief import Brief
-from summarize.glossary.entries import ENTRY_TYPES, Entry, EntryType
+from summarize.glossary.entries import TYPE_BY_NAME, Entry
 from summarize.glossary.mentions import find_mentions
 from summarize.glossary.sources import builtin_glossary
 
-_TYPES: dict[str, EntryType] = {t: t for t in ENTRY_TYPES}
 _SHORTEST = 2
 """Characters of the shortest Chinese name that is looked for: 美 alone stands in 美丽 too."""
 
@@ -54,7 +53,9 @@ def names_of(brief: Brief) -> tuple[MarkedName, ...]:
                 sentences=name.sentences | {t.sentence.id},
             )
     open_names = tuple(
-        MarkedName((n.source,), tuple(filter(None, (n.target, *n.told))), n.type, "", frozenset(n.sentences), False)
+        MarkedName(
+            (n.source,), tuple(filter(None, (n.target, *n.told))), n.type, "", frozenset(n.sentences), confirmed=False
+        )
         for n in brief.to_confirm
     )
     asked = {form for name in open_names for form in name.targets}
@@ -105,7 +106,7 @@ def _entry(name: MarkedName, target: str, known: Mapping[str, Entry]) -> Entry:
     """A name as an entry by which to find it: one of the lexicon has the forms that count as it there (Chile, Chilean)."""
     if name.origin == "built-in" and target in known:
         return replace(known[target], context=None)
-    return Entry(name.sources or (target,), target, _TYPES.get(name.type, "organisation"))
+    return Entry(name.sources or (target,), target, TYPE_BY_NAME.get(name.type, "organisation"))
 
 
 def _stand(text: str, names: Mapping[str, MarkedName]) -> Iterator[tuple[int, int, MarkedName]]:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-from lxml import etree
-
 from summarize.articles.items import article_key
 from summarize.briefs.brief import Brief
+from summarize.chinese.script import LANGUAGE_TAGS
 from summarize.files import sealed
-from summarize.glossary.formats.xml import XML_LANG, serialize
+from summarize.glossary.formats.tmx_document import TmxDocument
 from summarize.render.markdown import mark_of
 from summarize.unseen import xml_text
-
-_LANGUAGES = {"hans": "zh-CN", "hant": "zh-TW"}
 
 
 def brief_to_tmx(brief: Brief) -> str:
@@ -21,29 +18,16 @@ def brief_to_tmx(brief: Brief) -> str:
 
     A memory is told what is wrong with a unit (`x-warning`), so that it need not be used.
     """
-    chinese = _LANGUAGES[brief.article.script]
-    root = etree.Element("tmx", version="1.4")
-    header = etree.SubElement(
-        root,
-        "header",
-        {
-            "creationtool": "summarize", "creationtoolversion": version("bilingual-briefs"), "segtype": "sentence", "o-tmf": "summarize",
-            "adminlang": "en", "srclang": chinese, "datatype": "plaintext",
-        },
-    )  # fmt: skip
     article = brief.article
+    document = TmxDocument(
+        "sentence", "summarize", version=version("bilingual-briefs"), chinese=LANGUAGE_TAGS[article.script]
+    )
     for kind, value in (("x-title", article.title), ("x-outlet", article.source), ("x-url", article.url)):
         if value:
-            etree.SubElement(header, "prop", type=kind).text = xml_text(value)
-    body = etree.SubElement(root, "body")
+            document.note(kind, xml_text(value))
     for t in brief.translations:
-        if not t.text:
-            continue
-        unit = etree.SubElement(body, "tu", tuid=f"{article_key(article)}-{t.sentence.id}")
-        for w in t.warnings:
-            etree.SubElement(unit, "prop", type="x-warning").text = xml_text(f"{w.code}/{w.rule}" if w.rule else w.code)
-        for code, text in ((chinese, t.sentence.text), ("en", t.text)):
-            variant = etree.SubElement(unit, "tuv", {XML_LANG: code})
-            etree.SubElement(variant, "seg").text = xml_text(text)
-    text = serialize(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
-    return sealed(f"{text.rstrip()}\n<!-- {mark_of(brief)} -->")
+        if t.text:
+            wrong = tuple(("x-warning", xml_text(f"{w.code}/{w.rule}" if w.rule else w.code)) for w in t.warnings)
+            tuid = f"{article_key(article)}-{t.sentence.id}"
+            document.add(xml_text(t.sentence.text), xml_text(t.text), props=wrong, tuid=tuid)
+    return sealed(f"{document.text().rstrip()}\n<!-- {mark_of(brief)} -->")

@@ -21,6 +21,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.run import Run as WordRun
 
+from summarize.chinese.script import LANGUAGE_TAGS
 from summarize.files import seal_of
 from summarize.unseen import xml_text
 
@@ -33,7 +34,8 @@ _NO_NOTES = f"""<w:footnotes {nsdecls("w", "r")}>
 </w:footnotes>"""
 _WORDS_OWN = frozenset({"footnote text", "footnote reference", "Hyperlink"})
 """Styles that Word knows by these names, and the template lacks."""
-_LANGUAGES = {"hans": "zh-CN", "hant": "zh-TW"}
+NAME_COLUMNS = {"Chinese": 3.4, "English": 5, "Kind": 2.7, "From": 2.3, "In": 1.8}
+"""The columns of a table of names, in centimeters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class WordDocument:
 
     def __init__(self, script: str) -> None:
         self._document = Document()
-        self._language = _LANGUAGES[script]
+        self._language = LANGUAGE_TAGS[script]
         self._package = self._document.part.package
         self._notes: Any = XmlPart(
             PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, parse_xml(_NO_NOTES), self._package

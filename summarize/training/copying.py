@@ -9,13 +9,14 @@ from dataclasses import astuple, dataclass, replace
 from random import Random
 
 from summarize.figures.compare.match import match_figures
+from summarize.figures.style import MONTH_STEMS
 from summarize.glossary.matching import Matcher
 from summarize.glossary.mentions import find_mentions
 from summarize.training.recipe import PutIn
 from summarize.translation.annotation import Annotation, annotate, put_in
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_FIXED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d(?:st|nd|rd|th)\b")
+_FIXED = re.compile(rf"\b(?:{'|'.join(MONTH_STEMS)})|\d(?:st|nd|rd|th)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _CARD = "MODEL_CARD.md"
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class BeforeAndAfter:
     """Scores on the held-out pairs of the model that training started from and of the new one; None where there is nothing to compare."""
 
     before: Scores | None
@@ -47,7 +47,7 @@ class Comparison:
         return self.after.bleu + self.after.chrf < self.before.bleu + self.before.chrf
 
 
-def export(work: Work, out: Path, *, say: Callable[[str], None]) -> Comparison:
+def export(work: Work, out: Path, *, say: Callable[[str], None]) -> BeforeAndAfter:
     """Write the averaged weights of a checkpoint as a model directory, unless they are worse; `out` appears whole or not at all.
 
     Raises ConfigError where there is no checkpoint or `out` exists, and ModelError where the directory does not compute what training
@@ -76,7 +76,7 @@ def export(work: Work, out: Path, *, say: Callable[[str], None]) -> Comparison:
     return comparison
 
 
-def compare(work: Work, recipe: Recipe, shape: Shape, made: Path) -> Comparison:
+def compare(work: Work, recipe: Recipe, shape: Shape, made: Path) -> BeforeAndAfter:
     """Scores before and after on the held-out pairs, summaries aside: they are not to be cut into pieces as translations are."""
     tokens = Tokens(find_checkpoint(recipe.model), shape.outputs)
     sources, references = [], []
@@ -87,9 +87,9 @@ def compare(work: Work, recipe: Recipe, shape: Shape, made: Path) -> Comparison:
             sources.append(f"{control} {plain(zh)}" if control else plain(zh))
             references.append(en)
     if not sources:
-        return Comparison(None, None)
+        return BeforeAndAfter(None, None)
     before = None if recipe.anew else score(load(recipe.model), sources, references)
-    return Comparison(before, score(load(made), sources, references))
+    return BeforeAndAfter(before, score(load(made), sources, references))
 
 
 def _write(made: Path, start: Checkpoint, weights: Weights, shape: Shape, work: Work) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 import torch
 from torch import multiprocessing
 
-from summarize.errors import ModelError
+from summarize.errors import ModelError, first_line
 from summarize.models.checkpoint import find_checkpoint
-from summarize.models.pretrained import first_line, load_family
+from summarize.models.pretrained import load_family
 from summarize.training.beginning import random_weights, with_encoder
 from summarize.training.recipe import Recipe
 from summarize.training.state import State

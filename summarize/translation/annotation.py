@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Literal, Protocol, TypeVar
 
 from summarize.chinese.cantonese import is_cantonese, written_chinese
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import aligned, normalize
 from summarize.chinese.script import to_simplified
 from summarize.figures.chinese.currency import in_currency, is_left_open
@@ -18,7 +19,6 @@ from summarize.figures.types import ChineseDate, Figure, Quantity
 from summarize.glossary.countries import abbreviated
 from summarize.glossary.entries import Entry
 from summarize.glossary.in_a_row import in_a_row
-from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.mentions import accepted_forms, same_name
 from summarize.glossary.namesakes import Meant, namesakes, usual

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 
+from summarize.chinese.characters import HAN
 from summarize.figures.compare.match import FigureMatch, match_figures
-from summarize.figures.style import stated
+from summarize.figures.style import MONTHS, WEEKDAYS, stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
+from summarize.translation.english_words import WORD
 from summarize.translation.invented_words import invented_words
 from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
@@ -33,14 +35,12 @@ from summarize.translation.unconfirmed import Attribution, attribute
 from summarize.warnings import UNCONFIRMED, WARNINGS, BriefWarning, WarningKind
 
 _Found = str | tuple[str, str]
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
-_WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
+_HAN = re.compile(f"[{HAN}]+")
 _PHRASE_IN_SENTENCE = 3
 _FIGURE_WORD = (
     r"\$?\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|"
     r"quarter|doubled|tripled|halved|first|second|fourth|fifth|twice|both|last year|this year|next year|percent|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    rf"{'|'.join((*MONTHS, *WEEKDAYS))}"
 )
 _TWICE = re.compile(
     r"\b(?!(?:more|less|fewer|better|worse|again|over|on|up|down|round|many|years|days|by|through|out|far|\w+er)\b)"
@@ -136,7 +136,7 @@ def _loop(c: Comparison) -> Iterable[str]:
     if doubled := _DOUBLED.search(c.english) or _TWICE.search(c.english):
         yield doubled[1].lower()
         return
-    words = [w.lower() for w in _WORD.findall(c.english)]
+    words = [w.lower() for w in WORD.findall(c.english)]
     for size in range(1, 13):
         times = 3 if size < _PHRASE_IN_SENTENCE else 2
         for i in range(len(words) - size * times + 1):
@@ -149,8 +149,8 @@ def _loop(c: Comparison) -> Iterable[str]:
 def _length(c: Comparison) -> Iterable[str]:
     """English words for each Chinese character; the bounds pass 99.7% of human translations (wmt19, ntrex)."""
     han = sum(map(len, _HAN.findall(c.segment.source)))
-    latin = len(_WORD.findall(c.segment.source))
-    words = len(_WORD.findall(c.english))
+    latin = len(WORD.findall(c.segment.source))
+    words = len(WORD.findall(c.english))
     expected = 0.58 * han + latin
     if han >= 12 and words < 0.5 * expected:
         yield f"{words} English words for {han} Chinese characters, so something is probably missing"
@@ -177,7 +177,7 @@ def _name_repeated(c: Comparison) -> Iterable[str]:
 
 
 def _name_unverified(c: Comparison) -> Iterable[_Found]:
-    """A misspelling of a name that was found in the Chinese is left to `suspected`, one of the glossary's to name-missing."""
+    """A misspelling of a name that was found in the Chinese is left to `doubts`, one of the glossary's to name-missing."""
     for name in c.names.given_away:
         yield UNCONFIRMED, f"“{name.told or name.target}”, which may be {name.source}"
     for phrase in c.names.unknown:
@@ -281,17 +281,3 @@ def check(comparison: Comparison, checks: Sequence[Check] = CHECKS) -> tuple[Pro
 
 def _ruled(detail: str | tuple[str, str]) -> tuple[str | None, str]:
     return (None, detail) if isinstance(detail, str) else detail
-
-
-def suspected(comparison: Comparison) -> tuple[Problem, ...]:
-    """What no translation can put right: names that are in no glossary, or may be no names, and figures whose unit is open."""
-    names = tuple(Problem("name-unverified", name.question, UNCONFIRMED) for name in comparison.names.suspects)
-    figures = tuple(
-        Problem(
-            (code := "currency-unclear" if f.kind == "money" else "figure-unclear"),
-            WARNINGS[code].message.format(f"{f.source}: {f.doubt}"),
-        )
-        for f in (a.figure for a in comparison.segment.annotations)
-        if isinstance(f, Quantity) and f.doubt
-    )
-    return (*names, *figures)

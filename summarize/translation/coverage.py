@@ -10,8 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import normalize
 from summarize.models.translator import Scorer
+from summarize.translation.english_words import WORD
 from summarize.translation.types import Translation
 from summarize.warnings import WARNINGS, BriefWarning
 
@@ -24,8 +26,7 @@ _WORDS_A_CHARACTER = 0.58
 _CHARACTERS = range(12, 131)
 _CLAUSES = range(2, 10)
 _SHORT = 4
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
+_HAN = re.compile(f"[{HAN}]")
 _CLAUSE = re.compile(r"(?<=[,;:，；：])(?!\d)")
 
 
@@ -40,8 +41,8 @@ def left_out(chinese: str, english: str, scorer: Scorer) -> list[str]:
     """The clauses that a translation leaves out; those of as many words as usual are passed over. Raises ModelError."""
     text = normalize(chinese).text
     han = len(_HAN.findall(text))
-    usual = _WORDS_A_CHARACTER * han + len(_WORD.findall(text))
-    if han not in _CHARACTERS or not english or len(_WORD.findall(english)) >= _FEW * usual:
+    usual = _WORDS_A_CHARACTER * han + len(WORD.findall(text))
+    if han not in _CHARACTERS or not english or len(WORD.findall(english)) >= _FEW * usual:
         return []
     return unsaid(text, english, scorer)
 

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import lzma
 import re
 from collections.abc import Iterator
-from functools import lru_cache, partial
-from importlib.resources import files
+from functools import lru_cache
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.romanize import romanize
-from summarize.glossary.ordinary import ordinary_words
+from summarize.translation.english_words import ENDS, FEWEST_LETTERS, STARTS, is_english
 from summarize.translation.segment import Segment
 
-FEWEST_LETTERS = 4
-_STARTS, _ENDS = r"(?<![\w’'./@#&-])", r"(?=[\s,.;:?!\"”)-]|$)(?!\.\w)"
-_WORD = re.compile(rf"{_STARTS}[a-z]{{{FEWEST_LETTERS},}}{_ENDS}")
-_STEM = "[a-z]{2,}[b-df-hj-np-tv-z]"
-_INFLECTED = tuple(
-    (re.compile(rf"{_STARTS}({_STEM}){wrong}{_ENDS}"), right)
-    for wrong, right in (("ys", "ies"), ("yed", "ied"), ("eed", "ed"))
-)
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-
-
-@lru_cache(maxsize=1)
-def _english() -> str:
-    """All words that the list knows, one a line; looked through as it is, which takes less than a set of them."""
-    data = files("summarize.translation").joinpath("english_words.txt.xz").read_bytes()
-    return lzma.decompress(data).decode()
-
-
-def is_english(word: str) -> bool:
-    """Whether a word in small letters is one of English; it may be a rare one."""
-    return word in ordinary_words() or f"\n{word}\n" in _english()
+_WORD = re.compile(rf"{STARTS}[a-z]{{{FEWEST_LETTERS},}}{ENDS}")
+_HAN = re.compile(f"[{HAN}]+")
 
 
 def invented_words(segment: Segment, english: str) -> Iterator[str]:
@@ -52,17 +32,6 @@ def invented_words(segment: Segment, english: str) -> Iterator[str]:
 def _words(text: str) -> set[str]:
     """The whole words of `text` in small letters: a part of one (ttery) is no word that it gives."""
     return set(re.findall("[a-z]+", text.lower()))
-
-
-def inflect(text: str) -> str:
-    """`text` with plurals and past tenses spelt as English spells them where what stands there is no word (trajectorys, lobbyed)."""
-    for pattern, ending in _INFLECTED:
-        text = pattern.sub(partial(_inflected, ending), text)
-    return text
-
-
-def _inflected(ending: str, m: re.Match[str]) -> str:
-    return word if not is_english(m[0]) and is_english(word := m[1] + ending) else m[0]
 
 
 @lru_cache(maxsize=64)

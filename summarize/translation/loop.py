@@ -12,10 +12,10 @@ from summarize.glossary.naming import Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
-from summarize.translation.cantonese_doubts import cantonese_doubts
-from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.checks import Comparison, Problem, check
+from summarize.translation.doubts import doubts
+from summarize.translation.english_words import inflect
 from summarize.translation.first_person import ours
-from summarize.translation.invented_words import inflect
 from summarize.translation.segment import Segment
 from summarize.translation.types import Expectation, TitleTranslation, Translation, Unit
 from summarize.translation.typography import join, typeset
@@ -176,8 +176,7 @@ def _translation(segment: Segment, job: _Job) -> Translation:
 
 def _of(segment: Segment, kept: _Candidate, job: _Job) -> Translation:
     id = segment.sentence.id
-    doubts = cantonese_doubts(segment.source, kept.text, kept.score)
-    found = tuple(p.warning(id) for p in (*kept.problems, *suspected(kept.comparison), *doubts))
+    found = tuple(p.warning(id) for p in (*kept.problems, *doubts(kept.comparison, kept.score)))
     expected = _expectations(kept.comparison)
     return Translation(segment.sentence, kept.text, round(kept.score, 4), job.attempts, found, expected, job.memory)
 

@@ -24,8 +24,7 @@ class Opposite:
     unless: Pattern | None
     must: Pattern
     must_not: Pattern | None
-    says_not: bool
-    """Whether what it must not have is itself a negation: not uncertain."""
+    denied: bool
     source: str
     right: str
     wrong: str
@@ -45,7 +44,7 @@ def opposites() -> tuple[Opposite, ...]:
             Pattern(row["unless"]) if row["unless"] else None,
             _words(row["must"]),
             _words(row["must_not"]) if row["must_not"] else None,
-            row["must_not"].startswith("(?:not|"),
+            bool(row["denied"]),
             row["source"],
             row["right"],
             row["wrong"],
@@ -61,7 +60,7 @@ def turned_round(source: str, target: str) -> Iterator[tuple[str, str]]:
     """
     denied = _NOT.search(target) is not None
     for row in opposites():
-        if denied and not row.says_not:
+        if denied and not row.denied:
             continue
         found = row.chinese.search(source)
         if found is None or (row.unless and row.unless.search(source)) or row.must.search(target):

@@ -10,22 +10,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
+from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
-from summarize.glossary.keys import HAN
 from summarize.patterns import Pattern
+from summarize.translation.english_words import ALSO_PAST, PAST
 
 _ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
 _WORD = re.compile(rf"[{HAN}]+")
 _NOT_BESIDE = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 _PAST = re.compile(
-    r"(?!(?:mixed|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )(?:(?:each|all|net|[a-z]+ly) )?(?:was|were|had|won"
-    r"|lost|drew|bought|saw|hit|cut|made|drove|led|fell|rose|fled|took|gave|broke|held|sold|kept|sought|came|went|got|[a-z]+ed)\b"
+    r"(?!(?:mixed|paid|promoted|combined|burned|restricted|scalped|spoiled|united|newly) )"
+    rf"(?:(?:each|all|net|[a-z]+ly) )?(?:{PAST}|(?:{ALSO_PAST})\b)"
 )
+# Words that say that it has not happened, or is only aimed at; 消防, 模拟 and 不久 are none of them.
 _NOT_YET = re.compile(
-    "(?:[未没不拒否防避拟若]|(?<![门中上少大])将(?=[于会在再首提继最]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁|争取|力争|目标|志在"
-    "|恐(?![怖慌袭惧吓龙])|或|无[缘望法]|明[天年日早晚]|下(?:周|个?月|季|赛季)|后天|计划(?=[于在将明下])|准备|打算|可望|难以|险些|差点|错[失过]|放弃|如果|假如|能否|试图|企图|寻求|涉嫌|疑似|指控)[^,，。;；:：]*$"
+    "(?:[未拒否避]|(?<![淹埋出沉吞])没(?!收)|不(?![丹久锈]|动产)|(?<![消国海边空布联驻军])防|(?<![虚模])拟|若(?!干)"
+    "|(?<![门中上少大])将(?=[于会在再首提继最]|$)|希望|可能|预计|有望|一旦|是否|要求|呼吁|争取|力争|目标|志在|恐(?![怖慌袭惧吓龙])|或"
+    "|无[缘望法]|明[天年日早晚]|下(?:周|个?月|季|赛季)|后天|计划(?=[于在将明下])|准备|打算|可望|难以|险些|差点|错[失过]|放弃|如果|假如"
+    "|能否|试图|企图|寻求|涉嫌|疑似|指控)[^,，。;；:：]*$"
 )
 
 _CLAUSE_ENDS = frozenset(",，。;；:：!！?？“”「」 ")
@@ -91,7 +96,14 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
             if row.past and (_NOT_YET.search(source, 0, m.start()) or _before_a_noun(source, *m.span())):
                 continue
             taken[slice(*m.span())] = b"\1" * (m.end() - m.start())
-            yield *m.span(), m.expand(row.plain)
+            yield *m.span(), _asked(row, m)
+
+
+def _asked(row: Plainer, m: re.Match[str]) -> str:
+    """What is asked for a match, with its number in words where the row has one: in the top of the 10th inning."""
+    plain = m.expand(row.plain)
+    number = parse_number(m["n"]) if "n" in m.re.groupindex else None
+    return plain.format(n=style.number(number.low, words=True), nth=style.ordinal(int(number.low))) if number else plain
 
 
 def _before_a_noun(source: str, start: int, end: int) -> bool:

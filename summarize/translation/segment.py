@@ -197,8 +197,12 @@ def _undated(a: Annotation) -> Annotation:
 def _people(segments: Iterable[Segment]) -> list[Person]:
     """The persons that the segments name in full."""
     found = [a for segment in segments for a in segment.annotations]
-    named = (Person(a.source, a.of.target, True) for a in found if isinstance(a.of, Entry) and a.of.type == "person")
-    suspects = (Person(a.source, a.target, False) for a in found if isinstance(a.of, Suspect) and a.target)
+    named = (
+        Person(a.source, a.of.target, confirmed=True)
+        for a in found
+        if isinstance(a.of, Entry) and a.of.type == "person"
+    )
+    suspects = (Person(a.source, a.target, confirmed=False) for a in found if isinstance(a.of, Suspect) and a.target)
     return list(dict.fromkeys([*named, *suspects]))
 
 

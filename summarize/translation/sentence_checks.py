@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from summarize.translation.typography import NO_END
+
 # Words with a negating character that negate nothing, or not the sentence.
 _NOT_NEGATIVE = re.compile(
     r"不(?:[得能会可该应]|可能)不|[无莫]不|(?:并?不是|并非)(?:没有|不(?![是可])|完全不)|不[仅但过断少久同得管论平满安错可足惜禁禁懈朽]|不可避免|不无|无[论不非疑线数所偿锡机形限]|未[来必免婚知成遂]|非[常洲法营政典遗裔盈机]"
@@ -61,9 +63,6 @@ _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]{12,})[”」』\"]"
 _ENGLISH_QUOTES = frozenset("\"“”‘’'")
 _ENDS = re.compile(r"[。!]+|(?<=[吗呢吧么])\?+|\?+(?![\w])")
 _ENGLISH_ENDS = re.compile(r"[.!?]+[\"'”’)]*(?= +[\"“(]?[A-Z0-9]|$)")
-_ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd)\.$"
-)
 
 
 def negation_lost(source: str, target: str) -> Iterable[str]:
@@ -104,6 +103,6 @@ def quotation(source: str, target: str) -> Iterable[str]:
 def sentence_count(source: str, target: str) -> Iterable[str]:
     """Several Chinese sentences in one segment (a quotation), and fewer than half as many in English."""
     chinese = len(_ENDS.findall(source.rstrip('。!?”"」』 '))) + 1
-    ends = [m for m in _ENGLISH_ENDS.finditer(target) if not _ABBREVIATION.search(target[: m.start() + 1])]
+    ends = [m for m in _ENGLISH_ENDS.finditer(target) if not NO_END.search(target[: m.start() + 1])]
     if chinese >= 3 and len(ends) * 2 < chinese:
         yield f"{len(ends)} sentence{'' if len(ends) == 1 else 's'} in English for {chinese} in Chinese"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from summarize.figures.types import ChineseDate, EnglishFigure, Figure
 from summarize.translation.coming import HasFigure, of_any_verb
+from summarize.translation.english_words import past_verb
 
 _SPLIT = re.compile(r"[,;:]\s|\s(?:and|but|while|as|after|before|when|which|who|that)\s|[.]\s(?=[A-Z])")
 _FUTURE = re.compile(
@@ -16,11 +17,6 @@ _FUTURE = re.compile(
     r"|['’]ll\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|met|held|began|took|went|came|left|flew|sent|spoke|told|made|gave|won|lost|became|saw|got|led|fought|fell|rose|ran"
-    r"|broke|drew|beat|bought|sold|wrote|threw|taught|grew|wore|sang|hit|sat|stood|brought|caught|paid|\w{2,}ed)\b"
-)
-_NO_VERBS = re.compile(r"\b(?:United|need|indeed|speed|feed|bed|red|led-\w+|exceed|proceed|limited|hundred)\b")
 
 
 def _clauses(english: str, start: int, end: int) -> tuple[list[str], int]:
@@ -37,11 +33,10 @@ def told_as_past(english: str, start: int, end: int) -> str:
     for i in (at, at + 1, at - 1):
         if not 0 <= i < len(parts):
             continue
-        part = _NO_VERBS.sub("", parts[i])
-        if _FUTURE.search(part):
+        if _FUTURE.search(parts[i]):
             return ""
-        if past := _PAST.search(part):
-            return past[0]
+        if past := past_verb(parts[i]):
+            return past
     return ""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import aligned
 from summarize.figures import find_figures
-from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
 from summarize.glossary.naming import Spelling
 from summarize.models.translator import Translator

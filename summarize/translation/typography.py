@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from summarize.figures.style import ordinal, ordinal_suffix
+from summarize.figures.style import ABBREVIATED_MONTHS, MONTH_STEMS, ordinal, ordinal_suffix
 from summarize.figures.units import MEASURE_BY_ENGLISH
 from summarize.glossary.ordinary import ordinary_words
 
@@ -49,7 +49,8 @@ _IN_SENTENCE = (
 """Words that no name begins with, in a sentence, if a small letter follows. He, She, You and So are surnames too."""
 _BEFORE_A_NAME = "In|On|At|To|From|By|For|With|After|Before|During|Since|Under"
 """Those that a seam leaves with a capital before a name too: the bill, To Shenzhen, they."""
-_DAYS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\w*|\w+day\b|\d"
+_SHORT_MONTHS = "|".join(month.rstrip(".") for month in ABBREVIATED_MONTHS)
+_DAYS = rf"(?:{'|'.join(MONTH_STEMS)})\w*|\w+day\b|\d"
 _TWICE = "that|very|many|much|more|long|click|knock|first|poor"
 """Words that English has twice in a row."""
 
@@ -107,7 +108,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             r"(?<=[a-z]{3})(?<!\bSept)(?<!\bGov)(?<!\bSen)(?<!\bGen)(?<!\bRep)(?<!\bCorp)(?<!\bInc)(?<!\bLtd)\. (?=[a-z]{2})",
             ", ",
         ),
-        (r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec) (?=\d{1,2}\b)", r"\1. "),
+        (rf"\b({_SHORT_MONTHS}) (?=\d{{1,2}}\b)", r"\1. "),
         (r"\b(\d{1,4})(?:st|nd|rd|th)\b", _ordinal),
         (
             rf"\b(\d[\d,.]*|{_SMALL}) (ton|kilometer|meter|mile|day|week|month|year|hour|minute)s([- ])(?={_TAKES_A_MEASURE}\b)",
@@ -134,6 +135,9 @@ def typeset(text: str) -> str:
         text = pattern.sub(replacement, text)
     return capitalize(_space_quotes(text))
 
+
+NO_END = re.compile(rf"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|No|vs|Inc|Corp|Co|Ltd|{_SHORT_MONTHS})\.$")
+"""The end of a text whose full stop is that of an abbreviation, and ends no sentence."""
 
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Gen", "Rep")
 _TELLS = re.compile(

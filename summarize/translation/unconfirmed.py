@@ -14,11 +14,11 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.romanize import romanize
 from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.discovery.phonetics import similarity
 from summarize.glossary.entries import Entry, EntryType
-from summarize.glossary.keys import HAN
 from summarize.glossary.mentions import unaccented
 from summarize.glossary.naming import ROMANIZATION, Suspect
 from summarize.glossary.phrases import composed

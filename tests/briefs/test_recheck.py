@@ -14,6 +14,13 @@ def test_an_untouched_brief_has_the_warnings_it_had(brief: Brief) -> None:
     assert codes(brief_from_json(brief_to_json(brief))) == {(w.code, w.sentence) for w in brief.warnings}
 
 
+def test_cantonese_that_was_left_is_told_again() -> None:
+    article = Article("a.md", "他没有去看球赛", (Paragraph("佢揦𪘲，成日喺屋企瞓覺。"),))
+    brief = Summarizer(Scripted(lambda _: "He sleeps at home all day"), memory=False).brief(article)
+    assert ("leftover-cantonese", "s1") in {(w.code, w.sentence) for w in brief.warnings}
+    assert ("leftover-cantonese", "s1") in codes(brief_from_json(brief_to_json(brief)))
+
+
 def test_what_an_editor_breaks_is_found(brief: Brief) -> None:
     last = brief.translations[3]
     edited = replace(

@@ -59,6 +59,7 @@ def test_a_sentence_without_when_it_was_and_what_it_adds(sentence: str, headline
         "On March 5, 2019, the council of Bergen approved a tunnel under the fjord.",
         "Fares of the ferries over the fjord ranged from 5 to 7 kroner in the years in which the council of Bergen ran all of them itself.",
         "We told the council that the tunnel was too long for us.",
+        "Ferries of the United Harbor Company and of the port of Bergen, which ran all night and for the whole of the weekend as well.",
     ],
 )
 def test_what_does_not_stand_alone_is_none(sentence: str) -> None:

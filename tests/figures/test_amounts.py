@@ -148,7 +148,7 @@ def test_amounts_are_read_in_one_piece(text: str, english: list[str]) -> None:
 def test_its_own_english_is_right(text: str, english: list[str]) -> None:
     found = find_figures(text)
     told = "; ".join(f.english for f in found)
-    assert match_figures(found, told.replace("each", ""), source=text.replace("每", "")).ok or "每" in text
+    assert match_figures(found, told.replace("each", ""), source=text.replace("每", "")).ok
 
 
 @pytest.mark.parametrize(("text", "english"), rows(LEFT_ALONE))

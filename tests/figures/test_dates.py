@@ -219,6 +219,22 @@ def test_a_month_before_what_is_more(chinese: str, month: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("产量比2019年高", True),
+        ("与2019年全年相比下降", True),
+        ("与去年同期相比，客流更多", True),
+        ("自2019年以来最冷", True),
+        ("自2019年以来停产", False),
+        ("比2019年至2021年少", False),
+        ("2019年比赛取消", False),
+    ],
+)
+def test_what_something_is_measured_by(text: str, compared: bool) -> None:
+    assert find_dates(text, REFERENCE)[0].compared is compared
+
+
+@pytest.mark.parametrize(
     ("text", "year"),
     [
         ("2021年末全市人口2480万人，比上年末减少7万人", 2020),
@@ -229,6 +245,7 @@ def test_a_month_before_what_is_more(chinese: str, month: int | None) -> None:
         ("今年上半年产量比上年增长", 2022),
         ("产量创2019年以来新高，比上年增长", 2022),
         ("与2019年相比下降。销量比上年增长", 2022),
+        ("产量与2020年相比下降，比上年末也少", 2022),
         # A year in which something began, or long before.
         ("2019年成立的公司上年亏损", 2022),
         ("该厂2020年投产，产量比上年增加", 2022),

@@ -33,6 +33,9 @@ VIENTIANE = Entry(("万象",), "Vientiane", "place", layer="built-in")
 HE, PING = Entry(("和",), "He", "person", layer="built-in"), Entry(("平",), "Ping", "person", layer="built-in")
 
 
+HAN = Entry(("韩正",), "Han Zheng", "person", layer="built-in")
+
+
 def found(entries: list[Entry], text: str) -> list[str]:
     return [m.source for m in Matcher(entries).find(text)]
 
@@ -127,3 +130,13 @@ def test_the_lexicon_does_not_misfire_where_it_once_did(text: str) -> None:
 )
 def test_offices_and_firms_do_not_fire_in_other_words(text: str, name: str) -> None:
     assert name not in {m.source for m in Matcher(builtin_glossary()).find(text)}
+
+
+@pytest.mark.parametrize("text", ["日韩正就汇率磋商", "中日韩正推进谈判", "欧韩正在商谈", "今年中韩正修订协议"])
+def test_korea_beside_another_country_is_no_surname(text: str) -> None:
+    assert found([HAN], text) == []
+
+
+@pytest.mark.parametrize("text", ["13日韩正会见客人", "当日韩正出席会议", "其中韩正最后发言", "国家副主席韩正说"])
+def test_a_surname_behind_a_day_is_one(text: str) -> None:
+    assert found([HAN], text) == ["韩正"]

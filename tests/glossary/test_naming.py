@@ -2,7 +2,8 @@ from dataclasses import replace
 
 from summarize import Article, Paragraph
 from summarize.glossary.naming import Naming
-from summarize.translation.checks import Comparison, Problem, check, suspected
+from summarize.translation.checks import Comparison, Problem, check
+from summarize.translation.doubts import doubts
 from summarize.translation.segment import Segment, segments_of, sentences_of_article
 
 
@@ -69,7 +70,7 @@ def test_a_bare_yuan_in_traditional_text_is_told() -> None:
     for text, told in ((bare, True), (replace(bare, title="新台幣補助"), False)):
         naming = Naming([text])
         [segment] = segments(naming, text)
-        assert [p.code for p in suspected(Comparison(segment, "")) if p.code == "currency-unclear"] == [
+        assert [p.code for p in doubts(Comparison(segment, ""), 0.0) if p.code == "currency-unclear"] == [
             "currency-unclear"
         ] * (2 if told else 0)
         assert ("NT$300 million" in [a.target for a in segment.annotations]) is not told

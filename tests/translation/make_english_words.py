@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from summarize.data import rows, word_list
-from summarize.translation.invented_words import FEWEST_LETTERS
+from summarize.translation.english_words import FEWEST_LETTERS
 
 LARGEST = 80
 LISTS = ("english-", "american-", "british-", "british_z-", "variant_")

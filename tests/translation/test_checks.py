@@ -23,6 +23,7 @@ def test_a_good_translation_passes() -> None:
     [
         ("...", "empty"),
         (GOOD.replace("rare earths", "稀土"), "leftover-chinese"),
+        (GOOD.replace("rare earths", "𡌶"), "leftover-chinese"),
         (GOOD[:-1] + " in mining rare earths in mining rare earths.", "loop"),
         ("Mongolia will will will deepen cooperation with the United States in rare earths and minerals.", "loop"),
         ("Mongolia will.", "length"),

@@ -1,4 +1,4 @@
-"""Words that are no words of English, and endings that English spells otherwise."""
+"""Words that are no words of English."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from summarize.data import rows, word_list
 from summarize.glossary.entries import Entry
 from summarize.glossary.matching import Matcher
 from summarize.translation.checks import Comparison, check
-from summarize.translation.invented_words import FEWEST_LETTERS, inflect, is_english
+from summarize.translation.english_words import FEWEST_LETTERS, is_english
 from summarize.translation.loop import translate_segments
 from tests.scripted import Scripted
 from tests.segments import segment
@@ -51,15 +51,6 @@ def test_a_part_of_a_word_of_the_glossary_is_one() -> None:
 def test_an_output_without_such_a_word_is_taken() -> None:
     translator = Scripted(lambda _: ["He is traitory.", "He is a traitor."])
     assert translate_segments([segment("他很卖国。")], translator)[0].text == "He is a traitor."
-
-
-def test_endings_are_spelt_as_english_spells_them() -> None:
-    assert (
-        inflect("The trajectorys of lobbyed ceremonys were domeed.")
-        == "The trajectories of lobbied ceremonies were domed."
-    )
-    kept = "Two boys played and agreed, the Kennedys freed donkeys; storys.com"
-    assert inflect(kept) == kept
 
 
 def test_the_list_knows_what_the_package_itself_writes() -> None:

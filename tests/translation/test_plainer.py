@@ -247,6 +247,20 @@ def test_what_is_only_aimed_at_is_not_told_as_past() -> None:
     ]
 
 
+def test_a_word_that_only_holds_a_negating_character_aims_at_nothing() -> None:
+    told = [
+        "消防局球队晋级四强。",
+        "模拟赛后球队晋级四强。",
+        "若干球队晋级四强。",
+        "为防落后球队晋级四强。",
+        "若赢球队晋级四强。",
+    ]
+    assert [plain for text in told for *_, plain in plainer(text)] == [
+        *["reached the semifinals"] * 3,
+        *["晋级 the semifinals"] * 2,
+    ]
+
+
 def test_with_a_subject_it_is_told_as_past() -> None:
     assert [plain for *_, plain in plainer("叛军攻入首都的总统府。")] == ["stormed"]
 
@@ -254,6 +268,19 @@ def test_with_a_subject_it_is_told_as_past() -> None:
 def test_hands_are_shaken_over_a_draw_and_over_a_peace() -> None:
     assert [plain for *_, plain in plainer("两国停火谈判中双方握手言和。")] == ["和解"]
     assert [plain for *_, plain in plainer("比分定格，双方握手言和。")] == ["打平"]
+
+
+def test_a_number_is_told_by_one_row() -> None:
+    told = {
+        "投手失七分后退场。": "gave up seven runs",
+        "客队十局上敲出安打。": "in the top of the 10th inning",
+        "主队4局下敲出安打。": "in the bottom of the fourth inning",
+        "四线城市新盘滞销。": "fourth-tier cities",
+        "三房单位成交。": "three-bedroom unit",
+        "该校研三学生获奖。": "third-year master's",
+        "她兑现第三个赛点。": "match point",
+    }
+    assert {text: [plain for *_, plain in plainer(text)] for text in told} == {text: [p] for text, p in told.items()}
 
 
 def test_a_rank_is_that_of_its_service() -> None:

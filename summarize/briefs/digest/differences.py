@@ -14,6 +14,8 @@ from itertools import combinations
 
 from summarize.briefs.digest.clauses import Clause, Told, bounds, clause_of, weight_of
 from summarize.briefs.digest.statements import Statement, date_key
+from summarize.chinese.speech import telling_verbs
+from summarize.chinese.words import alternatives
 from summarize.data import lines, word_list
 from summarize.figures.compare.conflict import conflict, dates_conflict
 from summarize.figures.types import ChineseDate, Figure, Quantity
@@ -32,8 +34,8 @@ _LEAST = 0.01
 _VETO = 0.3
 
 _AS_OF = re.compile(r"截至|截止|为止|升至|增至|升到|增加到|上升到|降至|减至")
-_COMPARED_WITH = re.compile(r"(?:较|比|同|与|相比于?)$")
-_SPEECH = re.compile(r"表示|说|称|指出|宣布|公布|报道|报导|告诉|呼吁|警告|批评|强调|认为|透露|谈到")
+_WITH = re.compile(r"(?:同|与|相比于)$")
+_SPEECH = re.compile(alternatives(telling_verbs("day")))
 """People speak, and outlets report, on many days."""
 _FLOWS = frozenset({"percent", "money", "points", "measure"})
 """Kinds of figures that belong to a day or a period: rates, prices, turnovers."""
@@ -224,7 +226,7 @@ def _periods(statement: Statement) -> frozenset[str]:
         if d.resolved.day is None
         and d.resolved.weekday is None
         and d.resolved.known().keys() - {"hour", "minute"}
-        and not _COMPARED_WITH.search(statement.segment.source[: d.start])
+        and not (d.compared or _WITH.search(statement.segment.source, 0, d.start))
     )
 
 

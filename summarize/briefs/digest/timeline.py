@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.briefs.digest.statements import Statement
-from summarize.figures.chinese.date_fields import is_compared
 from summarize.figures.types import ChineseDate
 
 MOST = 12
@@ -26,14 +25,7 @@ def timeline(
     fact_of = {s: number for number, fact in enumerate(same) for s in fact}
     for article in articles:
         for place, statement in enumerate(article):
-            when = next(
-                (
-                    w
-                    for d in statement.dates
-                    if not is_compared(statement.segment.source, d.start, d.end) and (w := iso(d))
-                ),
-                None,
-            )
+            when = next(filter(None, (iso(d) for d in statement.dates if not d.compared)), None)
             if when is None:
                 continue
             fact = fact_of.get(statement)

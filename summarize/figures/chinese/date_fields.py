@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from summarize.figures.chinese.bare_days import direction, month_of_bare_day
+from summarize.figures.chinese.compared import is_compared
 from summarize.figures.chinese.date_grammar import RELATIVE_YEARS
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.types import ChineseDate, DateParts
@@ -51,7 +52,7 @@ def year_of(m: re.Match[str], reference: date | None, year: int | None) -> tuple
 
 # 2024年末人口比上年末减少: 上年 is the year before the one that is told of, unless that is only a measure (比2019年, 2019年以来).
 _TOLD_YEAR = re.compile(
-    r"(?<![\d自从较比])(?P<year>(?:19|20)\d\d)年(?!度?(?:以来|至今|起|之?后|之?前|[-—~～至到]))|(?P<word>去年|今年|本年|前年)(?!以来|同期)"
+    r"(?<![\d自从])(?P<year>(?:19|20)\d\d)年(?!度?(?:以来|至今|起|之?后|之?前|[-—~～至到]))|(?P<word>去年|今年|本年|前年)(?!以来|同期)"
 )
 _BEFORE_THAT = RELATIVE_YEARS["前年"][1]
 # 1990年成立的公司上年亏损: the year of a beginning is none that is told of.
@@ -68,7 +69,11 @@ def _told_year(text: str, end: int, reference: date | None) -> int | None:
     be the one before it."""
     if not (_COMPARED.search(text, max(0, end - 1), end) or _SAME_PERIOD.match(text, end)):
         return None
-    told = [m for m in _TOLD_YEAR.finditer(text, 0, end) if not _BEGAN.match(text, m.end())]
+    told = [
+        m
+        for m in _TOLD_YEAR.finditer(text, 0, end)
+        if not (is_compared(text, *m.span()) or _BEGAN.match(text, m.end()))
+    ]
     if not told or re.search("[。!?；;！？]", text[told[-1].end() : end]):
         return None
     last = told[-1]
@@ -87,12 +92,6 @@ def with_weekday(parts: DateParts) -> DateParts:
         except ValueError:
             return parts
     return parts
-
-
-def is_compared(text: str, start: int, end: int) -> bool:
-    """Whether the date at [start, end) is only what something is measured by: 自2018年以来首次, 比2018年多, 与2018年相比."""
-    than = _THAN.search(text, max(0, start - 1), start) and not _RUNS_ON.match(text, end)
-    return bool(than or _SINCE.match(text, end))
 
 
 @dataclass(slots=True)
@@ -152,9 +151,6 @@ class DateContext:
 
 
 _ANY_YEAR = 2000
-_SINCE = re.compile("(?:以来|年来)的?(?:首|第|最|新)|相比|相较")
-_THAN = re.compile("[比较]")
-_RUNS_ON = re.compile("[-–—~～/至到]")
 
 
 def make_date(

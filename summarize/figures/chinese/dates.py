@@ -12,6 +12,7 @@ from summarize.figures import style
 from summarize.figures.chinese.ahead import beside
 from summarize.figures.chinese.bare_days import LISTED
 from summarize.figures.chinese.blocked import address_spans
+from summarize.figures.chinese.compared import is_compared
 from summarize.figures.chinese.date_bounds import FISCAL, bounded
 from summarize.figures.chinese.date_clock import read_clock
 from summarize.figures.chinese.date_fields import DateContext, make_date, number_in, with_weekday, year_of
@@ -64,6 +65,8 @@ def date_spans(matching: str) -> list[tuple[int, int]]:
 def dates_in(matching: str, reference: date | None, earlier: date | None = None) -> Iterator[ChineseDate]:
     """The dates of a normalised text; see find_dates and find_figures."""
     for found in _in_order(matching, reference, earlier):
+        if is_compared(matching, found.start, found.end):
+            found = replace(found, compared=True)
         yield beside(found, reference, matching) if reference else found
 
 
@@ -156,24 +159,12 @@ def _read(m: re.Match[str], context: DateContext) -> ChineseDate | None:
 
 
 def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
-    if (written := m["written_day"]) and not _is_day(m.string, *m.span(), written):
-        return None
-    if m["only_day"] and is_length(m.string, *m.span()):
-        return None
-    if m[0].endswith("日") and not (m["month"] or m["relative_month"]) and is_term(m.string, m.end()):
-        return None
     stated_year, meant_year, relative = year_of(m, context.reference, context.year)
     stated_month = number_in(m["month"] or m["iso_month"])
     stated_day = number_in(next(filter(None, (m[name] for name in DAY_GROUPS)), None))
-    if stated_month is not None and (
-        not 1 <= stated_month <= 12 or (m["month"] and is_of_first_months(m.string, m.start("month")))
-    ):
-        return None
-    if stated_day is not None and not 1 <= stated_day <= 31:
-        return None
-    if stated_year is not None and (not 0 < stated_year <= 2200 or is_ago(m.string, m.start())):
-        return None
     explicit = DateParts(year=stated_year, month=stated_month, day=stated_day)
+    if _is_length(m) or not _is_possible(m, explicit):
+        return None
     if ending := m["period_end"]:
         return make_date(m, explicit, explicit, PERIOD_ENDS[ending], strict=False, inject=False)
     relative_month = m["relative_month"]
@@ -197,30 +188,35 @@ def _calendar(m: re.Match[str], context: DateContext) -> ChineseDate | None:
     if "财年" in m[0] and not stated_month and not _IN_NAME.match(m.string, m.end()) and not _after_dash(m):
         english = FISCAL + english
     strict = bool(explicit.known() or far or modifier)
-    only_year = not (stated_month or stated_day)
-    if (
-        relative
-        and only_year
-        and meant_year is not None
-        and (far or (modifier and meant_year != context.reference_year))
-    ):
-        return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{modifier_word}")
-    if far and stated_month and not stated_day and meant_year is not None:
-        return replace(
-            make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{stated_month}月{modifier_word}"
-        )
+    in_another_year = far or (modifier and meant_year != context.reference_year)
+    if relative and meant_year is not None and not stated_day and (far if stated_month else in_another_year):
+        month = f"{stated_month}月" if stated_month else ""
+        return replace(make_date(m, explicit, resolved, english), rewritten=f"{meant_year}年{month}{modifier_word}")
     if stated_day is not None and shown.month is None and ("号" in m[0] or m["written_day"]):
         # Models take 25号 for No. 25, and 卅日 for 30 days.
         return replace(make_date(m, explicit, resolved, english), rewritten=f"{stated_day}日")
-    inject = (
-        strict
-        and not relative
-        and not modifier
-        and not only_year
-        and stated_day is not None
-        and shown.month is not None
-    )
+    whole_day = stated_day is not None and shown.month is not None
+    inject = strict and whole_day and not relative and not modifier
     return make_date(m, explicit, resolved, english, strict=strict, inject=inject)
+
+
+def _is_length(m: re.Match[str]) -> bool:
+    """Whether what looks like a day is a number of days: 拘留15日."""
+    if (written := m["written_day"]) and not _is_day(m.string, *m.span(), written):
+        return True
+    if m["only_day"] and is_length(m.string, *m.span()):
+        return True
+    return m[0].endswith("日") and not (m["month"] or m["relative_month"]) and is_term(m.string, m.end())
+
+
+def _is_possible(m: re.Match[str], explicit: DateParts) -> bool:
+    """Whether the calendar has such a date, and its month and year are no numbers of months and years: 前5月, 2000年前."""
+    year, month, day = explicit.year, explicit.month, explicit.day
+    if month is not None and (not 1 <= month <= 12 or (m["month"] and is_of_first_months(m.string, m.start("month")))):
+        return False
+    if day is not None and not 1 <= day <= 31:
+        return False
+    return year is None or (0 < year <= 2200 and not is_ago(m.string, m.start()))
 
 
 # 2021财年国防授权法 is named by its year alone.

@@ -32,9 +32,9 @@ def multiple(
             None,
             hedge,
             style.hedged("twice", shown),
-            False,
-            False,
-            (low,),
+            strict=False,
+            inject=False,
+            also=(low,),
         )
     if rise is None or low != high:
         english = style.hedged("twice" if low == high == 2 else f"{style.spread(low, high, words=True)} times", shown)

@@ -69,103 +69,148 @@ def parse_number(text: str) -> Number | None:
     text = text[:-1] if odd else text
     if not text or len(text) > _LONGEST:
         return None
-    hedge: Hedge | None = "more than" if odd else None
-    arabic = False
-    # Sums are pairs (low, high): 三四百 carries 3 and 4 until its unit is known.
-    total, section = (Fraction(0), Fraction(0)), (Fraction(0), Fraction(0))
-    current: tuple[Fraction, Fraction] | None = None
-    last_unit, biggest, single, seen_unit, vague = 0, 0, False, False, False
+    reading = _Reading(text, "more than" if odd else None)
     position = 0
     for m in _TOKEN.finditer(text):
-        if m.start() != position:
+        if m.start() != position or not reading.take(m):
             return None
         position = m.end()
+    return reading.number() if position == len(text) else None
+
+
+_Pair = tuple[Fraction, Fraction]
+"""The ends of a range: 三四百 carries 3 and 4 until its unit is known."""
+_NOTHING: _Pair = (Fraction(0), Fraction(0))
+
+
+def _plus(pair: _Pair, other: _Pair, unit: int = 1) -> _Pair:
+    return pair[0] + other[0] * unit, pair[1] + other[1] * unit
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read of a numeral so far, token by token: 三亿五千万 | 四百 | 二."""
+
+    text: str
+    hedge: Hedge | None
+    total: _Pair = _NOTHING
+    """What stands before the last 万 or 亿."""
+    section: _Pair = _NOTHING
+    """What stands behind it, up to the last unit."""
+    current: _Pair | None = None
+    """What stands behind that."""
+    last_unit: int = 0
+    biggest: int = 0
+    single: bool = False
+    """Whether `current` is one digit, which may stand for tens: 三百五."""
+    seen_unit: bool = False
+    vague: bool = False
+    arabic: bool = False
+
+    def take(self, m: re.Match[str]) -> bool:
+        """Go on with a token; False where it makes no number."""
         if m["arabic"]:
-            if current and any(current):
-                return None
-            value = Fraction(m["arabic"].replace(",", ""))
-            # 1亿零3百万: the zero holds a place.
-            single = len(m["arabic"]) == 1 and current is None
-            current, arabic = (value, value), True
-        elif m["digits"]:
-            if current is not None:
-                return None
-            parsed = _digits(
-                m["digits"],
-                m["decimals"],
-                seen_unit=seen_unit,
-                before_unit=m.end() < len(text) and text[m.end()] in UNITS,
-            )
-            if parsed is None:
-                return None
-            if parsed[0] != parsed[1]:
-                hedge = None
-            current = parsed
-            single = not m["decimals"] and (len(m["digits"]) == 1 or parsed[0] != parsed[1])
-        elif m["rest"]:
-            # 三十点二一: decimals of a number that ends in a unit.
-            if current is not None or not 0 < last_unit < 10**4 or any(c in TENS for c in m["rest"]):
-                return None
-            value = Fraction("0." + "".join(str(DIGITS[c]) for c in m["rest"]))
-            section = (section[0] + value, section[1] + value)
-        elif m["hedge"]:
-            word = m["hedge"]
-            if m.start() == 0:
-                if word == "上":
-                    hedge = "at least"
-                else:
-                    vague = True
-                    current = (Fraction(2), Fraction(9))
-                    hedge = "several"
-            elif word == "几":
-                # 十几亿, 二十几: between one and nine more; 百几, 两千几, 三万几: and more.
-                unit = last_unit or 1
-                if current is not None or unit not in (10, 100, 1000, 10**4):
-                    return None
-                if unit == 10:
-                    section = (section[0], section[1] + 10)
-                    hedge, vague = "several", True
-                else:
-                    hedge = "more than"
+            return self._arabic(m["arabic"])
+        if m["digits"]:
+            return self._chinese(m)
+        if m["rest"]:
+            return self._decimals(m["rest"])
+        if m["hedge"]:
+            return self._hedge(m["hedge"], first=m.start() == 0)
+        unit = UNITS[m["unit"]]
+        self.seen_unit = True
+        taken = self._small(unit) if unit < 10**4 else self._big(unit)
+        self.single = False
+        return taken
+
+    def _arabic(self, digits: str) -> bool:
+        # 1亿零3百万: the zero holds a place.
+        if self.current and any(self.current):
+            return False
+        value = Fraction(digits.replace(",", ""))
+        self.single = len(digits) == 1 and self.current is None
+        self.current, self.arabic = (value, value), True
+        return True
+
+    def _chinese(self, m: re.Match[str]) -> bool:
+        if self.current is not None:
+            return False
+        before_unit = m.end() < len(self.text) and self.text[m.end()] in UNITS
+        parsed = _digits(m["digits"], m["decimals"], seen_unit=self.seen_unit, before_unit=before_unit)
+        if parsed is None:
+            return False
+        is_range = parsed[0] != parsed[1]
+        if is_range:
+            self.hedge = None
+        self.current = parsed
+        self.single = not m["decimals"] and (len(m["digits"]) == 1 or is_range)
+        return True
+
+    def _decimals(self, digits: str) -> bool:
+        """三十点二一: decimals of a number that ends in a unit."""
+        if self.current is not None or not 0 < self.last_unit < 10**4 or any(c in TENS for c in digits):
+            return False
+        value = Fraction("0." + "".join(str(DIGITS[c]) for c in digits))
+        self.section = _plus(self.section, (value, value))
+        return True
+
+    def _hedge(self, word: str, *, first: bool) -> bool:
+        if first and word == "上":
+            self.hedge = "at least"
+        elif first:
+            self.vague, self.current, self.hedge = True, (Fraction(2), Fraction(9)), "several"
+        elif word == "几":
+            # 十几亿, 二十几: between one and nine more; 百几, 两千几, 三万几: and more.
+            unit = self.last_unit or 1
+            if self.current is not None or unit not in (10, 100, 1000, 10**4):
+                return False
+            if unit == 10:
+                self.section = (self.section[0], self.section[1] + 10)
+                self.hedge, self.vague = "several", True
             else:
-                hedge = "about" if word == "来" else "more than"
+                self.hedge = "more than"
         else:
-            unit = UNITS[m["unit"]]
-            seen_unit = True
-            if unit < 10**4:
-                if current is None and section[1] and unit >= last_unit and last_unit:
-                    return None
-                low, high = current if current is not None else (Fraction(1), Fraction(1))
-                section = (section[0] + low * unit, section[1] + high * unit)
-                current, last_unit = None, unit
-            else:
-                low, high = current if current is not None else (Fraction(0), Fraction(0))
-                section = (section[0] + low, section[1] + high)
-                if not any(section) and not any(total):
-                    section = (Fraction(1), Fraction(1))
-                if unit > biggest:
-                    total = ((total[0] + section[0]) * unit, (total[1] + section[1]) * unit)
-                    biggest = biggest * unit if biggest else unit
-                else:
-                    if not any(section):
-                        return None
-                    total = (total[0] + section[0] * unit, total[1] + section[1] * unit)
-                    biggest = unit
-                section, current, last_unit = (Fraction(0), Fraction(0)), None, unit
-            single = False
-    if position != len(text):
-        return None
-    if current is not None:
-        # 三百五 is 350, 一万二 is 12000, and 一万六七 is 16000 to 17000.
-        before = text[-2:-1] if current[0] == current[1] else text[-3:-2]
-        factor = last_unit // 10 if single and last_unit >= 100 and before in UNITS else 1
-        section = (section[0] + current[0] * factor, section[1] + current[1] * factor)
-    low, high = total[0] + section[0], total[1] + section[1]
-    if vague and hedge == "several" and high != low and text[0] in "数好几":
-        high = high * Fraction(99, 90) if high % 9 == 0 else high
-    if text[0] == "上":
-        low, high = low, low
-    return Number(low, high, hedge, last_unit or 1, arabic)
+            self.hedge = "about" if word == "来" else "more than"
+        return True
+
+    def _small(self, unit: int) -> bool:
+        """十, 百, 千."""
+        if self.current is None and self.section[1] and unit >= self.last_unit and self.last_unit:
+            return False
+        self.section = _plus(self.section, self.current or (Fraction(1), Fraction(1)), unit)
+        self.current, self.last_unit = None, unit
+        return True
+
+    def _big(self, unit: int) -> bool:
+        """万, 亿, 兆."""
+        section = _plus(self.section, self.current or _NOTHING)
+        if not any(section) and not any(self.total):
+            section = (Fraction(1), Fraction(1))
+        if unit > self.biggest:
+            self.total = _plus(_NOTHING, _plus(self.total, section), unit)
+            self.biggest = self.biggest * unit if self.biggest else unit
+        else:
+            if not any(section):
+                return False
+            self.total = _plus(self.total, section, unit)
+            self.biggest = unit
+        self.section, self.current, self.last_unit = _NOTHING, None, unit
+        return True
+
+    def number(self) -> Number:
+        """The value of all that was read."""
+        text, section = self.text, self.section
+        if self.current is not None:
+            # 三百五 is 350, 一万二 is 12000, and 一万六七 is 16000 to 17000.
+            before = text[-2:-1] if self.current[0] == self.current[1] else text[-3:-2]
+            factor = self.last_unit // 10 if self.single and self.last_unit >= 100 and before in UNITS else 1
+            section = _plus(section, self.current, factor)
+        low, high = _plus(self.total, section)
+        if self.vague and self.hedge == "several" and high != low and text[0] in "数好几":
+            high = high * Fraction(99, 90) if high % 9 == 0 else high
+        if text[0] == "上":
+            low, high = low, low
+        return Number(low, high, self.hedge, self.last_unit or 1, self.arabic)
 
 
 def _digits(

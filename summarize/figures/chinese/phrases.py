@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
 from summarize.figures import style
@@ -40,58 +40,46 @@ _MANY = {"成百上千": (100, 9999), "成千上万": (1000, 99_999), "千千万
 
 def fixed_phrases(text: str) -> list[Quantity]:
     """The figures in fixed phrases of a normalised text, in no order."""
-    out: list[Quantity] = records(text)
-    if "翻" in text:
-        out.extend(_doublings(text))
-    if "半" in text or "分之" in text:
-        out.extend(halves(text))
-    if "连" in text:
-        out.extend(_in_a_row(text))
-    if "数以" in text or "上" in text or "千千" in text:
-        out.extend(_counted_in(text))
-    if any(c in text for c in "分刻秒零月时头"):
-        out.extend(compound_durations(text))
-    if "几" in text or "若干" in text:
-        out.extend(few_sums(text))
-    if "钱" in text or "分" in text:
-        out.extend(weights(text))
-    if "折" in text:
-        out.extend(discounts(text))
-    out.extend(_every_other_day(text))
-    out.extend(old_words_of_age(text))
-    out.extend(numbers_of_things(text))
-    if "日" in text:
-        out.extend(terms_of_days(text))
-    if "前" in text:
-        out.extend(first_months(text))
-        out.extend(years_ago(text))
-    if "码" in text or "厘" in text:
-        out.extend(rate_moves(text))
+    return [
+        quantity
+        for needed, find in _FINDERS
+        if not needed or any(string in text for string in needed)
+        for quantity in find(text)
+    ]
+
+
+def _five_year_plans(text: str) -> Iterator[Quantity]:
     for m in FIVE_YEAR_PLAN.finditer(text):
-        word = m["n"] or m["old"]
-        number = parse_number(word)
-        if number is not None:
+        if (number := parse_number(m["n"] or m["old"])) is not None:
             nth = int(number.low)
             english = f"{nth}{style.ordinal_suffix(nth)} Five-Year Plan"
-            out.append(Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english))
+            yield Quantity(*m.span(), m[0], number.low, number.low, "ordinal", None, None, english)
+
+
+def _school_years(text: str) -> Iterator[Quantity]:
     for m in SCHOOL_YEAR.finditer(text):
         grade = Fraction(_GRADE_BEFORE[m["school"] or "小"] + DIGITS[m["n"] or m["year"]])
         english = f"{style.ordinal(int(grade))}-grade"
-        out.append(Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english))
+        yield Quantity(*m.span(), m[0], grade, grade, "ordinal", None, None, english)
+
+
+def _scores(text: str) -> Iterator[Quantity]:
     for m in SCORE.finditer(text):
-        out.extend(_score(text, m.start(), m.end(), m.groupdict()))
+        yield from _score(text, m.start(), m.end(), m.groupdict())
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
     for m in SLASH.finditer(text):
         value = Fraction(int(m["n"]), int(m["d"]))
         if value < 1:
-            out.append(Quantity(*m.span(), m[0], value, value, "fraction", None, None, style.fraction(value)))
+            yield Quantity(*m.span(), m[0], value, value, "fraction", None, None, style.fraction(value))
+
+
+def _party_congresses(text: str) -> Iterator[Quantity]:
     for m in PARTY_CONGRESS.finditer(text):
-        number = parse_number(m["n"])
-        if number is not None:
+        if (number := parse_number(m["n"])) is not None:
             word = style.ordinal(int(number.low))
-            out.append(
-                Quantity(*m.span("n"), m["n"], number.low, number.low, "ordinal", None, None, word, inject=False)
-            )
-    return out
+            yield Quantity(*m.span("n"), m["n"], number.low, number.low, "ordinal", None, None, word, inject=False)
 
 
 _IN_A_ROW = re.compile(
@@ -184,3 +172,29 @@ def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> li
     if low == high and (drawn := DRAWN.match(text, end)):
         end, english = drawn.end(), f"drew {english}" + (" with" if drawn["whom"] is not None else "")
     return [Quantity(start, end, text[start:end], low, high, "score", None, None, english)]
+
+
+_FINDERS: tuple[tuple[tuple[str, ...], Callable[[str], Iterable[Quantity]]], ...] = (
+    ((), records),
+    (("翻",), _doublings),
+    (("半", "分之"), halves),
+    (("连",), _in_a_row),
+    (("数以", "上", "千千"), _counted_in),
+    (tuple("分刻秒零月时头"), compound_durations),
+    (("几", "若干"), few_sums),
+    (("钱", "分"), weights),
+    (("折",), discounts),
+    ((), _every_other_day),
+    ((), old_words_of_age),
+    ((), numbers_of_things),
+    (("日",), terms_of_days),
+    (("前",), first_months),
+    (("前",), years_ago),
+    (("码", "厘"), rate_moves),
+    ((), _five_year_plans),
+    ((), _school_years),
+    ((), _scores),
+    ((), _fractions),
+    ((), _party_congresses),
+)
+"""What finds figures, and strings of which a text has to have one; all of them are asked where there are none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from summarize.figures import style
@@ -61,23 +62,8 @@ def make_quantity(
     """The quantity at [start, end); `shown` is the hedge to be rendered, None where it stands outside the span."""
     source = text[start:end]
     if kind == "age":
-        english = _age(text, core.start, end, low, high, hedge, shown)
-        inject = low == high and (hedge is None or source.endswith("出头"))
-        put = "" if inject else _plain_age(source, core, one=low == high, of=text[end : end + 1] == "的")
-        return Quantity(
-            start,
-            end,
-            source,
-            low,
-            high,
-            kind,
-            unit,
-            hedge,
-            english,
-            strict=hedge != "several",
-            inject=inject or bool(put),
-            put=put,
-        )
+        age = Quantity(start, end, source, low, high, kind, unit, hedge, strict=hedge != "several")
+        return _with_age(text, age, shown, core)
     vague = hedge == "several"
     small = high < 10 and low.denominator == high.denominator == 1
     words = small and kind in ("count", "duration", "ordinal")
@@ -206,6 +192,15 @@ def _plain_age(source: str, core: Core, *, one: bool, of: bool) -> str:
         if of and (under := _UNDER.fullmatch(plain)):
             plain = f"{under['age']}以下"
     return "" if plain == source else plain
+
+
+def _with_age(text: str, age: Quantity, shown: Hedge | None, core: Core) -> Quantity:
+    """An age with its English, and what is put in for it."""
+    english = _age(text, core.start, age.end, age.low, age.high, age.hedge, shown)
+    one = age.low == age.high
+    inject = one and (age.hedge is None or age.source.endswith("出头"))
+    put = "" if inject else _plain_age(age.source, core, one=one, of=text[age.end : age.end + 1] == "的")
+    return replace(age, english=english, inject=inject or bool(put), put=put)
 
 
 def _age(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
-from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.figures.types import ChineseDate, EnglishDate, Quantity
 from summarize.figures.units import DURATIONS_IN, MEASURE_BY_NAME
 
 _ABOVE = {"more than", "at least"}
@@ -24,19 +24,6 @@ _SAME_UNITS = (
     {"tael", "liang"},
     {"chi", "foot"},
 )
-
-
-def agrees(expected: Figure, found: EnglishFigure) -> bool:
-    """Whether `found` says what `expected` says: $10 billion, 10 billion dollars and US$10bn agree, $10 million does not.
-
-    Units count where both sides state one, and so do hedges that contradict each other ("more than" and "less than"). A date agrees
-    when it states every part the source states, and nothing that the source and the calendar do not bear out.
-    """
-    if isinstance(expected, Quantity):
-        return isinstance(found, Quantity) and agreement(expected, found) > 0
-    if isinstance(found, Quantity):
-        return False
-    return date_agrees(expected, found)
 
 
 def date_agrees(expected: ChineseDate, found: EnglishDate) -> bool:

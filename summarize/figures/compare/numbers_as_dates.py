@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarize.figures.compare.dates import DateMatch
+from summarize.figures.style import MONTH_STEMS
 from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
 
 
@@ -41,7 +42,7 @@ def durations_as_times(state: Unpaired, dates: list[EnglishDate]) -> None:
 
 
 _DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")
-_MONTH_NEAR = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)")
+_MONTH_NEAR = re.compile(rf"\b(?:{'|'.join(MONTH_STEMS)})")
 
 
 def _as_day(english: str, q: Quantity) -> bool:

@@ -45,7 +45,7 @@ _NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class StatementRule:
     """A row of `statements.tsv`; its head says what the columns mean."""
 
     rule: str
@@ -85,7 +85,7 @@ def _set(text: str, between: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def statements() -> tuple[Statement, ...]:
+def statements() -> tuple[StatementRule, ...]:
     """The rules, in the order of the table."""
     words = {f"<<{row['name']}>>": row["pattern"] for row in rows("summarize.figures.compare", "statement_words.tsv")}
     words["<<per units>>"] = alternatives(PER)
@@ -101,7 +101,7 @@ def statements() -> tuple[Statement, ...]:
     for row in rows("summarize.figures.compare", "statements.tsv"):
         before, _, after = row["window"].partition(",")
         out.append(
-            Statement(
+            StatementRule(
                 row["rule"],
                 sides(row["kinds"], " "),
                 sides(row["hedge"], "|"),

@@ -6,17 +6,12 @@ import re
 from collections.abc import Iterator
 
 from summarize.chinese.words import alternatives, words
+from summarize.figures import style
 from summarize.figures.english.numerals import ORDINALS, TENS_IN_WORDS, TENTH_ORDINALS
 from summarize.figures.types import DateParts, EnglishDate
 
-MONTHS = {
-    name[:n]: i
-    for i, name in enumerate(
-        words("january february march april may june july august september october november december"), 1
-    )
-    for n in (3, len(name))
-} | {"sept": 9}
-WEEKDAYS = {w: i for i, w in enumerate(words("monday tuesday wednesday thursday friday saturday sunday"), 1)}
+MONTHS = {name[:n].lower(): i for i, name in enumerate(style.MONTHS, 1) for n in (3, len(name))} | {"sept": 9}
+WEEKDAYS = {name.lower(): i for i, name in enumerate(style.WEEKDAYS, 1)}
 WEEKDAYS |= {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
 _MONTH = (
     r"(?:[Jj]anuary|[Ff]ebruary|(?<!Long\ )March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember"

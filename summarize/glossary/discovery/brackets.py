@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarize.chinese.characters import HAN
 from summarize.chinese.script import to_simplified
-from summarize.glossary.keys import HAN
 
 _BRACKET = re.compile(r"[（(［\[]\s*([^（()）［\]\[］\n]{1,140}?)\s*[）)］\]]")
 _QUOTED = re.compile(
@@ -85,21 +85,25 @@ def introductions(text: str) -> Iterator[Introduction]:
         if quoted := _QUOTED.search(left):
             name = next(g for g in quoted.groups() if g).strip(" =")
             if _HAN.search(name):
-                yield Introduction(name, english, acronyms, aliases, quoted.group()[0], True, context)
+                yield Introduction(
+                    name, english, acronyms, aliases, quoted=quoted.group()[0], whole=True, context=context
+                )
         elif (run := _RUN.search(left)) and _HAN.search(run.group()):
             after, before = text[found.end() : found.end() + 1], left[run.start() - 1 : run.start()]
             opened = before if before and before in _OPENING and after in _CLOSING else ""
             name = run.group().lstrip(" .?-")
-            yield Introduction(name, english, acronyms, aliases, opened, bool(opened), context, after)
+            yield Introduction(
+                name, english, acronyms, aliases, quoted=opened, whole=bool(opened), context=context, after=after
+            )
 
 
 def _latin_first(left: str, inside: str, context: str) -> Iterator[Introduction]:
     if found := _LATIN_RUN.search(left):
         latin = found.group().strip()
         if is_acronym(latin) and not _REFUSED.match(latin):
-            yield Introduction(inside, "", (latin,), (), "", True, context)
+            yield Introduction(inside, "", (latin,), whole=True, context=context)
         elif latin[0].isupper() and not _REFUSED.match(latin) and len(latin) > 3:
-            yield Introduction(inside, latin, (), (), "", True, context)
+            yield Introduction(inside, latin, whole=True, context=context)
 
 
 def is_acronym(text: str) -> bool:

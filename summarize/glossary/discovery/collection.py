@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz
 
+from summarize.chinese.characters import HAN
 from summarize.glossary.discovery.brackets import Introduction, simplified
 from summarize.glossary.discovery.names import Name, is_alias
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.entries import Entry, EntryType
-from summarize.glossary.keys import HAN, source_keys
+from summarize.glossary.keys import source_keys
 
 _VARIANT = 84
 """Two spellings of one name: rapidfuzz ratio, in percent."""

@@ -73,7 +73,7 @@ def add_rows(data: bytes, rows: Sequence[tuple[Mapping[str, str], bool]], *, pat
 
 
 def add_lines(data: bytes, lines: Sequence[str], *, path: str) -> bytes:
-    """A table with further lines at its end, in its own encoding."""
+    """A table with further lines at its end, in its own encoding; raises GlossaryError where that cannot hold them."""
     text, codec = _text(data, path)
     end = "\r\n" if "\r\n" in data.decode(codec, "replace") else "\n"
     start = "" if text.endswith("\n") or not text else end

@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from summarize.chinese.characters import HAN
 from summarize.errors import GlossaryError
-from summarize.glossary.entries import ENTRY_TYPES, Context, Entry, EntryType, Layer, join_forms, split_forms
-from summarize.glossary.keys import HAN, key_texts
+from summarize.glossary.entries import (
+    ENTRY_TYPES,
+    TYPE_BY_NAME,
+    Context,
+    Entry,
+    EntryType,
+    Layer,
+    join_forms,
+    split_forms,
+)
+from summarize.glossary.keys import key_texts
 
 COLUMNS: tuple[str, ...] = ("source", "target", "type", "short", "context", "note", "origin", "accept")
 """The columns of a glossary file, in the order in which they are written; the first two are required."""
@@ -18,7 +28,7 @@ _UNSEEN = re.compile(
 )
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z .'-]+[A-Za-z]")
 _CHINESE = re.compile(f"[{HAN}·]{{2,}}")
-_TYPES: dict[str, EntryType] = {**{t: t for t in ENTRY_TYPES}, "organization": "organisation", "": "term"}
+_TYPES: dict[str, EntryType] = {**TYPE_BY_NAME, "organization": "organisation", "": "term"}
 
 
 def check_characters(text: str, *, path: str, line: int) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from lxml import etree
-
 from summarize.errors import GlossaryError
 from summarize.glossary.entries import Entry, Layer
 from summarize.glossary.formats.rows import check_characters, entries_of_row, row_of_entry
-from summarize.glossary.formats.xml import XML_LANG, children, descendants, language, parse_xml, serialize, text_of
+from summarize.glossary.formats.tmx_document import TmxDocument
+from summarize.glossary.formats.xml import children, descendants, language, parse_xml, text_of
 
 _CODES = ("bpt", "ept", "ph", "it", "ut", "sub")
 """Inline elements whose content is the code of another format, not text."""
@@ -66,24 +65,10 @@ def _row(unit: Any, *, path: str, line: int) -> tuple[dict[str, str] | None, str
 
 def write_tmx(entries: Iterable[Entry]) -> str:
     """A TMX 1.4b document."""
-    root = etree.Element("tmx", version="1.4")
-    header = {
-        "creationtool": "summarize", "creationtoolversion": "1", "segtype": "phrase", "o-tmf": "tsv", "adminlang": "en",
-        "srclang": "zh", "datatype": "plaintext",
-    }  # fmt: skip
-    etree.SubElement(root, "header", header)
-    body = etree.SubElement(root, "body")
+    document = TmxDocument("phrase", "tsv")
     for number, entry in enumerate(entries, 1):
         row = row_of_entry(entry)
+        told = [(kind, row[column]) for kind, column in _PROPERTIES.items() if row[column]]
         for source in entry.sources:
-            unit = etree.SubElement(body, "tu")
-            if entry.note:
-                etree.SubElement(unit, "note").text = entry.note
-            for kind, column in _PROPERTIES.items():
-                if row[column]:
-                    etree.SubElement(unit, "prop", type=kind).text = row[column]
-            etree.SubElement(unit, "prop", type=_GROUP).text = str(number)
-            for code, text in (("zh", source), ("en", entry.target)):
-                variant = etree.SubElement(unit, "tuv", {XML_LANG: code})
-                etree.SubElement(variant, "seg").text = text
-    return serialize(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
+            document.add(source, entry.target, note=entry.note or "", props=(*told, (_GROUP, str(number))))
+    return document.text()
