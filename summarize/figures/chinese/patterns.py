@@ -92,7 +92,18 @@ DOUBLING = re.compile(
     r"翻(?:了|上)?(?P<hedge>近|约|大约|将近|超过|逾|不止|至少)?(?P<n>[一两二三四])番(?P<more>多|以上|有余)?|翻(?:了)?(?:番|倍)"
 )
 PHYSICAL = frozenset(
-    ("ton", "kilogram", "kilometer", "meter", "centimeter", "hectare", "mile", "foot", "square kilometer", "square meter")
+    (
+        "ton",
+        "kilogram",
+        "kilometer",
+        "meter",
+        "centimeter",
+        "hectare",
+        "mile",
+        "foot",
+        "square kilometer",
+        "square meter",
+    )
 )
 """Units of which one is told by its number too: 46 of 46 human translations of 一公里, 一米, 一吨 and the like have the unit."""
 MORE_TIMES = re.compile("[还有]?多(?![花付收赚产用出买卖次数少年家种项])|有余")
