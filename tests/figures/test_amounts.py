@@ -260,6 +260,7 @@ def test_more_behind_times_belongs_to_it(text: str, hedge: str | None) -> None:
         ("水位上涨一米", "the water rose by a meter", []),
         ("长一公里的隧道通车", "a kilometer-long tunnel opened", []),
         ("每走一公里收费两元", "2 yuan are charged", []),
+        ("毛巾每打售价30元", "towels sell for 30 yuan a dozen", []),
         ("一度缺水", "once lacked water", []),
         ("他一米八高", "he is 1.8 meters tall", []),
         ("打了一斤酒", "bought some liquor", []),

@@ -25,7 +25,7 @@ from summarize.translation.annotation import annotate, put_in
 from summarize.translation.hard_words import hard_words, in_plain_words
 
 SENTENCES = 4
-SHORTEST, LONGEST = 6, 90
+SHORTEST, LONGEST = 6, 60
 TABLE = Path(str(files("summarize.translation").joinpath("hard_words.tsv")))
 
 

@@ -107,6 +107,7 @@ PHYSICAL = frozenset(
 )
 """Units of which one is told by its number too: 46 of 46 human translations of 一公里, 一米, 一吨 and the like have the unit."""
 MORE_TIMES = re.compile("[还有]?多(?![花付收赚产用出买卖次数少年家种项])|有余")
+A_DOZEN = re.compile(r"每打(?=[\d售卖定零批涨跌加降])")
 COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
 HALF = re.compile(r"一半(?!天)|半数|过半(?!场|个)|[二两2]分之[一1]")
 HALF_MEASURE = re.compile(

@@ -17,6 +17,7 @@ from summarize.figures.chinese.halves import halves
 from summarize.figures.chinese.numbering import numbers_of_things
 from summarize.figures.chinese.numerals import DIGITS, parse_number
 from summarize.figures.chinese.patterns import (
+    A_DOZEN,
     COUNTED_IN,
     DOUBLING,
     DRAWN,
@@ -116,6 +117,15 @@ def _every_other_day(text: str) -> Iterator[Quantity]:
         yield Quantity(*m.span(), m[0], one, one, "count", english="every other day", strict=False, put="每隔一天")
 
 
+def _a_dozen(text: str) -> list[Quantity]:
+    """每打售价25元 may be told as the price of "a dozen"."""
+    dozen = Fraction(12)
+    return [
+        Quantity(*m.span(), m[0], dozen, dozen, "count", english="a dozen", strict=False, inject=False)
+        for m in A_DOZEN.finditer(text)
+    ]
+
+
 def _counted_in(text: str) -> list[Quantity]:
     """数以千计 is thousands; 成千上万 is thousands, or tens of thousands."""
     out: list[Quantity] = []
@@ -176,6 +186,7 @@ def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> li
 
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[str], Iterable[Quantity]]], ...] = (
     ((), records),
+    (("每打",), _a_dozen),
     (("翻",), _doublings),
     (("半", "分之"), halves),
     (("连",), _in_a_row),
