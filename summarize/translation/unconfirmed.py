@@ -96,7 +96,7 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
 
     `missing` are names of the glossary that should be in the English and are not: a misspelling of one is told as missing, and not here.
     """
-    suspects = _suspects(segment)
+    suspects = _suspects(segment, english)
     wanted: list[Unconfirmed | Entry] = [s for s in suspects if not (s.doubtful or has_name(english, s.target))]
     wanted += (entry for entry in missing if entry.origin != ROMANIZATION)
     told: dict[Unconfirmed, str] = {}
@@ -164,10 +164,12 @@ def _sounded(chinese: str, english: str) -> float:
 _pinyin = lru_cache(maxsize=4096)(romanize)
 
 
-def _suspects(segment: Segment) -> list[Unconfirmed]:
-    """The names of the segment that nobody has confirmed, and words that may be none."""
+def _suspects(segment: Segment, english: str) -> list[Unconfirmed]:
+    """The names of the segment that nobody has confirmed, and words that may be none; no settled ones that the English has."""
     found: dict[Unconfirmed, None] = {}
     for a in segment.annotations:
+        if isinstance(a.of, Suspect) and a.of.settled and has_name(english, a.target):
+            continue
         if isinstance(a.of, Suspect):
             kind = None if a.target else kind_of(segment.source, a.start, a.end)
             found[Unconfirmed(a.source, a.target, kind or a.of.type)] = None
