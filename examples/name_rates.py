@@ -2,9 +2,9 @@
 
 Those names are of the mainland, and settled by the standard of romanization (see `summarize.glossary.mainland`). Each line of a set is an
 article of one paragraph. A translation may have the name as it is, with the given name first (which is another custom and no other
-reading), or the surname alone, or may leave the person out; where it seems to have another name, or none, somebody has to have read it:
-`name_judgements.tsv` holds those verdicts, by the set, the line and the pinyin (`pair` is a checksum of the two texts). What nobody has read
-counts as different.
+reading), or the surname alone; where it seems to have another name, or none, somebody has to have read it: `name_judgements.tsv` holds those
+verdicts ("left-out" where the person is, "slip" for a translator's own), by the set, the line and the pinyin (`pair` is a checksum of the two
+texts). What nobody has read counts as different.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ PARALLEL = (
 )
 RATES = Path(__file__).parents[1] / "summarize" / "glossary" / "name_rates.tsv"
 JUDGEMENTS = Path(__file__).parent / "name_judgements.tsv"
-KINDS = ("same", "order", "surname", "left-out", "different")
+KINDS = ("same", "order", "surname", "left-out", "slip", "different")
 
 
 def pairs(name: str) -> Iterator[tuple[int, str, str]]:
@@ -61,12 +61,13 @@ def told(target: str, english: str) -> str:
     """How a translation has a person: "same", "order", "surname", or "" where none of these."""
     surname, given = target.lower().split()
     letters = r"[ \-]?".join(re.escape(c) for c in given.replace("'", ""))
-    loose = re.sub("['’]", "", english.lower())
+    loose = re.sub(r"['’](?:s(?!\w))?", "", english.lower())
     if re.search(rf"(?<!\w){surname} {letters}(?!\w)", loose):
         return "same"
     if re.search(rf"(?<!\w){letters} {surname}(?!\w)", loose):
         return "order"
-    return "surname" if re.search(rf"(?<!\w){surname}(?!\w)", loose) else ""
+    alone = rf"(?<![\w-]){surname.capitalize()}(?![\w-]| [A-Z][a-z])"
+    return "surname" if re.search(alone, english) else ""
 
 
 def judgements() -> dict[tuple[str, str, str], str]:

@@ -45,8 +45,13 @@ def settled(name: str) -> bool:
     if not surname or surname in _several()[1] or surname in _NO_SURNAME or name[-1] in _NO_END:
         return False
     given = name[len(surname) :]
-    usual = "".join(romanize(c).lower() for c in given)
+    usual = "".join(map(_usual, given))
     return all(map(_of_one_reading, given)) and romanize(name).split()[-1].replace("'", "").lower() == usual
+
+
+def settled_place(name: str) -> bool:
+    """The same of a place's name, for which romanize_place() goes."""
+    return all(map(_of_one_reading, name)) and romanize_place(name).lower() == "".join(map(_usual, name))
 
 
 def firm(text: str, start: int, name: str, known: Sequence[Match]) -> bool:
@@ -117,6 +122,10 @@ def _elsewhere(match: Match) -> bool:
     if match.entry.type != "place" or match.source in divisions() or match.entry.target == "China":
         return False
     return romanize_place(match.source).lower() != match.entry.target.lower()
+
+
+def _usual(character: str) -> str:
+    return romanize(character).lower()
 
 
 @lru_cache(maxsize=4096)

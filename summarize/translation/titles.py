@@ -16,6 +16,11 @@ from summarize.translation.title_style import in_title_case
 
 _HYPOTHESES = 3
 _WORK = re.compile(rf"《(?P<title>[{HAN}·、,，:：—-]{{2,24}})》")
+_KINDS = frozenset(
+    """方案 意见 办法 通知 规定 条例 报告 公告 决定 纲要 规划 计划 草案 声明 协议 公约 法案 决议 解释 准则 细则 指南 倡议 白皮书 蓝皮书 绿皮书 清单 目录 标准 合同 章程
+    宣言 指引 备忘录 通报 公报 说明 建议 要求 规则 规范 措施 批复 函 判决书 起诉书 通告 守则 大纲 议案 提案 预案""".split()
+)
+"""What a document is, which stands for its title where that was told before: 《方案》指出 is "the plan says"."""
 _LONGEST = 1.6
 """English words a Chinese character at most: a longer answer says more than the title."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’,.:& -]*[A-Za-z.]")
@@ -44,7 +49,7 @@ def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Sp
 def _unknown(text: str, matcher: Matcher) -> Iterator[str]:
     for m in _WORK.finditer(text):
         known = any(match.start <= 1 and match.end > len(m["title"]) for match in matcher.find(m[0]))
-        if not known and not find_figures(m["title"]):
+        if not known and m["title"] not in _KINDS and not find_figures(m["title"]):
             yield m["title"]
 
 

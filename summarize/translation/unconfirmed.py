@@ -14,11 +14,13 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
+from summarize.chinese.normalize import aligned
 from summarize.chinese.romanize import romanize
 from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.discovery.phonetics import similarity
 from summarize.glossary.entries import Entry, EntryType
 from summarize.glossary.keys import HAN
+from summarize.glossary.mainland import settled, settled_place
 from summarize.glossary.mentions import unaccented
 from summarize.glossary.naming import ROMANIZATION, Suspect
 from summarize.glossary.phrases import composed
@@ -83,7 +85,7 @@ class Attribution:
     """What the unknown names of an English sentence stand for.
 
     `suspects` are the names that were found without a glossary, as told here; `given_away` are others that only the English shows to be
-    names; `unknown` are phrases that stand for nothing that can be told.
+    names, without those of the mainland that it has by the rule; `unknown` are phrases that stand for nothing that can be told.
     """
 
     suspects: tuple[Unconfirmed, ...]
@@ -113,10 +115,10 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
         if not p.confirmed and p.target.split()[0] in rest
     ]
     rest = [phrase for phrase in rest if phrase not in {c.target.split()[0] for c in called}]
-    found = {phrase: name for phrase in rest if (name := _in_chinese(phrase, segment))}
+    found = {phrase: name for phrase in rest if (name := _whole(phrase, english, segment))}
     return Attribution(
         (*(replace(s, target=s.target or told.get(s, ""), told=told.get(s, "")) for s in suspects), *called),
-        tuple(dict.fromkeys(found.values())),
+        tuple(dict.fromkeys(name for name in found.values() if not _by_rule(name, segment))),
         tuple(phrase for phrase in rest if phrase not in found),
     )
 
@@ -189,6 +191,22 @@ def _forms(phrase: str, english: str) -> Iterator[str]:
     yield phrase
     if before := re.search(rf"(?<![\w'’-])([A-Z][\w'’-]* ){re.escape(phrase)}(?!\w)", english):
         yield before[1] + phrase
+
+
+def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
+    """What a phrase stands for, with the word behind it where the two are the pinyin of a name and that is an ordinary one: Zeng Gang."""
+    behind = re.search(rf"(?<!\w){re.escape(phrase)} [A-Z][a-z]+(?!\w)", english)
+    if behind and (name := _in_chinese(behind[0], segment)) and name.type == "person" and not name.told:
+        return name
+    return _in_chinese(phrase, segment)
+
+
+def _by_rule(name: Unconfirmed, segment: Segment) -> bool:
+    """Whether a name is told as the standard of romanization has it, in a paragraph of the mainland."""
+    if name.told or not segment.mainland:
+        return False
+    source = aligned(name.source)
+    return settled(source) if name.type == "person" else name.type == "place" and settled_place(source)
 
 
 def _letters(text: str) -> str:
