@@ -1,10 +1,10 @@
-"""Counts how often the names that nobody has to confirm are spelt in translations as the package spells them, and writes the rates it finds.
+"""Counts how often translations spell the names that nobody has to confirm as the package does, and writes the rates it finds.
 
 Those names are of the mainland, and settled by the standard of romanization (see `summarize.glossary.mainland`). Each line of a set is an
-article of one paragraph. A translation may have the name as it is, with the given name first (which is another custom and no other
-reading), or the surname alone; where it seems to have another name, or none, somebody has to have read it: `name_judgements.tsv` holds those
-verdicts ("left-out" where the person is, "slip" for a translator's own), by the set, the line and the pinyin (`pair` is a checksum of the two
-texts). What nobody has read counts as different.
+article of one paragraph. A translation may have the name as it is, with the given name first (another custom and no other reading), or the
+surname alone; where it seems to have another name, or none, somebody has to have read it: `name_judgements.tsv` holds those verdicts
+("left-out" where the person is, "slip" for a translator's own), by the set, the line and the pinyin (`pair` is a checksum of the two texts).
+What nobody has read counts as different.
 """
 
 from __future__ import annotations
@@ -47,7 +47,10 @@ KINDS = ("same", "order", "surname", "left-out", "slip", "different")
 def pairs(name: str) -> Iterator[tuple[int, str, str]]:
     """The lines of a set with their translations."""
     if name in EVAL:
-        files = [(SHARED / "eval" / f"{name}.{language}").read_text(encoding="utf-8").splitlines() for language in ("zh", "en")]
+        files = [
+            (SHARED / "eval" / f"{name}.{language}").read_text(encoding="utf-8").splitlines()
+            for language in ("zh", "en")
+        ]
         yield from ((i, zh.strip(), en.strip()) for i, (zh, en) in enumerate(zip(*files, strict=True), 1))
         return
     with lzma.open(SHARED / "corpus" / "parallel" / f"{name}.tsv.xz", "rt", encoding="utf-8") as file:
@@ -100,7 +103,9 @@ def count() -> None:
     rows = [_row(name, counts[name], len(names[name])) for name in (*EVAL, *PARALLEL)]
     rows.append(_row("all", sum(counts.values(), Counter()), len(set().union(*names.values()))))
     with RATES.open("w", encoding="utf-8", newline="") as file:
-        file.write("# Written by `python examples/benchmark.py names`: how translations have the names that nobody has to confirm.\n")
+        file.write(
+            "# Written by `python examples/benchmark.py names`: how translations have the names that nobody has to confirm.\n"
+        )
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(("set", "names", *KINDS, "rate"))
         writer.writerows(rows)

@@ -27,7 +27,9 @@ _OFFICE = re.compile(r"[长员师任记士授家者席理官警民]$")
 """The end of a word for what a person is."""
 _BEHIND = frozenset("在的是与和等将也于为从向及")
 """What may stand behind a name besides a verb of saying, an occupation or a mark."""
-_NO_END = frozenset("称说表已未将在对向从被与及作中下上后前年月日言指讲于等为是曾并也都还又则却而均来到给让把告队人家们者员式型式性")
+_NO_END = frozenset(
+    "称说表已未将在对向从被与及作中下上后前年月日言指讲于等为是曾并也都还又则却而均来到给让把告队人家们者员式型式性"
+)
 """What a name that is cut right does not end in: 徐兵称."""
 _NATIONAL = re.compile(
     rf"(?:中国|国家)[{HAN}]{{0,12}}(?:集团|公司|大学|学院|研究院|研究所|协会|学会|中心|银行|总局|委员会|科学院|出版社|法院|检察院)"
@@ -36,7 +38,7 @@ _NATIONAL = re.compile(
 _NO_SURNAME = frozenset("和向都国从别却将时")
 """Surnames that are other words before nearly every name: 江泽民主席和|李鹏."""
 _LATIN = re.compile(r"\s*\([^()]*[A-Za-z]")
-_DOTS = frozenset("·•‧・.?\"“”‘’《》")
+_DOTS = frozenset('·•‧・.?"“”‘’《》')
 
 
 def settled(name: str) -> bool:
@@ -77,7 +79,11 @@ def firm(text: str, start: int, name: str, known: Sequence[Match]) -> bool:
     office = before == "title" or any(t.end == start and len(t.text) > 1 and _OFFICE.search(t.text) for t in tokens)
     body = any(m.end == start and m.entry.type in ("organisation", "place") for m in known)
     follows = next((t for t in tokens if t.start == stop), None)
-    verb = guessed and follows is not None and (follows.tag[:1] in "pcut" or (follows.tag == "v" and len(follows.text) > 1))
+    verb = (
+        guessed
+        and follows is not None
+        and (follows.tag[:1] in "pcut" or (follows.tag == "v" and len(follows.text) > 1))
+    )
     apart = len(name) > 2 and sum(start < cut < stop for cut in cuts) == len(name) - 1
     if office:
         bounded = behind or verb or (guessed and text[stop] in _BEHIND)
@@ -91,7 +97,7 @@ def firm(text: str, start: int, name: str, known: Sequence[Match]) -> bool:
 
 
 def recurs(name: str, text: str) -> bool:
-    """Whether a name of three characters is cut right by where it stands in the normalised text of an article: three times, and beside others."""
+    """Whether a name of three characters is cut right, since it stands in the normalised `text` of an article often and beside others."""
     found = [m.span() for m in re.finditer(re.escape(name), text)]
     before, behind = {text[a - 1 : a] for a, _ in found}, {text[b : b + 1] for _, b in found}
     return len(name) > 2 and len(found) > 2 and len(before) > 1 and len(behind) > 2

@@ -21,6 +21,8 @@ from summarize.warnings import BriefWarning
 
 ROMANIZATION = "romanization"
 """The origin of names that nobody has confirmed."""
+PINYIN = "pinyin"
+"""The origin of those that the standard of romanization settles, where the translation has them so."""
 
 
 class Spelling(NamedTuple):

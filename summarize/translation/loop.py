@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
 from summarize.glossary.mentions import repair_near_miss, restore_case
-from summarize.glossary.naming import Suspect
+from summarize.glossary.naming import PINYIN, ROMANIZATION, Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
@@ -193,7 +193,8 @@ def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
             out.append(Expectation(a.kind, a.source, a.of.target, a.of not in missing, a.of.type, origin))
         elif isinstance(a.of, Suspect):
             found = bool(a.target) and a.target in compared.english
-            out.append(Expectation(a.kind, a.source, a.target, found, a.of.type, "romanization"))
+            origin = PINYIN if a.of.settled and found else ROMANIZATION
+            out.append(Expectation(a.kind, a.source, a.target, found, a.of.type, origin))
         elif isinstance(a.of, Quantity):
             kept = a.start not in lost
             out.append(Expectation(a.kind, a.source, a.of.english, kept, None, "rule", a.of.value, a.of.unit))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarize.chinese.normalize import aligned
+from summarize.data import word_list
 from summarize.figures import find_figures
 from summarize.glossary.keys import HAN
 from summarize.glossary.matching import Matcher
@@ -16,15 +18,16 @@ from summarize.translation.title_style import in_title_case
 
 _HYPOTHESES = 3
 _WORK = re.compile(rf"《(?P<title>[{HAN}·、,，:：—-]{{2,24}})》")
-_KINDS = frozenset(
-    """方案 意见 办法 通知 规定 条例 报告 公告 决定 纲要 规划 计划 草案 声明 协议 公约 法案 决议 解释 准则 细则 指南 倡议 白皮书 蓝皮书 绿皮书 清单 目录 标准 合同 章程
-    宣言 指引 备忘录 通报 公报 说明 建议 要求 规则 规范 措施 批复 函 判决书 起诉书 通告 守则 大纲 议案 提案 预案""".split()
-)
-"""What a document is, which stands for its title where that was told before: 《方案》指出 is "the plan says"."""
 _LONGEST = 1.6
 """English words a Chinese character at most: a longer answer says more than the title."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’,.:& -]*[A-Za-z.]")
 _ARTICLE = re.compile(r"^(?:the|an?|to) ", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> frozenset[str]:
+    """What documents are, which stands for a title that was told before: 《方案》指出 is "the plan says"."""
+    return frozenset(word_list("summarize.translation", "document_kinds.txt"))
 
 
 def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Spelling]:
@@ -49,7 +52,7 @@ def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Sp
 def _unknown(text: str, matcher: Matcher) -> Iterator[str]:
     for m in _WORK.finditer(text):
         known = any(match.start <= 1 and match.end > len(m["title"]) for match in matcher.find(m[0]))
-        if not known and m["title"] not in _KINDS and not find_figures(m["title"]):
+        if not known and m["title"] not in _kinds() and not find_figures(m["title"]):
             yield m["title"]
 
 

@@ -20,7 +20,9 @@ def test_names_with_one_reading_are_settled(name: str) -> None:
     assert settled(name)
 
 
-@pytest.mark.parametrize("name", ["丁国晟", "邱晓茜", "单志强", "吕明亮", "宋行知", "朴永哲", "柏文涛", "徐亮称", "邱乐"])
+@pytest.mark.parametrize(
+    "name", ["丁国晟", "邱晓茜", "单志强", "吕明亮", "宋行知", "朴永哲", "柏文涛", "徐亮称", "邱乐"]
+)
 def test_a_character_of_several_readings_and_a_name_cut_wrong_are_not(name: str) -> None:
     assert not settled(name)
 

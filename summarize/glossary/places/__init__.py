@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from summarize.data import rows
+from summarize import data
 from summarize.glossary.entries import FORM_SEPARATOR, Entry, split_forms
 from summarize.glossary.formats.tables import read_tsv
 from summarize.glossary.keys import key_texts
@@ -57,7 +57,7 @@ def all_places() -> list[Entry]:
 def divisions() -> frozenset[str]:
     """The Chinese forms of the divisions of the mainland, with and without 省, 市, 县 and the like."""
     forms = {form for row in _tables()[0][1] for form in split_forms(row.partition("\t")[0])}
-    provinces = {row["chinese"] for row in rows("summarize.glossary", "provinces.tsv")} - {"台湾", "香港", "澳门"}
+    provinces = {row["chinese"] for row in data.rows("summarize.glossary", "provinces.tsv")} - {"台湾", "香港", "澳门"}
     full = {name + end for name in provinces for end in ("", "省", "市", "自治区")}
     return frozenset(forms | {stem for form in forms if len(stem := parts(form)[0]) > 1} | full)
 
