@@ -2,8 +2,8 @@
 
 Those names are of the mainland, and settled by the standard of romanization (see `summarize.glossary.mainland`). Each line of a set is an
 article of one paragraph. A translation may have the name as it is, with the given name first (another custom and no other reading), or the
-surname alone; where it seems to have another name, or none, somebody has to have read it: `name_judgements.tsv` holds those verdicts
-("left-out" where the person is, "slip" for a translator's own), by the set, the line and the pinyin (`pair` is a checksum of the two texts).
+surname alone; where it seems to have another name, or none, somebody has to have read it. `name_judgements.tsv` holds those verdicts
+("left-out" where the person is, "slip" for a translator's own) by the set, the line and the pinyin; `pair` is a checksum of the texts.
 What nobody has read counts as different.
 """
 

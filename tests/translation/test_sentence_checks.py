@@ -15,6 +15,7 @@ from summarize.translation.sentence_checks import (
         ("他不会出席会议。", "He will attend the meeting.", ["不会"]),
         ("他不会出席会议。", "He won't attend the meeting.", []),
         ("他拒绝出席会议。", "He attended the meeting.", ["拒绝"]),
+        ("坚持改革的方向不动摇。", "We must firmly keep to the direction of the reform.", []),
         ("他拒绝出席会议。", "He refused to attend the meeting.", []),
         ("不仅如此,他还出席了会议。", "He also attended the meeting.", []),
         ("双方没有达成协议。", "The sides were unable to agree.", []),
