@@ -53,6 +53,5 @@ def characters_of(source: str) -> Counter[str]:
     """
     out: Counter[str] = Counter()
     for country in countries().values():
-        if more := source.count(country.char) - source.count(country.chinese):
-            out[country.english] += more
+        out[country.english] += source.replace(country.chinese, "").count(country.char)
     return out
