@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
-from summarize.glossary.mentions import repair_near_miss, restore_case
+from summarize.glossary.mentions import repair_near_miss, restore_case, undoubled
 from summarize.glossary.naming import PINYIN, ROMANIZATION, Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
@@ -80,7 +80,8 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        english = ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
+        english = undoubled(restore_case(inflect(typeset(text)), entries), entries)
+        english = ours(typeset(english), self.segment.source)
         compared = Comparison(self.segment, quoted_whole(english, self.segment.source))
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])

@@ -118,7 +118,7 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
     found = {phrase: name for phrase in rest if (name := _whole(phrase, english, segment))}
     return Attribution(
         (*(replace(s, target=s.target or told.get(s, ""), told=told.get(s, "")) for s in suspects), *called),
-        tuple(dict.fromkeys(name for name in found.values() if not _by_rule(name, segment))),
+        tuple(dict.fromkeys(name for name in found.values() if not _by_rule(name, english, segment))),
         tuple(phrase for phrase in rest if phrase not in found),
     )
 
@@ -143,6 +143,13 @@ def _pairs(
 def has_name(english: str, target: str) -> bool:
     """Whether a name stands in an English text as it is written, and not as the beginning of another word."""
     return bool(target) and re.search(rf"(?<!\w){re.escape(target)}(?!\w)", english) is not None
+
+
+def _has_alone(english: str, target: str) -> bool:
+    """The same, and no part of it beside it: no Gu Gu Guoping and no Mei-Gu Guoping."""
+    parts = "|".join(map(re.escape, target.split()))
+    beside = rf"(?<!\w)(?:{parts}) {re.escape(target)}(?!\w)|{re.escape(target)} (?:{parts})(?!\w)|[-–]{re.escape(target)}"
+    return has_name(english, target) and re.search(beside, english) is None
 
 
 def alike(chinese: str, target: str, english: str) -> float:
@@ -170,7 +177,7 @@ def _suspects(segment: Segment, english: str) -> list[Unconfirmed]:
     """The names of the segment that nobody has confirmed, and words that may be none; no settled ones that the English has."""
     found: dict[Unconfirmed, None] = {}
     for a in segment.annotations:
-        if isinstance(a.of, Suspect) and a.of.settled and has_name(english, a.target):
+        if isinstance(a.of, Suspect) and a.of.settled and _has_alone(english, a.target):
             continue
         if isinstance(a.of, Suspect):
             kind = None if a.target else kind_of(segment.source, a.start, a.end)
@@ -201,9 +208,9 @@ def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
     return _in_chinese(phrase, segment)
 
 
-def _by_rule(name: Unconfirmed, segment: Segment) -> bool:
+def _by_rule(name: Unconfirmed, english: str, segment: Segment) -> bool:
     """Whether a name is told as the standard of romanization has it, in a paragraph of the mainland."""
-    if name.told or not segment.mainland:
+    if name.told or not segment.mainland or not _has_alone(english, name.target):
         return False
     source = aligned(name.source)
     return settled(source) if name.type == "person" else name.type == "place" and settled_place(source)

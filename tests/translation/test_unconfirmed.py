@@ -119,6 +119,8 @@ def test_pinyin_in_a_paragraph_of_the_mainland_is_not_to_be_confirmed(text: str,
         ("四川省绵阳市枫垭村的水稻熟了。", "The rice of Fongya Village in Mianyang, Sichuan, is ripe.", "枫垭"),
         ("台湾嘉义县枫垭村的水稻熟了。", "The rice of Fengya Village in Chiayi County, Taiwan, is ripe.", "枫垭"),
         ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Qiao Shanlan, a teacher in Luoyang, Henan, said so.", "裘姗阑"),
+        ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Qiu Qiu Shanlan, a teacher in Luoyang, Henan, said so.", "裘姗阑"),
+        ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Luoyang-Qiu Shanlan, a teacher in Henan, said so.", "裘姗阑"),
         ("河南省洛阳市教师裘晟阑说,水稻熟了。", "Qiu Shenglan, a teacher in Luoyang, Henan, said so.", "裘晟阑"),
     ],
 )
