@@ -7,16 +7,17 @@ several readings, stays a name to confirm.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from summarize.chinese.normalize import normalize
 from summarize.chinese.romanize import romanize, surname_of
 from summarize.chinese.segmentation import Segmenter, guessed_names, is_word
 from summarize.data import lines, word_list
 from summarize.glossary.discovery.boundaries import Boundaries
 from summarize.glossary.discovery.tables import tables
 from summarize.glossary.keys import HAN
-from summarize.glossary.matching import Match
+from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.places import divisions
 from summarize.glossary.places.rules import romanize_place
 from summarize.glossary.standing import speech_words
@@ -115,6 +116,13 @@ def of_mainland(text: str, known: Sequence[Match]) -> bool:
     if _NATIONAL.search(text) or any(m.source in divisions() for m in known):
         return True
     return any(word in text for word in _words("mainland.txt"))
+
+
+def lands(texts: Iterable[str], matcher: Matcher) -> tuple[str, str]:
+    """Which of the paragraphs of an article are of the mainland, and which have a word of elsewhere, normalised."""
+    plain = [normalize(text).text for text in texts]
+    own = (text for text in plain if of_mainland(text, list(matcher.find(text))))
+    return "\n".join(own), "\n".join(filter(of_elsewhere, plain))
 
 
 def _beside(text: str, match: Match, start: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
-from summarize.chinese.normalize import aligned, normalize
+from summarize.chinese.normalize import aligned
 from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import in_sentence, local_currency
@@ -23,7 +23,7 @@ from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
 from summarize.glossary.homeland import home_of
 from summarize.glossary.known_names import KnownNames
-from summarize.glossary.mainland import of_mainland
+from summarize.glossary.mainland import lands
 from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
 from summarize.glossary.surnames_together import Called, Together, called_together
@@ -59,8 +59,10 @@ class Segment:
     """The English of surnames and familiar names that stand here for a person: Yu of 余律师."""
     countries: tuple[str, ...] = ()
     """The English of countries that stand here by a word that the article gives its meaning: Taiwan of 我国, Pakistan of 巴."""
-    mainland: bool = False
-    """Whether its paragraph names places or bodies of the mainland, and nothing of elsewhere."""
+    mainland: str = ""
+    """The paragraphs of the article that name places or bodies of the mainland, and nothing of elsewhere."""
+    elsewhere: str = ""
+    """Those that have a word of elsewhere."""
 
     @property
     def text(self) -> str:
@@ -149,7 +151,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     home = home_of(plain, article.script, article.url, article.source)
     yuan = local_currency(text, article.script, article.url, home.name if home else None)
     meant_by_paragraph: dict[int, Meant] = {}
-    native: dict[int, bool] = {}
+    own_land, abroad = lands(article.texts if article.script == "hans" else (), naming.matcher)
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
         title = sentence.paragraph < 0
@@ -177,11 +179,17 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         cuts = crossings(simplified, naming.matcher.has, [(a.start, a.end) for a in found])
         english = (*licensed(simplified, meant), *own)
         shown = shorten(found, before)
-        if sentence.paragraph not in native:
-            native[sentence.paragraph] = article.script == "hans" and _of_mainland(paragraph or sentence.text, naming)
-        own_land = native[sentence.paragraph]
         out.append(
-            Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english, mainland=own_land)
+            Segment(
+                sentence,
+                shown,
+                naming.known,
+                naming.declined,
+                cuts=cuts,
+                countries=english,
+                mainland=own_land,
+                elsewhere=abroad,
+            )
         )
     if any(dated_early(segment.source, segment.annotations) for segment in out):
         out = [replace(segment, annotations=tuple(map(_undated, segment.annotations))) for segment in out]
@@ -196,11 +204,6 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         )
         for segment in out
     ]
-
-
-def _of_mainland(text: str, naming: Naming) -> bool:
-    plain = normalize(text).text
-    return of_mainland(plain, list(naming.matcher.find(plain)))
 
 
 def _undated(a: Annotation) -> Annotation:

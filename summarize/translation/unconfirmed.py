@@ -148,7 +148,9 @@ def has_name(english: str, target: str) -> bool:
 def _has_alone(english: str, target: str) -> bool:
     """The same, and no part of it beside it: no Gu Gu Guoping and no Mei-Gu Guoping."""
     parts = "|".join(map(re.escape, target.split()))
-    beside = rf"(?<!\w)(?:{parts}) {re.escape(target)}(?!\w)|{re.escape(target)} (?:{parts})(?!\w)|[-–]{re.escape(target)}"
+    beside = (
+        rf"(?<!\w)(?:{parts}) {re.escape(target)}(?!\w)|{re.escape(target)} (?:{parts})(?!\w)|[-–]{re.escape(target)}"
+    )
     return has_name(english, target) and re.search(beside, english) is None
 
 
@@ -209,10 +211,15 @@ def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
 
 
 def _by_rule(name: Unconfirmed, english: str, segment: Segment) -> bool:
-    """Whether a name is told as the standard of romanization has it, in a paragraph of the mainland."""
-    if name.told or not segment.mainland or not _has_alone(english, name.target):
-        return False
+    """Whether a name is told as the standard of romanization has it, and stands in paragraphs of the mainland and in none of elsewhere."""
     source = aligned(name.source)
+    if (
+        name.told
+        or source not in segment.mainland
+        or source in segment.elsewhere
+        or not _has_alone(english, name.target)
+    ):
+        return False
     return settled(source) if name.type == "person" else name.type == "place" and settled_place(source)
 
 

@@ -79,5 +79,8 @@ def test_a_form_that_two_names_have_counts_for_each() -> None:
 
 def test_a_surname_before_the_whole_name_is_taken_away() -> None:
     gu = Entry(("顾苇舟",), "Gu Weizhou", "person")
-    assert undoubled("But Gu Gu Weizhou came, and Gu Gu Gu Weizhou left.", [gu]) == "But Gu Weizhou came, and Gu Weizhou left."
+    assert (
+        undoubled("But Gu Gu Weizhou came, and Gu Gu Gu Weizhou left.", [gu])
+        == "But Gu Weizhou came, and Gu Weizhou left."
+    )
     assert undoubled("Gu, Gu Weizhou and Mr. Gu came.", [gu]) == "Gu, Gu Weizhou and Mr. Gu came."
