@@ -72,7 +72,7 @@ def firm(text: str, start: int, name: str, known: Sequence[Match]) -> bool:
     tokens = Segmenter().tokens(text)
     cuts = {t.start for t in tokens} | {len(text)}
     guessed = (start, stop) in guessed_names(text)
-    if not ({start, stop} <= cuts or guessed) or (is_word(name) and not guessed):
+    if not ({start, stop} <= cuts or guessed) or (is_word(name) and not (guessed and len(name) > 2)):
         return False
     before = Boundaries(run[0], tables()).before(start - run.start())
     if text[start] == "方" and not guessed:
@@ -88,8 +88,6 @@ def firm(text: str, start: int, name: str, known: Sequence[Match]) -> bool:
     apart = len(name) > 2 and sum(start < cut < stop for cut in cuts) == len(name) - 1
     if office:
         bounded = behind or verb or (guessed and text[stop] in _BEHIND)
-    elif len(name) == 2 and is_word(name):
-        bounded = False
     elif before == "start" or body or run[0][: start - run.start()] == "据":
         bounded = (guessed and (behind or text[stop] in _BEHIND)) or (apart and says > 1)
     else:

@@ -50,6 +50,7 @@ def test_a_person_of_the_mainland_beside_an_office_is_settled(text: str, name: s
         "副市长丁国梁表示,大桥明年通车。",
         "河南省洛阳市副市长丁国梁(Tony Ting)表示,大桥明年通车。",
         "河南省洛阳市副市长丁国晟表示,大桥明年通车。",
+        "河南省洛阳市副总裁余弦表示,大桥明年通车。",
     ],
 )
 def test_who_may_be_of_elsewhere_stays_to_be_confirmed(text: str) -> None:
