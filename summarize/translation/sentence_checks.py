@@ -9,7 +9,7 @@ from collections.abc import Iterable
 _NOT_NEGATIVE = re.compile(
     r"不(?:[得能会可该应]|可能)不|[无莫]不|(?:并?不是|并非)(?:没有|不(?![是可])|完全不)|不[仅但过断少久同得管论平满安错可足惜禁禁懈朽]|不可避免|不无|无[论不非疑线数所偿锡机形限]|未[来必免婚知成遂]|非[常洲法营政典遗裔盈机]"
     r"|除非|并非不|莫[斯非桑迪尔大]|没收|埋没|淹没|出没|差别|特别|分别|级别|类别|个别|性别|识别|区别|别[人的墅]|是[不否]是|是否|能否|可否|与否"
-    r"|(?P<same>[\u4e00-\u9fff])不(?P=same)|居高不下|不容易|不完[全整]|坚持不[下住]|[了对大少免]不[起了得]|少不了|忍不住|不了了之|巴不得|恨不得|动不动|差不多|用不着|来不及|离不开|说不定|好不容易"
+    r"|(?P<same>[\u4e00-\u9fff])不(?P=same)|居高不下|僵持不下|相持不下|不容易|不完[全整]|坚持不[下住]|[了对大少免]不[起了得]|少不了|忍不住|不了了之|巴不得|恨不得|动不动|差不多|用不着|来不及|离不开|说不定|好不容易"
     r"|否则|不到(?=[\d〇零一二两三四五六七八九十百千万亿半])|无人机|无缝|南非|北非|中非|西非|东非|不丹|不列颠|不锈|不动产|不明|不久前|从不久|了不起|对不起|不好意思|不知不觉|有没有|要不要|不见得|不妨"
 )
 _STRONG = re.compile(
@@ -21,7 +21,7 @@ _STRONG = re.compile(
 )
 _ENGLISH = re.compile(
     r"\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|unable|fail(?:s|ed|ing|ure)?|den(?:y|ies|ied|ying|ial)|"
-    r"refus\w+|reject\w*|declin\w+|lack\w*|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|avoid\w*|prevent\w*|oppos\w+|stop\w*|end(?:s|ed)?|"
+    r"refus\w+|reject\w*|declin\w+|lack\w*|ban(?:s|ned|ning)?|prohibit\w*|forbid\w*|forbade|avoid\w*|prevent\w*|protect\w*|defeat\w*|los(?:t|es?|ing)|oppos\w+|stop\w*|end(?:s|ed)?|"
     r"hardly|barely|rarely|few|little|less|unlikely|impossible|absen\w+|missing|yet to|far from|rather than|instead of|"
     r"free of|rule[ds]? out|exclud\w+|"
     r"against|withdr\w+|cancel\w*|dismiss\w*|only|unless|until|except|but|otherwise|difficult|harder?|too|afraid|scared|resist\w*|struggl\w*|anonym\w+|"

@@ -203,10 +203,12 @@ def _forms(phrase: str, english: str) -> Iterator[str]:
 
 
 def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
-    """What a phrase stands for, with the word behind it where the two are the pinyin of a name and that is an ordinary one: Zeng Gang."""
-    behind = re.search(rf"(?<!\w){re.escape(phrase)} [A-Z][a-z]+(?!\w)", english)
-    if behind and (name := _in_chinese(behind[0], segment)) and name.type == "person" and not name.told:
-        return name
+    """What a phrase stands for, with the ordinary word beside it where the two are the pinyin of a person: Zeng Gang, Sun Dan."""
+    word = "[A-Z][a-z]+"
+    for pattern in (rf"(?<!\w){re.escape(phrase)} {word}(?!\w)", rf"(?<![\w-]){word} {re.escape(phrase)}(?!\w)"):
+        whole = re.search(pattern, english)
+        if whole and (name := _in_chinese(whole[0], segment)) and name.type == "person" and not name.told:
+            return name
     return _in_chinese(phrase, segment)
 
 

@@ -15,6 +15,8 @@ from summarize.translation.sentence_checks import (
         ("他不会出席会议。", "He will attend the meeting.", ["不会"]),
         ("他不会出席会议。", "He won't attend the meeting.", []),
         ("他拒绝出席会议。", "He attended the meeting.", ["拒绝"]),
+        ("双方在谈判中僵持不下。", "The two sides are at a standoff in the talks.", []),
+        ("堤坝使村庄不受洪水侵害。", "The dam protects the village from floods.", []),
         ("坚持改革的方向不动摇。", "We must firmly keep to the direction of the reform.", []),
         ("他拒绝出席会议。", "He refused to attend the meeting.", []),
         ("不仅如此,他还出席了会议。", "He also attended the meeting.", []),

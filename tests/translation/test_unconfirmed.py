@@ -106,6 +106,7 @@ def told(text: str, english: str) -> list[str]:
             "Qiu Shanlan, a teacher in Luoyang, Henan, said that the rice was ripe.",
         ),
         ("上海市教师曾刚和家长浇了花。", "Zeng Gang, a teacher in Shanghai, and parents watered the flowers."),
+        ("上海市教师孙丹和家长浇了花。", "Sun Dan, a teacher in Shanghai, and parents watered the flowers."),
     ],
 )
 def test_pinyin_in_a_paragraph_of_the_mainland_is_not_to_be_confirmed(text: str, english: str) -> None:
