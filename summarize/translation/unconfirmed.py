@@ -207,7 +207,8 @@ def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
     word = "[A-Z][a-z]+"
     for pattern in (rf"(?<!\w){re.escape(phrase)} {word}(?!\w)", rf"(?<![\w-]){word} {re.escape(phrase)}(?!\w)"):
         whole = re.search(pattern, english)
-        if whole and (name := _in_chinese(whole[0], segment)) and name.type == "person" and not name.told:
+        name = _in_chinese(whole[0], segment) if whole else None
+        if whole and name and name.type == "person" and _letters(whole[0]) == _letters(_pinyin(name.source)):
             return name
     return _in_chinese(phrase, segment)
 

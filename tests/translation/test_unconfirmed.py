@@ -114,6 +114,11 @@ def test_pinyin_in_a_paragraph_of_the_mainland_is_not_to_be_confirmed(text: str,
     assert compared(text, english).names.unknown == ()
 
 
+def test_a_foreign_name_is_not_joined_with_the_word_beside_it() -> None:
+    names = compared("塔博莫里获胜。", "Smith Tabomori won.").names
+    assert [n.target for n in (*names.suspects, *names.given_away)] == ["Tabomori"]
+
+
 @pytest.mark.parametrize(
     ("text", "english", "name"),
     [
