@@ -3,6 +3,7 @@
 import pytest
 
 from summarize.articles.article import Article, Paragraph
+from summarize.data import rows
 from summarize.glossary.mainland import firm, of_mainland, recurs, settled
 from summarize.glossary.matching import Matcher
 from summarize.glossary.sources import builtin_glossary
@@ -77,3 +78,10 @@ def test_a_word_between_quotation_marks_is_no_person() -> None:
     text = "河南省的货架上,金龙油和“金龙油”并排。"
     assert of_mainland(text, list(matcher.find(text)))
     assert not firm(text, text.index("“") + 1, "金龙油", [])
+
+
+def test_translations_spell_settled_names_so() -> None:
+    """Counted by `python examples/benchmark.py names`."""
+    [row] = [row for row in rows("summarize.glossary", "name_rates.tsv") if row["set"] == "all"]
+    assert int(row["names"]) >= 150
+    assert float(row["rate"]) >= 0.985
