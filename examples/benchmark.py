@@ -4,6 +4,7 @@
     python examples/benchmark.py --quick     one brief and --help
     python examples/benchmark.py speed       translation alone: our engines, and a model of opus-mt's size the usual ways
     python examples/benchmark.py checks      false alarms of every check, and what slips through (see check_rates.py)
+    python examples/benchmark.py names       how translations have the names that nobody has to confirm (see name_rates.py)
     python examples/benchmark.py plainer     what plainer words do to translations, counted and judged (see plainer_rates.py)
     python examples/benchmark.py events      what a digest groups, merges and tells apart (see event_pairs.py)
     python examples/benchmark.py left-out    clauses that were left out, and how many of them are told (see left_out.py)
@@ -227,7 +228,7 @@ def main() -> None:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=["commands", "speed", "checks", "plainer", "events", "left-out", "reading"],
+        choices=["commands", "speed", "checks", "names", "plainer", "events", "left-out", "reading"],
         default="commands",
     )
     parser.add_argument("--quick", action="store_true")
@@ -246,6 +247,10 @@ def main() -> None:
         from check_rates import count
 
         count()
+    elif options.what == "names":
+        import name_rates
+
+        name_rates.count()
     elif options.what == "plainer":
         import plainer_rates
 

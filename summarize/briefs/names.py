@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarize.briefs.brief import Brief, Name, NameToConfirm
 from summarize.chinese.normalize import aligned
 from summarize.glossary.entries import TYPE_BY_NAME, Entry, Glossary
-from summarize.glossary.naming import ROMANIZATION, Spelling
+from summarize.glossary.naming import PINYIN, ROMANIZATION, Spelling
 from summarize.translation.annotation import SOURCE
 from summarize.translation.checks import Comparison
 from summarize.translation.segment import Segment
@@ -81,7 +81,7 @@ def full_names(texts: Sequence[str], people: Sequence[Sequence[Entry]]) -> list[
 
 def named_in(brief: Brief) -> Glossary:
     """The names of a brief that are not in the built-in lexicon, as a glossary."""
-    rows = [n for n in brief.names if n.origin not in ("built-in", ROMANIZATION)]
+    rows = [n for n in brief.names if n.origin not in ("built-in", PINYIN, ROMANIZATION)]
     return Glossary(
         tuple(
             Entry((n.source,), n.target, TYPE_BY_NAME[n.type], origin=n.origin) for n in rows if n.type in TYPE_BY_NAME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 
 from summarize.data import lines
@@ -43,3 +44,14 @@ def named_by_character(english: str, source: str) -> bool:
         for country in countries().values()
         if country.char in source and country.char not in namesakes()
     )
+
+
+def characters_of(source: str) -> Counter[str]:
+    """How often the character of each country stands in `source` outside of its full name, by the English name: 台 in 来台, 美 in 美版.
+
+    More than stand for it: for a check that only has to know how many there may be.
+    """
+    out: Counter[str] = Counter()
+    for country in countries().values():
+        out[country.english] += source.replace(country.chinese, "").count(country.char)
+    return out

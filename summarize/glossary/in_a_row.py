@@ -23,6 +23,8 @@ _TOGETHER = words(
 """What stands behind a row without marks between its characters that the dictionary has as a word, or takes for a name."""
 _SURNAMES = "韩华蒙欧"
 """Surnames: a row that begins with one is no name only where it says together what it is."""
+_UNIONS = "欧盟|东盟|北约|非盟|联合国"
+"""What a row may go on with in full: 美、台、日、欧盟四方."""
 _OTHER = r"等?[一二两三四五六七八几多双]?[种门]?(?:语|文|外语|字|医|餐|式|药|装|菜)"
 """What stands behind characters that are no places in a row: 中、英、法三种语言, 中、西医."""
 
@@ -51,8 +53,8 @@ class _Kind:
 
 
 def _kind(places: dict[str, tuple[str, Entry]]) -> _Kind:
-    one = f"[{''.join(places)}]"
-    return _Kind(places, re.compile(rf"(?<!、)(?:{one}(?:、{one})+|(?!以){one}{{3,}})(?!、|{_OTHER})"))
+    one = f"(?:[{''.join(places)}](?!盟))"
+    return _Kind(places, re.compile(rf"(?<!、)(?:{one}(?:、{one})+|(?!以){one}{{3,}})(?!、(?!{_UNIONS})|{_OTHER})"))
 
 
 @lru_cache(maxsize=1)

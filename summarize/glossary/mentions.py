@@ -167,6 +167,15 @@ def restore_case(text: str, entries: Sequence[Entry]) -> str:
     return text
 
 
+def undoubled(text: str, entries: Iterable[Entry]) -> str:
+    """`text` without the first word of a person's name that stands before the whole name: Gu Gu Guoping."""
+    for entry in entries:
+        first, blank, _ = entry.target.partition(" ")
+        if blank and entry.type == "person" and f"{first} {entry.target}" in text:
+            text = re.sub(rf"(?<![\w-])(?:{re.escape(first)} )+(?={re.escape(entry.target)}(?![\w-]))", "", text)
+    return text
+
+
 def repair_near_miss(text: str, missing: Sequence[Entry], present: Sequence[Entry]) -> str:
     """`text` with what is nearly the name of a missing entry ("Oyun-Erdine") replaced by the name.
 

@@ -21,6 +21,8 @@ from summarize.warnings import BriefWarning
 
 ROMANIZATION = "romanization"
 """The origin of names that nobody has confirmed."""
+PINYIN = "pinyin"
+"""The origin of those that the standard of romanization settles, where the translation has them so."""
 
 
 class Spelling(NamedTuple):
@@ -35,13 +37,15 @@ class Suspect:
     """What looks like a person's name, or is marked as the title of a work (《》), and is in no glossary; `target`, which nobody confirmed,
     is its romanization (ISO 7098), or what the model makes of it where it is a foreign name or a title.
 
-    `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested.
+    `likely` where that is put into the sentence and looked for like any other name; elsewhere it is only suggested. `settled` where
+    the standard of romanization leaves nothing to confirm.
     """
 
     source: str
     target: str
     likely: bool = True
     type: EntryType = "person"
+    settled: bool = False
 
     @property
     def entry(self) -> Entry | None:
@@ -116,7 +120,7 @@ class Naming:
         rows = unknown_of(seen)
         found = {source: row for row in rows for source in row.sources if aligned(source) not in self.declined}
         ordered = sorted(found, key=lambda s: (-len(s), s))
-        return tuple(Suspect(s, found[s].target, found[s].likely) for s in ordered)
+        return tuple(Suspect(s, found[s].target, found[s].likely, settled=found[s].settled) for s in ordered)
 
     def spelt(self, spellings: Mapping[str, Spelling]) -> Naming:
         """The names with the English of names and titles that had none (see `translation.spelling`), which hold like romanizations."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from summarize.articles.article import Article
@@ -18,7 +18,8 @@ from summarize.glossary.entries import EntryType, Glossary, join_forms
 from summarize.glossary.formats import read_entries
 from summarize.glossary.formats.append import add_rows, sources_in_comments
 from summarize.glossary.in_a_row import in_a_row
-from summarize.glossary.matching import Matcher
+from summarize.glossary.mainland import firm, of_mainland, recurs, settled
+from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.merge import merge
 from summarize.glossary.persons import ENOUGH, origin_of, personal_names
 from summarize.glossary.transliteration import foreign_end, leads_foreign, transliterations, written_by_sound
@@ -33,7 +34,7 @@ class Suggestion:
     """One row: `accepted` for names the articles introduce, which hold in this run anyway; others wait for a person's word.
 
     `target` is "" where nothing can be suggested. `conflicts` are other targets with their counts. `likely` where the person's name is
-    surely read in pinyin, so that it may be used and told rather than only be suggested.
+    surely read in pinyin, so that it may be used and told rather than only be suggested; `settled` where nobody has to confirm it.
     """
 
     sources: tuple[str, ...]
@@ -45,6 +46,7 @@ class Suggestion:
     short: str | None = None
     conflicts: tuple[tuple[str, int], ...] = ()
     likely: bool = False
+    settled: bool = False
 
     def row(self) -> dict[str, str]:
         """The fields of the row."""
@@ -69,19 +71,27 @@ def unknown_names(articles: Sequence[Article], matcher: Matcher) -> list[Suggest
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What looks like a name in an article, with its contexts: persons of Chinese name, with the evidence and the kinds of text, others."""
+    """What looks like a name in an article, with its contexts: persons of Chinese name, with the evidence and the kinds of text, others.
+
+    `settled` are those of Chinese name whose pinyin is the rule (see `mainland`).
+    """
 
     found: dict[str, list[tuple[int, str]]]
     origins: dict[str, set[str]]
     foreign: dict[str, list[str]]
+    settled: set[str]
 
 
 def seen_unknown(article: Article, matcher: Matcher) -> Seen:
     """What looks like a name in one article and is none that `matcher` finds."""
-    seen = Seen(defaultdict(list), defaultdict(set), defaultdict(list))
+    seen = Seen(defaultdict(list), defaultdict(set), defaultdict(list), set())
+    sure: set[str] = set()
+    native: set[str] = set()
     for text in article.texts:
         plain = normalize(text).text
-        covered = _covered(plain, matcher) | {place.at for place in in_a_row(plain)}
+        known = list(matcher.find(plain))
+        mainland = of_mainland(plain, known)
+        covered = _covered(known) | {place.at for place in in_a_row(plain)}
         runs = [(start, end) for start, end in transliterations(plain) if covered.isdisjoint(range(start, end))]
         for start, name, evidence in personal_names(plain, covered):
             origin: str = origin_of(plain)
@@ -92,6 +102,9 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
                 evidence = max(evidence, ENOUGH) if end > start + len(name) else evidence
                 origin, name = "foreign", plain[start:end]
                 covered |= set(range(start, end)) if evidence >= ENOUGH else set()
+            elif settled(name):
+                sure |= {name} if firm(plain, start, name, known) else set()
+                native |= {name} if mainland else set()
             seen.found[name].append((evidence, _context(plain, start, start + len(name))))
             seen.origins[name] |= {origin, "spelt" if article.script == "hant" else "mainland"}
         for match in _FOREIGN.finditer(plain.replace("‧", "·").replace("•", "·")):
@@ -103,6 +116,8 @@ def seen_unknown(article: Article, matcher: Matcher) -> Seen:
         for start, end in runs:
             if covered.isdisjoint(range(start, end)):
                 seen.foreign[plain[start:end]].append(_context(plain, start, end))
+    whole = normalize("\n".join(article.texts)).text
+    seen.settled.update(name for name in native if name in sure or recurs(name, whole))
     return seen
 
 
@@ -111,7 +126,9 @@ def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     origins: dict[str, set[str]] = defaultdict(set)
     foreign: dict[str, list[str]] = defaultdict(list)
+    by_rule: set[str] = set()
     for one in seen:
+        by_rule |= one.settled
         for name, places in one.found.items():
             found[name] += places
             origins[name] |= one.origins[name]
@@ -119,7 +136,7 @@ def unknown_of(seen: Iterable[Seen]) -> list[Suggestion]:
             foreign[name] += contexts
     for part in {part for name in foreign if "·" in name for part in name.split("·")} & found.keys():
         origins[part].add("foreign")  # 叶连娜 of 叶连娜·萨夫罗诺娃
-    return _unknown(found, origins) + [
+    return _unknown(found, origins, by_rule) + [
         Suggestion((name,), "", "person", len(contexts), tuple(dict.fromkeys(contexts))[:_CONTEXTS], accepted=False)
         for name, contexts in sorted(foreign.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
@@ -153,15 +170,17 @@ def _introduced(name: DiscoveredName) -> Suggestion:
     )
 
 
-def _covered(plain: str, matcher: Matcher) -> set[int]:
-    return {i for match in matcher.find(plain) for i in range(match.start, match.end)}
+def _covered(known: Iterable[Match]) -> set[int]:
+    return {i for match in known for i in range(match.start, match.end)}
 
 
 def _context(text: str, start: int, end: int) -> str:
     return text[max(0, start - 10) : end + 8].strip()
 
 
-def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str]]) -> list[Suggestion]:
+def _unknown(
+    found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str]], by_rule: Set[str]
+) -> list[Suggestion]:
     strong = {name: items for name, items in found.items() if max(e for e, _ in items) >= ENOUGH}
     rows = []
     for name, items in strong.items():
@@ -175,7 +194,16 @@ def _unknown(found: dict[str, list[tuple[int, str]]], origins: dict[str, set[str
             target = "" if "foreign" in origins[name] else romanize(name)
             likely = origins[name] == {"mainland"}
             rows.append(
-                Suggestion((name,), target, "person", len(items), contexts[:_CONTEXTS], accepted=False, likely=likely)
+                Suggestion(
+                    (name,),
+                    target,
+                    "person",
+                    len(items),
+                    contexts[:_CONTEXTS],
+                    accepted=False,
+                    likely=likely,
+                    settled=likely and name in by_rule,
+                )
             )
     return sorted(rows, key=lambda row: (-row.count, row.sources))
 

@@ -32,6 +32,8 @@ _MEETING = re.compile(
 _OPEN = re.compile("会(?![谈面晤见])")
 """会 that may be a meeting or "will"."""
 
+_BEFORE_NAME = frozenset("由对和与及向让使而但")
+
 
 @dataclass(frozen=True, slots=True)
 class Called:
@@ -47,7 +49,7 @@ class Called:
 class Together:
     """Where persons are called so, the English for it, and other English that is right.
 
-    `sure` where what stands behind them says that they are several, and each of them is a confirmed name.
+    `sure` where what stands behind them says that they are several, and each of them is a confirmed name; `people` are they.
     """
 
     start: int
@@ -56,6 +58,7 @@ class Together:
     accept: tuple[str, ...]
     meeting: bool
     sure: bool
+    people: tuple[Called, ...] = ()
 
 
 def called_together(
@@ -83,6 +86,19 @@ def called_together(
                 yield found
                 last = found.end
                 break
+
+
+def called_alone(text: str, people: Mapping[str, Called], taken: Collection[int]) -> Iterator[tuple[int, Called]]:
+    """Where a simplified text calls one of `people`, by their surnames, by nothing but that: a word of its own behind a mark or a word that
+    a name follows, before one that does something or is the person's (游的代表, 游提出)."""
+    tokens = Segmenter().tokens(text)
+    for i, token in enumerate(tokens):
+        before, behind = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+        if token.text not in people or token.start in taken or behind is None:
+            continue
+        free = before is None or before.tag.startswith("x") or before.text in _BEFORE_NAME
+        if free and (behind.text == "的" or behind.tag[:1] in ("v", "d", "p")):
+            yield token.start, people[token.text]
 
 
 def _by_surname(people: Iterable[Called], beside: Collection[str]) -> Mapping[str, Called]:
@@ -124,7 +140,13 @@ def _at(
     accept.append(_listed([p.target for p in people]))
     target = _listed(names)
     return Together(
-        start, end, target, tuple(a for a in dict.fromkeys(accept) if a != target), meeting=False, sure=sure
+        start,
+        end,
+        target,
+        tuple(a for a in dict.fromkeys(accept) if a != target),
+        meeting=False,
+        sure=sure,
+        people=tuple(people),
     )
 
 

@@ -14,6 +14,7 @@ from summarize.figures.compare.match import FigureMatch, match_figures
 from summarize.figures.style import MONTHS, WEEKDAYS, stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
+from summarize.glossary.implied import characters_of
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.english_words import WORD
@@ -168,8 +169,9 @@ def _name_missing(c: Comparison) -> Iterable[str]:
 
 
 def _name_repeated(c: Comparison) -> Iterable[str]:
-    """Names stand at most as often as in the Chinese; places and terms once more, where Chinese leaves them out."""
-    expected = c.segment.mentioned
+    """Names stand at most as often as in the Chinese, a country by one character too; places and terms once more, where Chinese leaves
+    them out."""
+    expected = c.segment.mentioned + characters_of(c.segment.source)
     loose = {e.target for e in c.segment.entries if e.type in ("term", "place")}
     for name, count in Counter(m.target for m in c.mentions).items():
         if count > expected[name] + (name in loose):

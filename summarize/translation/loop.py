@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, fields
 
 from summarize.figures.types import Quantity
 from summarize.glossary.entries import Entry
-from summarize.glossary.mentions import repair_near_miss, restore_case
-from summarize.glossary.naming import Suspect
+from summarize.glossary.mentions import repair_near_miss, restore_case, undoubled
+from summarize.glossary.naming import PINYIN, ROMANIZATION, Suspect
 from summarize.models.translator import HeadlineWriter, Hypothesis, Translator
 from summarize.translation.annotation import Annotation
 from summarize.translation.attempts import ATTEMPTS, Attempt, Request, injected
@@ -80,7 +80,8 @@ class _Job:
             return
         self.attempts += 1
         entries = self.segment.entries
-        english = ours(typeset(restore_case(inflect(typeset(text)), entries)), self.segment.source)
+        english = undoubled(restore_case(inflect(typeset(text)), entries), entries)
+        english = ours(typeset(english), self.segment.source)
         compared = Comparison(self.segment, quoted_whole(english, self.segment.source))
         if missing := compared.missing:
             repaired = repair_near_miss(compared.english, missing, [e for e in entries if e not in missing])
@@ -192,7 +193,8 @@ def _expectations(compared: Comparison) -> tuple[Expectation, ...]:
             out.append(Expectation(a.kind, a.source, a.of.target, a.of not in missing, a.of.type, origin))
         elif isinstance(a.of, Suspect):
             found = bool(a.target) and a.target in compared.english
-            out.append(Expectation(a.kind, a.source, a.target, found, a.of.type, "romanization"))
+            origin = PINYIN if a.of.settled and found else ROMANIZATION
+            out.append(Expectation(a.kind, a.source, a.target, found, a.of.type, origin))
         elif isinstance(a.of, Quantity):
             kept = a.start not in lost
             out.append(Expectation(a.kind, a.source, a.of.english, kept, None, "rule", a.of.value, a.of.unit))

@@ -7,13 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 
 from summarize.articles.article import Article
 from summarize.articles.datelines import without_dateline
 from summarize.chinese.cantonese import as_written_chinese, is_cantonese
 from summarize.chinese.normalize import aligned
-from summarize.chinese.romanize import surname_of
 from summarize.chinese.sentences import Sentence, sentences_of
 from summarize.figures.chinese.currency import in_sentence, local_currency
 from summarize.figures.types import ChineseDate, Quantity
@@ -23,12 +21,13 @@ from summarize.glossary.crossing import crossings
 from summarize.glossary.entries import Entry
 from summarize.glossary.homeland import home_of
 from summarize.glossary.known_names import KnownNames
+from summarize.glossary.mainland import lands
 from summarize.glossary.namesakes import Meant, meant_in
 from summarize.glossary.naming import Naming, Suspect
-from summarize.glossary.surnames_together import Called, Together, called_together
 from summarize.translation.annotation import Annotation, annotate, shorten
 from summarize.translation.coming import dated_early
 from summarize.translation.own_country import with_home
+from summarize.translation.persons_together import persons_together
 from summarize.translation.told_days import ToldDays
 
 
@@ -58,6 +57,10 @@ class Segment:
     """The English of surnames and familiar names that stand here for a person: Yu of 余律师."""
     countries: tuple[str, ...] = ()
     """The English of countries that stand here by a word that the article gives its meaning: Taiwan of 我国, Pakistan of 巴."""
+    mainland: str = ""
+    """The paragraphs of the article that name places or bodies of the mainland, and nothing of elsewhere."""
+    elsewhere: str = ""
+    """Those that have a word of elsewhere."""
 
     @property
     def text(self) -> str:
@@ -146,6 +149,7 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
     home = home_of(plain, article.script, article.url, article.source)
     yuan = local_currency(text, article.script, article.url, home.name if home else None)
     meant_by_paragraph: dict[int, Meant] = {}
+    own_land, abroad = lands(article.texts if article.script == "hans" else (), naming.matcher)
     suspects = [s for s in naming.suspects if s.source in plain]  # of the thousands that a large run has
     for sentence in sentences:
         title = sentence.paragraph < 0
@@ -173,7 +177,18 @@ def segments_of(article: Article, sentences: Iterable[Sentence], naming: Naming)
         cuts = crossings(simplified, naming.matcher.has, [(a.start, a.end) for a in found])
         english = (*licensed(simplified, meant), *own)
         shown = shorten(found, before)
-        out.append(Segment(sentence, shown, naming.known, naming.declined, cuts=cuts, countries=english))
+        out.append(
+            Segment(
+                sentence,
+                shown,
+                naming.known,
+                naming.declined,
+                cuts=cuts,
+                countries=english,
+                mainland=own_land,
+                elsewhere=abroad,
+            )
+        )
     if any(dated_early(segment.source, segment.annotations) for segment in out):
         out = [replace(segment, annotations=tuple(map(_undated, segment.annotations))) for segment in out]
     people = _people(out)
@@ -224,42 +239,9 @@ def _with_full_names(segments: list[Segment]) -> list[Segment]:
 
 
 def _with_persons_together(segments: list[Segment]) -> list[Segment]:
-    """The segments with persons that are called by their surnames run together (梁游) as annotations, in place of suspected names there."""
-    people = list(dict.fromkeys(filter(None, (_as_called(a) for segment in segments for a in segment.annotations))))
-    beside = {name for segment in segments for pair in _beside(segment) for name in pair}
-    out = []
-    for segment in segments:
-        firm = {i for a in segment.annotations if not isinstance(a.of, Suspect) for i in range(a.start, a.end)}
-        new = [_together(segment.text, t) for t in called_together(segment.source, people, firm, beside)]
-        kept = [a for a in segment.annotations if all(a.end <= b.start or b.end <= a.start for b in new)]
-        out.append(
-            replace(segment, annotations=tuple(sorted((*kept, *new), key=lambda a: a.start))) if new else segment
-        )
-    return out
-
-
-def _beside(segment: Segment) -> Iterator[tuple[str, str]]:
-    """The persons of a segment that stand beside each other: 梁颂恒和游蕙祯."""
-    for a, b in pairwise(segment.annotations):
-        one, other = _as_called(a), _as_called(b)
-        if one and other and segment.source[a.end : b.start] in ("和", "与", "及", "跟", "、"):
-            yield one.source, other.source
-
-
-def _as_called(a: Annotation) -> Called | None:
-    source = aligned(a.source)
-    if isinstance(a.of, Suspect):
-        pinyin = a.target.split()[0] if surname_of(source) and " " in a.target else a.target
-        return Called(source, a.target, pinyin, confirmed=False) if a.target and a.of.type == "person" else None
-    if isinstance(a.of, Entry) and a.of.type == "person" and not a.doubtful:
-        return Called(source, a.of.target, a.of.short or a.of.target)
-    return None
-
-
-def _together(text: str, t: Together) -> Annotation:
-    source = text[t.start : t.end]
-    of = Entry((source,), t.target, "term" if t.meeting else "person", layer="article", accept=t.accept)
-    return Annotation(t.start, t.end, "name", source, t.target, of if t.sure else Suspect(source, t.target))
+    """The segments with persons that are called by their surnames as annotations."""
+    found = persons_together([(s.text, s.source, s.annotations) for s in segments])
+    return [replace(segment, annotations=a) for segment, a in zip(segments, found, strict=True)]
 
 
 def _called(segment: Segment, people: Iterable[Person]) -> Iterator[Person]:

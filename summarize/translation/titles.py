@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarize.chinese.characters import HAN
 from summarize.chinese.normalize import aligned
+from summarize.data import word_list
 from summarize.figures import find_figures
 from summarize.glossary.matching import Matcher
 from summarize.glossary.naming import Spelling
@@ -20,6 +22,12 @@ _LONGEST = 1.6
 """English words a Chinese character at most: a longer answer says more than the title."""
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’,.:& -]*[A-Za-z.]")
 _ARTICLE = re.compile(r"^(?:the|an?|to) ", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> frozenset[str]:
+    """What documents are, which stands for a title that was told before: 《方案》指出 is "the plan says"."""
+    return frozenset(word_list("summarize.translation", "document_kinds.txt"))
 
 
 def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Spelling]:
@@ -44,7 +52,7 @@ def entitle(text: str, matcher: Matcher, translator: Translator) -> dict[str, Sp
 def _unknown(text: str, matcher: Matcher) -> Iterator[str]:
     for m in _WORK.finditer(text):
         known = any(match.start <= 1 and match.end > len(m["title"]) for match in matcher.find(m[0]))
-        if not known and not find_figures(m["title"]):
+        if not known and m["title"] not in _kinds() and not find_figures(m["title"]):
             yield m["title"]
 
 

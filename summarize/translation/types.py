@@ -13,8 +13,8 @@ class Expectation:
     """A name, term, quantity or date that a translation has to keep, and whether it did.
 
     `type` is the glossary entry's type; `origin` where the English came from: "built-in", a glossary file, the path of the article that
-    introduces the name, "romanization" for a suggestion that nobody has confirmed, "rule" for figures. `value` is a quantity's exact
-    value ("1998000000000", "10..15"), `unit` its unit (ISO 4217 code for money).
+    introduces the name, "romanization" for a suggestion that nobody has confirmed, "pinyin" for one that the standard settles, "rule" for
+    figures. `value` is a quantity's exact value ("1998000000000", "10..15"), `unit` its unit (ISO 4217 code for money).
     """
 
     kind: str

@@ -15,10 +15,12 @@ from functools import lru_cache
 from rapidfuzz.fuzz import ratio
 
 from summarize.chinese.characters import HAN
+from summarize.chinese.normalize import aligned
 from summarize.chinese.romanize import romanize
 from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.discovery.phonetics import similarity
 from summarize.glossary.entries import Entry, EntryType
+from summarize.glossary.mainland import settled
 from summarize.glossary.mentions import unaccented
 from summarize.glossary.naming import ROMANIZATION, Suspect
 from summarize.glossary.phrases import composed
@@ -83,7 +85,7 @@ class Attribution:
     """What the unknown names of an English sentence stand for.
 
     `suspects` are the names that were found without a glossary, as told here; `given_away` are others that only the English shows to be
-    names; `unknown` are phrases that stand for nothing that can be told.
+    names, without those of the mainland that it has by the rule; `unknown` are phrases that stand for nothing that can be told.
     """
 
     suspects: tuple[Unconfirmed, ...]
@@ -96,7 +98,7 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
 
     `missing` are names of the glossary that should be in the English and are not: a misspelling of one is told as missing, and not here.
     """
-    suspects = _suspects(segment)
+    suspects = _suspects(segment, english)
     wanted: list[Unconfirmed | Entry] = [s for s in suspects if not (s.doubtful or has_name(english, s.target))]
     wanted += (entry for entry in missing if entry.origin != ROMANIZATION)
     told: dict[Unconfirmed, str] = {}
@@ -113,10 +115,10 @@ def attribute(segment: Segment, english: str, phrases: Sequence[str], missing: I
         if not p.confirmed and p.target.split()[0] in rest
     ]
     rest = [phrase for phrase in rest if phrase not in {c.target.split()[0] for c in called}]
-    found = {phrase: name for phrase in rest if (name := _in_chinese(phrase, segment))}
+    found = {phrase: name for phrase in rest if (name := _whole(phrase, english, segment))}
     return Attribution(
         (*(replace(s, target=s.target or told.get(s, ""), told=told.get(s, "")) for s in suspects), *called),
-        tuple(dict.fromkeys(found.values())),
+        tuple(dict.fromkeys(name for name in found.values() if not _by_rule(name, english, segment))),
         tuple(phrase for phrase in rest if phrase not in found),
     )
 
@@ -143,6 +145,15 @@ def has_name(english: str, target: str) -> bool:
     return bool(target) and re.search(rf"(?<!\w){re.escape(target)}(?!\w)", english) is not None
 
 
+def _has_alone(english: str, target: str) -> bool:
+    """The same, and no part of it beside it: no Gu Gu Guoping and no Mei-Gu Guoping."""
+    parts = "|".join(map(re.escape, target.split()))
+    beside = (
+        rf"(?<!\w)(?:{parts}) {re.escape(target)}(?!\w)|{re.escape(target)} (?:{parts})(?!\w)|[-–]{re.escape(target)}"
+    )
+    return has_name(english, target) and re.search(beside, english) is None
+
+
 def alike(chinese: str, target: str, english: str) -> float:
     """From 0 to 1: how much an English name sounds like a Chinese one, or is spelt like what that should be."""
     return max(_spelt(english, target), _spelt(english, _pinyin(chinese)), _sounded(chinese, english))
@@ -164,10 +175,12 @@ def _sounded(chinese: str, english: str) -> float:
 _pinyin = lru_cache(maxsize=4096)(romanize)
 
 
-def _suspects(segment: Segment) -> list[Unconfirmed]:
-    """The names of the segment that nobody has confirmed, and words that may be none."""
+def _suspects(segment: Segment, english: str) -> list[Unconfirmed]:
+    """The names of the segment that nobody has confirmed, and words that may be none; no settled ones that the English has."""
     found: dict[Unconfirmed, None] = {}
     for a in segment.annotations:
+        if isinstance(a.of, Suspect) and a.of.settled and _has_alone(english, a.target):
+            continue
         if isinstance(a.of, Suspect):
             kind = None if a.target else kind_of(segment.source, a.start, a.end)
             found[Unconfirmed(a.source, a.target, kind or a.of.type)] = None
@@ -187,6 +200,30 @@ def _forms(phrase: str, english: str) -> Iterator[str]:
     yield phrase
     if before := re.search(rf"(?<![\w'’-])([A-Z][\w'’-]* ){re.escape(phrase)}(?!\w)", english):
         yield before[1] + phrase
+
+
+def _whole(phrase: str, english: str, segment: Segment) -> Unconfirmed | None:
+    """What a phrase stands for, with the ordinary word beside it where the two are the pinyin of a person: Zeng Gang, Sun Dan."""
+    word = "[A-Z][a-z]+"
+    for pattern in (rf"(?<!\w){re.escape(phrase)} {word}(?!\w)", rf"(?<![\w-]){word} {re.escape(phrase)}(?!\w)"):
+        whole = re.search(pattern, english)
+        name = _in_chinese(whole[0], segment) if whole else None
+        if whole and name and name.type == "person" and _letters(whole[0]) == _letters(_pinyin(name.source)):
+            return name
+    return _in_chinese(phrase, segment)
+
+
+def _by_rule(name: Unconfirmed, english: str, segment: Segment) -> bool:
+    """Whether a name is told as the standard of romanization has it, and stands in paragraphs of the mainland and in none of elsewhere."""
+    source = aligned(name.source)
+    if (
+        name.told
+        or source not in segment.mainland
+        or source in segment.elsewhere
+        or not _has_alone(english, name.target)
+    ):
+        return False
+    return name.type == "person" and settled(source)
 
 
 def _letters(text: str) -> str:

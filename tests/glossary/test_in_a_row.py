@@ -23,6 +23,7 @@ from summarize.glossary.in_a_row import in_a_row
             "United States|United Kingdom|Australia|New Zealand|Canada",
             "美国|英国|澳大利亚|新西兰|加拿大",
         ),
+        ("美、日、欧盟三方会谈。", "United States|Japan", "美国|日本"),
         ("泰、新、菲三国会谈。", "", ""),
         ("新、旧两版", "", ""),
         # Languages, directions, medicine, ports, persons, the sky.

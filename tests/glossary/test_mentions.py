@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.glossary.entries import Entry
-from summarize.glossary.mentions import find_mentions, repair_near_miss, restore_case, same_name
+from summarize.glossary.mentions import find_mentions, repair_near_miss, restore_case, same_name, undoubled
 
 OYUN = Entry(("奥云额尔登",), "Oyun-Erdene", "person")
 HARRIS = Entry(("哈里斯",), "Kamala Harris", "person", "Harris")
@@ -75,3 +75,12 @@ def test_a_form_that_two_names_have_counts_for_each() -> None:
     assert find_mentions(
         "Talks between China and the United States", [Entry(("中美",), "China and United States", "term")]
     )
+
+
+def test_a_surname_before_the_whole_name_is_taken_away() -> None:
+    gu = Entry(("顾苇舟",), "Gu Weizhou", "person")
+    assert (
+        undoubled("But Gu Gu Weizhou came, and Gu Gu Gu Weizhou left.", [gu])
+        == "But Gu Weizhou came, and Gu Weizhou left."
+    )
+    assert undoubled("Gu, Gu Weizhou and Mr. Gu came.", [gu]) == "Gu, Gu Weizhou and Mr. Gu came."

@@ -4,7 +4,7 @@ import pytest
 
 from summarize import Article, Paragraph
 from summarize.glossary.naming import Naming
-from summarize.glossary.surnames_together import Called, called_together
+from summarize.glossary.surnames_together import Called, called_alone, called_together
 from summarize.translation.segment import segments_of, sentences_of_article
 
 PEOPLE = [
@@ -95,3 +95,10 @@ def test_a_short_name_that_two_persons_share_is_nobodys() -> None:
     put = [[a.target for a in s.annotations if a.entry] for s in segments]
     assert put[2] == ["Baggio Leung", "Leung Kwok-hung"]
     assert put[3] == ["Leung and Yau"]
+
+
+def test_who_is_called_by_the_surname_run_together_may_be_called_by_it_alone() -> None:
+    people = {"游": Called("游蕙祯", "Yau Wai-ching", "Yau")}
+    found = {at: p.short for at, p in called_alone("此外,游也提出一个问题,游的代表辩称无关。", people, set())}
+    assert found == {3: "Yau", 12: "Yau"}
+    assert not list(called_alone("她喜欢游泳,孩子在河里游,上游的水退了。", people, set()))

@@ -22,6 +22,7 @@ MATCHER = Matcher(Glossary((Entry(("江报",), "River Daily", "work"), Entry(("�
         ("《安达往事》上映。", "Old tales of Anda", "Old Tales of Anda"),
         # Known, with figures, or no title.
         ("《江报》报道。", "River News", None),
+        ("《方案》和《办法》生效。", "Programme", None),
         ("《三十九级台阶》重映。", "Thirty-nine steps", None),
         ("他读了《海边的磨坊》。", "海边", None),
         ("他读了《磨坊》。", "the old mill that stands by the sea where nobody goes", None),

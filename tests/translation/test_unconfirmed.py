@@ -89,3 +89,60 @@ def test_who_is_called_by_the_surname_is_known_by_the_full_name() -> None:
     _, second = segments_of(article, sentences_of_article(article), Naming([article]))
     names = Comparison(second, "Qiu did not give reasons.").names
     assert [s.source for s in names.suspects] == ["裘姗阑"] and names.unknown == ()
+
+
+def told(text: str, english: str) -> list[str]:
+    """The names of a sentence that are to be confirmed."""
+    names = compared(text, english).names
+    return [n.source for n in (*names.suspects, *names.given_away)]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("四川省绵阳市枫垭村的水稻熟了。", "The rice of Fengya Village in Mianyang, Sichuan, is ripe."),
+        (
+            "河南省洛阳市教师裘姗阑说,水稻熟了。",
+            "Qiu Shanlan, a teacher in Luoyang, Henan, said that the rice was ripe.",
+        ),
+        ("上海市教师曾刚和家长浇了花。", "Zeng Gang, a teacher in Shanghai, and parents watered the flowers."),
+        ("上海市教师孙丹和家长浇了花。", "Sun Dan, a teacher in Shanghai, and parents watered the flowers."),
+    ],
+)
+def test_pinyin_in_a_paragraph_of_the_mainland_is_not_to_be_confirmed(text: str, english: str) -> None:
+    assert told(text, english) == []
+    assert compared(text, english).names.unknown == ()
+
+
+def test_a_foreign_name_is_not_joined_with_the_word_beside_it() -> None:
+    names = compared("塔博莫里获胜。", "Smith Tabomori won.").names
+    assert [n.target for n in (*names.suspects, *names.given_away)] == ["Tabomori"]
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "name"),
+    [
+        ("四川省绵阳市枫垭村的水稻熟了。", "The rice of Fongya Village in Mianyang, Sichuan, is ripe.", "枫垭"),
+        ("台湾嘉义县枫垭村的水稻熟了。", "The rice of Fengya Village in Chiayi County, Taiwan, is ripe.", "枫垭"),
+        ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Qiao Shanlan, a teacher in Luoyang, Henan, said so.", "裘姗阑"),
+        ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Qiu Qiu Shanlan, a teacher in Luoyang, Henan, said so.", "裘姗阑"),
+        ("河南省洛阳市教师裘姗阑说,水稻熟了。", "Luoyang-Qiu Shanlan, a teacher in Henan, said so.", "裘姗阑"),
+        ("河南省洛阳市教师裘晟阑说,水稻熟了。", "Qiu Shenglan, a teacher in Luoyang, Henan, said so.", "裘晟阑"),
+    ],
+)
+def test_garbled_ones_and_those_of_elsewhere_are(text: str, english: str, name: str) -> None:
+    assert name in told(text, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "业者在台设厂，台湾工人赴台北。",
+            "The firm builds a plant in Taiwan, and Taiwan workers of Taiwan go to Taipei.",
+        ),
+        ("他用美版手机。", "He uses the American version, an American phone."),
+    ],
+)
+def test_a_country_by_its_character_is_counted(text: str, english: str) -> None:
+    assert "name-repeated" not in {p.code for p in check(compared(text, english))}

@@ -67,6 +67,7 @@ class Allowances:
         self._half_dozen = "半打" in source
         self._third = _THIRD.search(source) is not None
         self._vague = bool(_VAGUE & set(rest))
+        self._multitudes = "千百万" in rest or "千千万万" in rest
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in rest for w in _HALVES)
         self._noon = "午" in source or "夜" in source
@@ -88,6 +89,8 @@ class Allowances:
         if ROUND_THE_CLOCK.fullmatch(figure.source):
             return True
         if figure.hedge == "several" and self._vague:
+            return True
+        if self._multitudes and figure.low >= 10**6 and not any(c.isdigit() for c in figure.source):
             return True
         if figure.low != figure.high:
             return False

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from summarize.glossary.entries import FORM_SEPARATOR, Entry
+from summarize import data
+from summarize.glossary.entries import FORM_SEPARATOR, Entry, split_forms
 from summarize.glossary.formats.tables import read_tsv
 from summarize.glossary.keys import key_texts
-from summarize.glossary.places.rules import english_of
+from summarize.glossary.places.rules import english_of, parts
 
 _TABLES = ("divisions.tsv", "hongkong.tsv", "cities.tsv")
 _TOWNS = "towns.txt"
@@ -50,6 +51,15 @@ def places_sha256() -> str:
 def all_places() -> list[Entry]:
     """The whole gazetteer but the towns."""
     return [e for name, (header, rows) in zip(_TABLES, _tables(), strict=True) for e in _read(header, list(rows), name)]
+
+
+@lru_cache(maxsize=1)
+def divisions() -> frozenset[str]:
+    """The Chinese forms of the divisions of the mainland, with and without 省, 市, 县 and the like."""
+    forms = {form for row in _tables()[0][1] for form in split_forms(row.partition("\t")[0])}
+    provinces = {row["chinese"] for row in data.rows("summarize.glossary", "provinces.tsv")} - {"台湾", "香港", "澳门"}
+    full = {name + end for name in provinces for end in ("", "省", "市", "自治区")}
+    return frozenset(forms | {stem for form in forms if len(stem := parts(form)[0]) > 1} | full)
 
 
 def rows_in(text: str) -> set[Row]:

@@ -1,0 +1,33 @@
+"""What Chinese words license in English beside the names of a glossary."""
+
+import pytest
+
+from summarize.glossary.implied import characters_of, implied_words
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("扫一扫二维码就能付钱", {"qr"}),
+        ("党中央提出新目标", {"central", "committee", "communist", "party"}),
+        ("党的二十大之后", {"communist", "party", "china", "congress"}),
+        ("全社会用电量上升", {"china"}),
+        ("有奖问答", {"q&a"}),
+        ("台闽小额贸易", {"taiwan", "fujian"}),
+    ],
+)
+def test_words_that_imply_a_name(source: str, english: set[str]) -> None:
+    assert english <= implied_words(source)
+
+
+def test_a_key_that_stands_twice_would_lose_its_first_row() -> None:
+    from summarize.data import lines
+
+    keys = [line.split("\t")[0] for line in lines("summarize.glossary", "implied.tsv")]
+    assert len(keys) == len(set(keys))
+
+
+def test_characters_of_countries_are_counted_outside_of_the_full_name() -> None:
+    found = characters_of("台湾业者来台设厂,在台缴税")
+    assert found["Taiwan"] == 2
+    assert not characters_of("台湾业者设厂")["Taiwan"]
