@@ -36,8 +36,8 @@ def test_titles(text: str, answer: str, title: str | None) -> None:
 
 def test_names_are_put_into_what_is_asked() -> None:
     model = Scripted(lambda _: "Old tales of Anda")
-    entitle("《安达往事》上映。", MATCHER, model)
-    assert model.asked == ["Anda 往事"]
+    entitle("《安达故事》上映。", MATCHER, model)
+    assert model.asked == ["Anda 故事"]
 
 
 def test_title_case() -> None:
