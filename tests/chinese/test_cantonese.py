@@ -79,7 +79,8 @@ def test_what_a_model_is_asked(cantonese: str, written: str) -> None:
         "往返黎巴嫩的航班推出黎家专线。",
     ],
 )
-def test_written_chinese_stays(text: str) -> None:
+def test_written_chinese_stays(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarize.translation.annotation.in_plain_words", lambda source: ())
     assert not is_cantonese(normalize(text).text)
     assert put_in(text, (), lambda a: None) == normalize(text).text
 
