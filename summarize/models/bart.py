@@ -103,13 +103,17 @@ class Bart:
     def read(self, ids: Any, mask: Any) -> tuple[list[Any], list[Any]]:
         """The sources read: keys and values (B, H, S, D) for each layer of the decoder.
 
-        A few sentences of about one length at a time, as wide as the longest of them: there is less padding to compute, and what a layer
-        does with them stays near the processor.
+        Equal ones once, and a few of about one length at a time, as wide as the longest of them: there is less padding in attention, and
+        what a layer does with them stays near the processor.
         """
         import torch
 
         lengths: list[int] = mask.sum(1).tolist()
-        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
+        places: dict[tuple[int, ...], list[int]] = {}
+        for i, source in enumerate(ids.tolist()):
+            places.setdefault(tuple(source), []).append(i)
+        first = [same[0] for same in places.values()]
+        order = sorted(first, key=lambda i: -lengths[i])
         parts, heads, size = 2 * len(self.decoder.layers), self.decoder.heads, self.embeddings.shape[1]
         found = torch.zeros(parts, len(ids), heads, ids.shape[1], size // heads, dtype=self.embeddings.dtype)
         for group in (order[i : i + _TOGETHER] for i in range(0, len(order), _TOGETHER)):
@@ -117,16 +121,26 @@ class Bart:
             read = self.decoder.split(self._encoded(ids[group, :wide], mask[group, :wide]), parts)
             for part, y in zip(found, read, strict=True):
                 part[group, :, : y.shape[2]] = y
+        for i, *others in places.values():
+            found[:, others] = found[:, i : i + 1]
         return list(found[::2]), list(found[1::2])
 
     def _encoded(self, ids: Any, mask: Any) -> Any:
-        side = self._encoder
-        x = side.embed(self.embeddings, ids, 0)
-        there = _bias(mask[:, None, None] > 0)
+        """(B, S, parts * width); only attention is computed of padding, all else of the tokens that there are."""
+        import torch
+
+        side, there = self._encoder, _bias(mask[:, None, None] > 0)
+        full = -(-int(mask.sum()) // _STEP) * _STEP
+        tokens = mask.flatten().argsort(descending=True, stable=True)[:full]
+        x = side.embed(self.embeddings, ids, 0).flatten(0, 1)[tokens]
+
+        def spread(y: Any) -> Any:
+            return torch.zeros(mask.numel(), y.shape[1], dtype=y.dtype).index_copy_(0, tokens, y).view(*mask.shape, -1)
+
         for layer in side.layers:
-            q, k, v = side.split(layer.qkv(x), 3)
-            x = layer.fed(layer.attended(x, q, k, v, there))
-        return self._crossed(x)
+            q, k, v = side.split(spread(layer.qkv(x)), 3)
+            x = layer.fed(layer.joined(x, _attend(q, k, v, there).transpose(1, 2).flatten(0, 1).flatten(1)[tokens]))
+        return spread(self._crossed(x))
 
     def spoken(self, x: Any) -> Any:
         """Logits in float32."""
@@ -173,7 +187,10 @@ class _Layer:
     last_norm: Projection
 
     def attended(self, x: Any, q: Any, k: Any, v: Any, bias: Any) -> Any:
-        return self.out_norm(x + self.out(_attend(q, k, v, bias).transpose(1, 2).reshape(x.shape)))
+        return self.joined(x, _attend(q, k, v, bias).transpose(1, 2).reshape(x.shape))
+
+    def joined(self, x: Any, found: Any) -> Any:
+        return self.out_norm(x + self.out(found))
 
     def crossed(self, x: Any, q: Any, k: Any, v: Any, bias: Any) -> Any:
         return self.cross_norm(x + self.cross_out(_attend(q, k, v, bias).transpose(1, 2).reshape(x.shape)))
