@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.errors import ModelError
-from summarize.models.batching import BatchTranslator, output_limit
+from summarize.models.batching import BATCH_TOKENS, BatchTranslator, output_limit
 from summarize.models.beam import BeamSearch
 from summarize.models.checkpoint import Checkpoint
 from summarize.models.compute import compute_type
@@ -29,7 +29,10 @@ class Seq2SeqTranslator(BatchTranslator):
     ) -> None:
         super().__init__(checkpoint, load_family(checkpoint, prompts=prompts), beams)
         self._compute = compute_type(checkpoint, dtype)
-        self._search = BeamSearch(load_network(checkpoint, self._compute), beams=beams, first=self._family.first_id)
+        network = load_network(checkpoint, self._compute)
+        if network.small:  # what a step costs beside its products is shared by more texts
+            self.batch_tokens = 2 * BATCH_TOKENS
+        self._search = BeamSearch(network, beams=beams, first=self._family.first_id)
 
     def score(self, sources: Sequence[str], english: str) -> list[float]:
         """See `Scorer.score`: of models with a Marian tokenizer."""
