@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from summarize.chinese.segmentation import stand_alone
 from summarize.data import rows
+from summarize.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,14 @@ class HardWord:
     """What the product takes of a row of `hard_words.tsv`; its head says what the columns mean."""
 
     plain: str
-    unless: re.Pattern[str] | None
+    unless: Pattern | None
 
 
 @lru_cache(maxsize=1)
 def hard_words() -> Mapping[str, HardWord]:
     """The rows of the table, by word."""
     return {
-        row["word"]: HardWord(row["plain"], re.compile(row["unless"]) if row["unless"] else None)
+        row["word"]: HardWord(row["plain"], Pattern(row["unless"]) if row["unless"] else None)
         for row in rows("summarize.translation", "hard_words.tsv")
     }
 
