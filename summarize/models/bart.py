@@ -24,7 +24,8 @@ _TOGETHER = 4
 """So many sources are read at a time, and as wide as a multiple of _STEP: with those numbers the bits are the same as of all at once."""
 _STEP = 16
 _SMALL = 512
-"""So wide a network at most is small: with two threads a step of the bundled one of 384 takes a tenth more processor time."""
+"""So wide a network at most is small: with two threads a brief by the bundled one, of 384, wakes one of them 31,000 times and takes 0.2 s
+more processor time."""
 _UNSET: dict[str, Any] = {
     "no_repeat_ngram_size": 0,
     "bad_words_ids": None,

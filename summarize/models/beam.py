@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarize.models.network import Decoding, Network
+from summarize.models.network import Network
 
 _WIDTH = 16
 """Source tokens come in multiples of this: floats in the widest vector of a processor."""
@@ -77,21 +77,8 @@ class BeamSearch:
         batch = [*batch, *[batch[-1]] * extra]
         live = [*sentences, *(_Sentence(0, done=True) for _ in range(extra))]
         decoding = self._network.begin(*self._padded(batch))
-        threads = torch.get_num_threads()
-        try:
-            if self._network.small:
-                torch.set_num_threads(1)
-            self._write(decoding, live, beams)
-        finally:
-            torch.set_num_threads(threads)
-        return [[(ids, score) for score, ids in s.found[:hypotheses]] for s in sentences]
-
-    def _write(self, decoding: Decoding, live: list[_Sentence], beams: int) -> None:
-        """Step after step until all sentences are done."""
-        import torch
-
-        tokens = torch.full((len(live), 1), self._start)
-        scores = torch.zeros(len(live), 1)
+        tokens = torch.full((len(batch), 1), self._start)
+        scores = torch.zeros(len(batch), 1)
         step = 0
         while True:
             step += 1
@@ -104,7 +91,7 @@ class BeamSearch:
             running = self._advance(live, tokens, best.tolist(), chosen.tolist(), before.tolist(), step, beams)
             left = [i for i, s in enumerate(live) if not s.done]
             if not left:
-                return
+                return [[(ids, score) for score, ids in s.found[:hypotheses]] for s in sentences]
             if len(left) > _SHRINK * len(live):
                 left = list(range(len(live)))
             rows = torch.tensor([[row for row, _, _ in running[i]] for i in left])

@@ -28,7 +28,7 @@ class Network(Protocol):
     config: Any
     generation_config: Any
     small: bool
-    """Whether its steps are so short that several threads spend more time on each other than they save."""
+    """Whether its products are so small that several threads spend much of their time on each other."""
 
     def begin(self, ids: Any, mask: Any) -> Decoding:
         """Read sources."""
