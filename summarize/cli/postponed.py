@@ -25,15 +25,18 @@ def postpone() -> None:
 
 
 class _Finder(MetaPathFinder):
+    def __init__(self) -> None:
+        self._needed = False
+
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None, /
     ) -> ModuleSpec | None:
         if name in _NEED_THEM:
-            sys.meta_path.remove(self)
+            self._needed = True
             for module in map(sys.modules.get, sorted(POSTPONED)):
                 if isinstance(module, _Waiting):
                     module.run()
-        if name not in POSTPONED:
+        if self._needed or name not in POSTPONED:
             return None
         spec = PathFinder.find_spec(name, path)
         if spec and spec.loader:
