@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import product
 
@@ -13,6 +13,7 @@ _PART = re.compile(
     r"|(?P<close>\))|(?P<or>\|)|(?P<none>[?*]\??|\{(?:0+(?:,\d*)?|,\d*)\}\??)|(?P<some>\+\??|\{\d+(?:,\d*)?\}\??)|(?P<place>[\^$.])|(?P<other>\()"
 )
 _Needed = tuple[str, ...]
+_HEAD = 2
 _FEW = 6
 _MOST = 24
 """Characters of a set, and strings, that are looked for one by one."""
@@ -49,15 +50,38 @@ class Pattern:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text holds what the pattern cannot do without."""
+        for string in self.needed if self._needed is None else self._needed:
+            if string in text:
+                return True
+        return not self._needed
+
+    @property
+    def needed(self) -> _Needed:
+        """What `needed` gives of the pattern."""
         if self._needed is None:
             strings = needed(self.pattern)
             self._needed = (
                 () if self._flags & re.IGNORECASE and any(s.lower() != s.upper() for s in strings) else strings
             )
-        for string in self._needed:
-            if string in text:
-                return True
-        return not self._needed
+        return self._needed
+
+
+class Candidates:
+    """Of many patterns those that a text may hold, told by the first two characters of what each cannot do without."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._always: set[int] = set()
+        self._heads: dict[str, set[int]] = {}
+        for number, pattern in enumerate(patterns):
+            for string in pattern.needed:
+                self._heads.setdefault(string[:_HEAD], set()).add(number)
+            if not pattern.needed:
+                self._always.add(number)
+
+    def of(self, text: str) -> list[int]:
+        """The numbers of the patterns, in order."""
+        heads = {text[i : i + n] for n in range(1, _HEAD + 1) for i in range(len(text) - n + 1)} & self._heads.keys()
+        return sorted(self._always.union(*map(self._heads.__getitem__, heads)))
 
 
 def needed(pattern: str) -> _Needed:

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from summarize.data import rows
-from summarize.patterns import Pattern, needed
+from summarize.patterns import Candidates, Pattern, needed
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,27 @@ def test_the_rows_of_the_tables_find_what_re_finds_in_all_their_examples() -> No
             found += bool(spans)
             assert [m.span() for m in ours.finditer(text)] == spans, (pattern, text)
     assert found > 500
+
+
+def test_candidates_are_the_patterns_that_a_text_may_hold() -> None:
+    patterns = [*map(Pattern, ["涨势(?:仍)?未歇", "[股汇]市", "跌(?!停)", "停牌?", "(?i)gdp", "(?:GDP|产值)下"])]
+    candidates = Candidates(patterns)
+    assert candidates.of("涨势未歇，汇市平稳。") == [0, 1, 4]
+    assert candidates.of("跌") == [2, 4]
+    assert candidates.of("") == [4]
+    assert candidates.of("产值下跌，GDP下降") == [2, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("package", "name", "example"),
+    [("summarize.translation", "plainer.tsv", "example"), ("summarize.translation", "opposites.tsv", "source")],
+)
+def test_no_row_of_a_table_is_overlooked(package: str, name: str, example: str) -> None:
+    table = rows(package, name)
+    patterns = [Pattern(row["chinese"]) for row in table]
+    candidates = Candidates(patterns)
+    for row in table:
+        text = row[example]
+        assert [i for i, p in enumerate(patterns) if p.may_be_in(text)] == [
+            i for i in candidates.of(text) if patterns[i].may_be_in(text)
+        ]

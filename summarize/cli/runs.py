@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,6 +108,8 @@ def _pass(run: Run, writer: Writer, summarizer: Summarizer, *, again: bool) -> i
             say(f"{todo.file}: {plural(left, 'name')} to confirm; summarize names {writer.folder}")
 
     try:
+        # What is loaded for the first article stays: looking for cycles in it is a fortieth of a brief's time.
+        gc.disable()
         with Reporter() as reporter:
             briefs = summarizer.briefs(
                 run.paths,
@@ -117,6 +120,9 @@ def _pass(run: Run, writer: Writer, summarizer: Summarizer, *, again: bool) -> i
                 on_progress=reporter.show,
             )
             for result in briefs:
+                if not gc.isenabled():
+                    gc.freeze()
+                    gc.enable()
                 text = render_brief(result, writer.format, run.layout)
                 if writer.on_stdout:
                     held.append(text)  # the bar is still there
@@ -141,6 +147,8 @@ def _pass(run: Run, writer: Writer, summarizer: Summarizer, *, again: bool) -> i
             "Run the same command again for the others."
         )
         return INTERRUPTED
+    finally:
+        gc.enable()
     finish()
     if len(failures) or not planned:
         return 1 if writer.written else 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import cast
@@ -10,6 +9,7 @@ from typing import cast
 from summarize.chinese.words import alternatives
 from summarize.data import lines, rows
 from summarize.figures.types import Hedge
+from summarize.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Measure:
     kind: str
     chinese: tuple[str, ...]
     english: tuple[str, ...]
-    near: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    near: Pattern | None = None
+    unless: Pattern | None = None
     doubt: str = ""
     told_as: tuple[Fraction, str] | None = None
 
@@ -57,8 +57,8 @@ def _names(cell: str) -> tuple[str, ...]:
     return tuple(filter(None, cell.split("|")))
 
 
-def _pattern(cell: str) -> re.Pattern[str] | None:
-    return re.compile(cell) if cell else None
+def _pattern(cell: str) -> Pattern | None:
+    return Pattern(cell) if cell else None
 
 
 def _currency(row: dict[str, str]) -> Currency:

@@ -16,6 +16,7 @@ from summarize.chinese.words import words
 from summarize.data import rows
 from summarize.glossary.entries import Entry, split_forms
 from summarize.glossary.namesakes import Meant, meant_by_pair, meant_in, namesakes
+from summarize.patterns import Pattern
 
 _STATE = words(
     """军方 军队 军机 军舰 军 方 媒体 媒 国防部 国防 外交部 外交 外交官 财政部 商务部 司法部 国务院 总统 总理 首相 外长 外相 防长 财长 财相
@@ -49,7 +50,7 @@ class Country:
     chinese: str
     english: str
     also: tuple[str, ...]
-    after: re.Pattern[str]
+    after: Pattern
     behind: frozenset[str]
 
     @property
@@ -67,7 +68,7 @@ def countries() -> dict[str, Country]:
     for row in table:
         only = row["after"].startswith("=")
         follows = [acts, *row["after"].removeprefix("=").split(), *([] if only else _STATE)]
-        after = re.compile("|".join(sorted(follows, key=len, reverse=True)))
+        after = Pattern("|".join(sorted(follows, key=len, reverse=True)))
         behind = frozenset((_BEHIND if row["behind"] == "*" else row["behind"]).split())
         out[row["char"]] = Country(row["char"], row["chinese"], row["english"], split_forms(row["also"]), after, behind)
     return out

@@ -25,7 +25,8 @@ _MARK = re.compile(rf"(?<=[{HAN}]){_BETWEEN}(?=[{HAN}a-z0-9])|(?<=[a-z0-9]){_BET
 _NO_MARKS: frozenset[int] = frozenset()
 _ANY_MARK = re.compile(r"[·.? \t]")
 _MANY = 1000
-"""The keys of so many sources are kept: a lexicon, which a run merges, searches and knows the English of."""
+_MOST = 200_000
+"""The keys of at least, and at most, so many sources are kept: a lexicon, which a run merges, searches and knows the English of."""
 
 
 class Key(NamedTuple):
@@ -94,12 +95,20 @@ def key_texts(sources: Sequence[str]) -> list[str]:
 
 def source_keys(sources: Sequence[str]) -> Sequence[Key]:
     """The keys of many source forms."""
-    return _kept_keys(tuple(sources)) if len(sources) >= _MANY else _keys(sources)
+    if len(sources) < _MANY:
+        return _keys(sources)
+    kept = _kept()
+    if new := [source for source in dict.fromkeys(sources) if source not in kept]:
+        if len(kept) + len(new) > _MOST:
+            kept.clear()
+            new = list(dict.fromkeys(sources))
+        kept.update(zip(new, _keys(new), strict=True))
+    return [kept[source] for source in sources]
 
 
-@lru_cache(maxsize=4)
-def _kept_keys(sources: tuple[str, ...]) -> tuple[Key, ...]:
-    return _keys(sources)
+@lru_cache(maxsize=1)
+def _kept() -> dict[str, Key]:
+    return {}
 
 
 def _keys(sources: Sequence[str]) -> tuple[Key, ...]:

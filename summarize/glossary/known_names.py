@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
 
 from summarize.chinese.segmentation import Segmenter
 from summarize.glossary.entries import Entry
@@ -18,15 +19,20 @@ class KnownNames:
     def __init__(self, entries: Iterable[Entry]) -> None:
         entries = list(entries)
         keys = iter(source_keys([source for entry in entries for source in entry.sources]))
+        texts = [{next(keys).text for _ in entry.sources} for entry in entries]
         self._sources: dict[str, set[str]] = {}
-        unless: dict[tuple[str, str], set[str]] = {}
-        for entry in entries:
-            texts = {next(keys).text for _ in entry.sources}
-            others = set(entry.context.words) if entry.context and entry.context.negated else set()
+        unless = _unless(zip(entries, texts, strict=True))
+        conditional = {form for form, _ in unless}
+        for entry, there in zip(entries, texts, strict=True):
+            negated = entry.context is not None and entry.context.negated
             for form in map(unaccented, accepted_forms(entry)):
-                self._sources.setdefault(form, set()).update(texts)
-                for text in texts:
-                    unless[form, text] = unless.get((form, text), others) & others
+                if (known := self._sources.get(form)) is None:
+                    self._sources[form] = set(there)
+                else:
+                    known |= there
+                if form in conditional and not negated:
+                    for text in there:
+                        unless.pop((form, text), None)
         self._unless = {pair: frozenset(others) for pair, others in unless.items() if others}
 
     def __contains__(self, english: str) -> bool:
@@ -51,6 +57,17 @@ class KnownNames:
             form in key and layout.has(form) and not any(other in key for other in self._unless.get((name, form), ()))
             for form in forms
         )
+
+
+def _unless(entries: Iterable[tuple[Entry, set[str]]]) -> dict[tuple[str, str], set[str]]:
+    """The words that stand beside a Chinese form where it is not the English one, by what has such a condition and its Chinese forms."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for entry, texts in entries:
+        if entry.context is not None and entry.context.negated:
+            others = set(entry.context.words)
+            for pair in product(map(unaccented, accepted_forms(entry)), texts):
+                found[pair] = found.get(pair, others) & others
+    return found
 
 
 class AskedNames(KnownNames):

@@ -159,6 +159,8 @@ def restore_case(text: str, entries: Sequence[Entry]) -> str:
         if f[:1].isupper() and len(f) > 3
     }
     for folded_form, form in sorted(forms, key=lambda f: (-len(f[0]), f)):
+        if folded_form not in unaccented(text):
+            continue
         for m in reversed(list(re.finditer(rf"(?<![a-z0-9]){re.escape(folded_form)}(?![a-z0-9])", unaccented(text)))):
             there = text[m.start() : m.end()]
             long = len(form.split()) > 3 and not there.isupper()  # Alliance for The Betterment and progress of Bergen

@@ -13,6 +13,7 @@ from summarize.chinese.words import words
 from summarize.data import lines
 from summarize.figures.style import MONTHS, WEEKDAYS
 from summarize.glossary.ordinary import ordinary_words
+from summarize.patterns import Pattern
 
 _RUN = re.compile(r"[A-Z][a-z]+(?:['’]s)?(?:[ -][A-Z][a-z]+(?:['’]s)?)+(?![\w-])")
 _START = re.compile(r"(?:^|[.!?:;•|]['\"”’)]*\s+|[\"“‘(\[]|\n\s*)$")
@@ -35,12 +36,12 @@ _NOT_NAMES = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _heads() -> dict[str, re.Pattern[str]]:
+def _heads() -> dict[str, Pattern]:
     found: dict[str, list[str]] = {}
     for several, chinese in (line.split("\t") for line in lines("summarize.glossary", "name_heads.tsv")[1:]):
         for word in several.split():
             found.setdefault(word, []).append(chinese)
-    return {word: re.compile("|".join(patterns)) for word, patterns in found.items()}
+    return {word: Pattern("|".join(patterns)) for word, patterns in found.items()}
 
 
 def invented_phrases(english: str, source: str, taken: Sequence[tuple[int, int]]) -> Iterator[str]:

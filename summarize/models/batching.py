@@ -23,6 +23,8 @@ _MANY = 8
 class BatchTranslator(ABC):
     """A `Translator` on token ids: a subclass turns a batch of source ids into hypotheses."""
 
+    batch_tokens = BATCH_TOKENS
+
     def __init__(self, checkpoint: Checkpoint, family: Family, beams: int) -> None:
         self._checkpoint = checkpoint
         self._family = family
@@ -63,7 +65,7 @@ class BatchTranslator(ABC):
                 users.setdefault(part, []).append(text)
         copies = {text: texts.count(text) for text in pieces} if progress else {}
         done: dict[str, list[Hypothesis]] = {}
-        for batch in _batches(ids):
+        for batch in _batches(ids, self.batch_tokens):
             for part, found in zip(batch, self._generate([ids[p] for p in batch], hypotheses), strict=True):
                 done[part] = unique(found)
                 for text in users[part]:
@@ -116,11 +118,11 @@ def unique(found: list[Hypothesis]) -> list[Hypothesis]:
     return list(best.values())
 
 
-def _batches(ids: dict[str, list[int]]) -> Iterator[list[str]]:
-    """Batches of similar length, longest first, each of at most BATCH_TOKENS tokens with padding."""
+def _batches(ids: dict[str, list[int]], most: int) -> Iterator[list[str]]:
+    """Batches of similar length, longest first, each of at most `most` tokens with padding."""
     batch: list[str] = []
     for text in sorted(ids, key=lambda t: (-len(ids[t]), t)):
-        if batch and len(ids[batch[0]]) * (len(batch) + 1) > BATCH_TOKENS:
+        if batch and len(ids[batch[0]]) * (len(batch) + 1) > most:
             yield batch
             batch = []
         batch.append(text)

@@ -27,6 +27,8 @@ class Network(Protocol):
 
     config: Any
     generation_config: Any
+    small: bool
+    """Whether its products are so small that several threads spend much of their time on each other."""
 
     def begin(self, ids: Any, mask: Any) -> Decoding:
         """Read sources."""
@@ -40,6 +42,8 @@ class Network(Protocol):
 
 class PretrainedNetwork:
     """A `Network` on a model of transformers."""
+
+    small = False
 
     def __init__(self, model: Any) -> None:
         self.config = model.config

@@ -55,6 +55,8 @@ class _Job:
     memory: str = ""
     others: list[_Candidate] = field(default_factory=list)
     """Of a title, all outputs."""
+    judged: set[str] = field(default_factory=set)
+    """Of a sentence, the outputs that were judged: one that comes again is no better."""
 
     @property
     def title(self) -> bool:
@@ -79,6 +81,10 @@ class _Job:
         if self.settled and not self.title:
             return
         self.attempts += 1
+        if not self.title:
+            if text in self.judged:
+                return
+            self.judged.add(text)
         entries = self.segment.entries
         english = undoubled(restore_case(inflect(typeset(text)), entries), entries)
         english = ours(typeset(english), self.segment.source)

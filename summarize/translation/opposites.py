@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarize.data import rows
-from summarize.patterns import Pattern
+from summarize.patterns import Candidates, Pattern
 
 _NOT = re.compile(
     r"\b(?:not|no|never|cannot|without|nor|neither|refus\w*|fail\w*|nothing|none)\b|n['’]t\b", re.IGNORECASE
@@ -53,13 +53,18 @@ def opposites() -> tuple[Opposite, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _candidates() -> Candidates:
+    return Candidates(row.chinese for row in opposites())
+
+
 def turned_round(source: str, target: str) -> Iterator[tuple[str, str]]:
     """The words of `source` that an English `target` turns round or leaves out: the name of the rule, and what to tell a reader.
 
     `source` is normalised and in simplified characters.
     """
     denied = _NOT.search(target) is not None
-    for row in opposites():
+    for row in map(opposites().__getitem__, _candidates().of(source)):
         if denied and not row.denied:
             continue
         found = row.chinese.search(source)

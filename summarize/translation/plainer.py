@@ -15,7 +15,7 @@ from summarize.chinese.segmentation import cut_off, stand_alone
 from summarize.data import rows as table_rows
 from summarize.figures import style
 from summarize.figures.chinese.numerals import parse_number
-from summarize.patterns import Pattern
+from summarize.patterns import Candidates, Pattern
 from summarize.translation.english_words import ALSO_PAST, PAST
 
 _ITEM = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）]")
@@ -74,6 +74,11 @@ def plainer_rows() -> tuple[Plainer, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _candidates() -> Candidates:
+    return Candidates(row.chinese for row in plainer_rows())
+
+
 def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tuple[int, int, str]]:
     """The spans of `source`, normalised and in simplified characters, that are asked in other words, with these; none overlap.
 
@@ -85,7 +90,7 @@ def plainer(source: str, rows: Sequence[Plainer] | None = None) -> Iterator[tupl
     [(2, 6, '继续上涨')]
     """
     taken = bytearray(len(source))
-    for row in plainer_rows() if rows is None else rows:
+    for row in map(plainer_rows().__getitem__, _candidates().of(source)) if rows is None else rows:
         for m in row.chinese.finditer(source):
             if any(taken[slice(*m.span())]) or (row.word and not all(stand_alone(source, [m.span()]))):
                 continue

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import torch
 
 from summarize import Summarizer
 from summarize.config import load_settings
@@ -75,6 +76,20 @@ def test_a_text_gets_the_same_alone_and_beside_others(dtype: str) -> None:
     assert answers_alone(model)
     together = model.translate(TEXTS * 3 + ODD, hypotheses=4)
     assert together[: len(TEXTS)] == [model.translate([text], hypotheses=4)[0] for text in TEXTS]
+
+
+def test_a_small_network_runs_in_one_thread_and_leaves_others_as_many_as_there_were(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    model, threads, asked = load(), torch.get_num_threads(), []
+    search = model._search.__call__
+    monkeypatch.setattr(model, "_search", lambda *a, **k: asked.append(torch.get_num_threads()) or search(*a, **k))
+    torch.set_num_threads(2)
+    try:
+        model.translate(TEXTS[:1])
+        assert (asked, torch.get_num_threads()) == ([1], 2)
+    finally:
+        torch.set_num_threads(threads)
 
 
 def test_a_memory_keeps_the_number_formats_apart(checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,10 @@
+import pytest
 from scripted import Scripted
 from segments import segment
 
 from summarize import Translation
 from summarize.chinese.sentences import Sentence, sentences_of
+from summarize.translation import checks, loop
 from summarize.translation.loop import OnAnswer, translate_segments
 
 LONG = "中国商务部宣布，将对镓和锗的出口实施许可制度，以维护国家安全和利益。"
@@ -72,6 +74,16 @@ def test_equal_sentences_are_translated_once() -> None:
     )
     assert translator.asked == [LONG.replace("，", ",")]
     assert [t.sentence.id for t in found] == ["s1", "s2"] and seen == [(1, 1)]
+
+
+def test_an_output_that_comes_again_is_not_judged_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[str] = []
+    monkeypatch.setattr(loop, "check", lambda compared: judged.append(compared.english) or checks.check(compared))
+    sentence = segment("港口去年出口粮食三百万吨，其中小麦占四成，今年还将继续增加出口数量。")
+    translator = Scripted(lambda text: ["It rains.", "It snows."])
+    (t,) = translate_segments([sentence], translator)
+    assert t.warnings and len(translator.asked) > 2 and t.attempts > len(judged)
+    assert len(judged) == len(set(judged))
 
 
 def test_traditional_text_reaches_the_model_simplified() -> None:

@@ -95,7 +95,10 @@ def _is_small_share(figure: Quantity) -> bool:
 
 _SMALL = Fraction(1, 100)
 """万分之三十 is no larger; a share of this size is no third or fifth."""
+_WORD = re.compile(r"\w")
 _MONEY = alternatives({name.rpartition(" ")[2] for name in CURRENCY_BY_ENGLISH if " " in name})
+_GOES_ON = re.compile(rf"\w|['’]s Eve\b| (?:{_MONEY})\b")
+"""What makes another word of a name before it."""
 
 
 def _mask(english: str, names: Iterable[str]) -> str:
@@ -106,8 +109,12 @@ def _mask(english: str, names: Iterable[str]) -> str:
     for name in sorted(set(names), key=len, reverse=True):
         money = name in CURRENCY_BY_ENGLISH or (" " in name and name.lower() in CURRENCY_BY_ENGLISH)
         if any(c.isalnum() for c in name) and not money:
-            pattern = rf"(?<!\w){re.escape(name)}(?!\w|['’]s Eve\b)(?! (?:{_MONEY})\b)"
-            english = re.sub(pattern, lambda m: "_" * len(m[0]), english)
+            start = english.find(name)
+            while start >= 0:
+                end = start + len(name)
+                if not (_WORD.match(english[start - 1 : start]) or _GOES_ON.match(english, end)):
+                    english = english[:start] + "_" * len(name) + english[end:]
+                start = english.find(name, start + 1)
     return english
 
 
