@@ -7,7 +7,6 @@ import gc
 import sys
 
 from summarize.cli.app import app
-from summarize.cli.postponed import postpone
 from summarize.errors import SummarizeError
 from summarize.unseen import shown
 
@@ -20,7 +19,6 @@ def main() -> None:
     gc.set_threshold(*COLLECT)
     # The interpreter looks through all that a run made for cycles before it ends, another tenth, and the system takes it back anyway.
     atexit.register(gc.freeze)
-    postpone()
     try:
         app()
     except SummarizeError as error:
