@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,11 @@ _NEAR = 31
 """How many days ahead a day without its year may be: 9月11日 in a text of July is often that of last year."""
 _VERY_NEAR = 10
 _TOLD = ("明", "后天", "后日", "后年", "大后", "下")
+_END_OF_YEAR = re.compile("(?:今|本)年(?:年)?[底末尾]")
+_END_OF_MONTH = re.compile("[本这]个?月[底末]")
+_LAST_MONTHS, _LAST_DAYS = 11, 21
+"""From when on the end of a year or of a month may be meant to have begun."""
+_GONE = ("去年", "前年", "上个月", "上月", "昨")
 _OPEN = tuple("当同次翌前")
 """当年5月 goes on from another year."""
 
@@ -38,7 +44,10 @@ def _days(found: ChineseDate, reference: date) -> int | None:
 
 
 def is_past(found: ChineseDate, reference: date) -> bool:
-    """Whether `found` is a day of the last month before `reference`."""
+    """Whether `found` is a day of the last month before `reference`, or in a year or month that is told as gone (去年底, 上月)."""
+    if found.source.startswith(_GONE) and found.resolved.year is not None and not found.bound:
+        there = (found.resolved.year, found.resolved.month or 0)
+        return there < (reference.year, reference.month if found.resolved.month else 0)
     days = _days(found, reference)
     return days is not None and -_NEAR <= days < 0 and found.explicit.day is not None and not found.bound
 
@@ -48,9 +57,13 @@ def is_ahead(found: ChineseDate, reference: date) -> bool:
     parts, told = found.resolved, found.explicit.year is not None or found.source.startswith(_TOLD)
     if parts.year is None or found.bound or found.source.startswith(_OPEN):
         return False
+    if _END_OF_YEAR.match(found.source):
+        return parts.year == reference.year and reference.month < _LAST_MONTHS
     if parts.month is None:
         return told and parts.year > reference.year and not (parts.quarter or parts.half)
     if parts.day is None:
+        if _END_OF_MONTH.match(found.source):
+            return (parts.year, parts.month) == (reference.year, reference.month) and reference.day < _LAST_DAYS
         return told and (parts.year, parts.month) > (reference.year, reference.month)
     days = _days(found, reference)
     if days is None or days <= 0 or told:

@@ -94,7 +94,7 @@ def read_tail(text: str, core: Core) -> Tail:
     elif m := p.POINTS.match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "points", "point"
     elif (
-        (m := p.TENTHS.match(text, at))
+        (m := p.TENTHS.match(text, at) or (p.SHARE_OF.search(text, 0, core.start) and p.TENTHS_ARE.match(text, at)))
         and 0 < core.number.low <= core.number.high <= 10
         and core.text[-1] not in "百千万亿"
     ):

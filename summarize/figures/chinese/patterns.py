@@ -43,6 +43,9 @@ POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
     r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?!员(?!工(?!作))|[为立功长就果分本品绩效交])(?!都(?!是|有|没|不|在|会))"
 )
+# 近九成为女性 are nine tenths, and 三人成为 three who became.
+TENTHS_ARE = re.compile("成(?P<more>)(?=为)")
+SHARE_OF = re.compile("(?:近|约|逾|超过?|不到|将近|过|其中|占)$")
 HALF_MONTH = re.compile(r"个[半多余](?P<name>月)")
 AND_HALF = re.compile(r"半(?![年月岛天])")
 # 三年多, and not 两天多云.
