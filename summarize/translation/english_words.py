@@ -40,7 +40,9 @@ ALSO_PAST = "cut|put|set|shot"
 """Past forms that are a noun or the present as well."""
 
 _PAST = re.compile(rf"\b{PAST}")
-_NO_PAST = re.compile(r"\b(?:United|need|indeed|speed|feed|bed|red|led-\w+|exceed|proceed|[Ll]imited|hundred|unchanged|unaffected)\b")
+_NO_PAST = re.compile(
+    r"\b(?:United|need|indeed|speed|feed|bed|red|led-\w+|exceed|proceed|[Ll]imited|hundred|unchanged|unaffected)\b"
+)
 
 
 @lru_cache(maxsize=1)

@@ -1,11 +1,11 @@
 """Writes the counts of summarize/translation/hard_words.tsv: in how many sentences the bundled model is right without a row and with it.
 
-    python tests/translation/make_hard_words.py [--model DIR] [--drop] tests/translation/hard_words.txt CORPUS.tsv...
+    python tests/translation/make_hard_words.py [--model DIR] [--drop] [--new] tests/translation/hard_words.txt CORPUS.tsv...
 
 With a converted model (`summarize models convert bundled DIR`) it takes a quarter of the time. A corpus has Chinese sentences in its
 first column and may be packed (.xz); those of hard_words.txt are our own, in which no model was trained. Each word is tried in the first
 four sentences that have it as a word of its own. The rows that do not help, or that the model needs in fewer than half of them, are
-told; with --drop they are taken out.
+told; with --drop they are taken out. With --new only the rows without counts are tried.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from summarize.chinese.normalize import aligned
 from summarize.data import rows
 from summarize.glossary.naming import Naming
 from summarize.translation.annotation import annotate, put_in
-from summarize.translation.hard_words import hard_words, in_plain_words
+from summarize.translation.hard_words import in_plain_words
 
 SENTENCES = 4
 SHORTEST, LONGEST = 6, 60
@@ -65,17 +65,19 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", default=None)
     parser.add_argument("--drop", action="store_true")
+    parser.add_argument("--new", action="store_true")
     parser.add_argument("corpus", nargs="+")
     told = parser.parse_args()
+    table = rows("summarize.translation", "hard_words.tsv")
+    words = {row["word"]: row["english"] for row in table if not told.new or row["sentences"] == "0"}
     translator = Summarizer(told.model, settings=Settings(), memory=False).translator
     found = tested(told.corpus)
-    pairs = [(w, asked(s, None), asked(s, w)) for w in hard_words() for s in found[w]]
+    pairs = [(w, asked(s, None), asked(s, w)) for w in words for s in found[w]]
     texts = list(dict.fromkeys(text for _, *both in pairs for text in both))
     english = {t: h[0].text for t, h in zip(texts, translator.translate(texts), strict=True)}
-    counts = {word: [0, 0, 0] for word in hard_words()}
-    english_of = {row["word"]: row["english"] for row in rows("summarize.translation", "hard_words.tsv")}
+    counts = {word: [0, 0, 0] for word in words}
     for word, before, after in pairs:
-        right = re.compile(rf"\b(?:{english_of[word]})", re.IGNORECASE).search
+        right = re.compile(rf"\b(?:{words[word]})", re.IGNORECASE).search
         counts[word][0] += 1
         counts[word][1] += bool(right(english[before]))
         counts[word][2] += bool(right(english[after]))

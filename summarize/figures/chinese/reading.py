@@ -218,7 +218,7 @@ def _is_figure(text: str, core: Core, tail: Tail, kind: QuantityKind, hedge: Hed
         limit = has_unit and (hedge in ("at most", "at least") or _LIMITED.search(before) is not None)
         # 水温偏高一度, but 一度被捕.
         limit = limit or (tail.unit == "degree" and p.BY_DEGREES.search(before) is not None)
-        limit = limit or (tail.unit in p.PHYSICAL and "每" not in before[-3:])
+        limit = limit or (tail.unit in p.PHYSICAL and "每" not in before[-3:] and not before.endswith("最后"))
         weekly = is_one_a_week(text, core.start, core.end)
         dozen = tail.scale == _DOZEN
         return (
