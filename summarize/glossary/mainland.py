@@ -128,6 +128,8 @@ def _elsewhere(match: Match) -> bool:
     """Whether a name is a place that may be none of the mainland."""
     if match.entry.type != "place" or match.source in divisions() or match.entry.target == "China":
         return False
+    if not _RUN.fullmatch(match.source):  # 特拉维夫-雅法
+        return True
     return romanize_place(match.source).lower() != match.entry.target.lower()
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from summarize.articles.article import Article, Paragraph
 from summarize.data import rows
+from summarize.glossary.entries import Entry
 from summarize.glossary.mainland import firm, of_mainland, recurs, settled
-from summarize.glossary.matching import Matcher
+from summarize.glossary.matching import Match, Matcher
 from summarize.glossary.sources import builtin_glossary
 from summarize.glossary.suggest import unknown_names
 
@@ -85,3 +86,9 @@ def test_translations_spell_settled_names_so() -> None:
     [row] = [row for row in rows("summarize.glossary", "name_rates.tsv") if row["set"] == "all"]
     assert int(row["names"]) >= 150
     assert float(row["rate"]) >= 0.985
+
+
+def test_a_place_with_a_hyphen_is_of_elsewhere() -> None:
+    place = Entry(("特拉维夫-雅法",), "Tel Aviv-Yafo", "place", layer="built-in")
+    known = [Match(0, 7, place, "特拉维夫-雅法")]
+    assert not of_mainland("特拉维夫-雅法和四川省绵阳市结好。", known)
