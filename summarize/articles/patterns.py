@@ -37,7 +37,6 @@ def _macros() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=4096)
 class Lines:
     """The patterns of one table. They are searched in simplified text; spans hold in the text itself."""
 

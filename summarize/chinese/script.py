@@ -16,6 +16,7 @@ def _converter(config: str) -> opencc.OpenCC:
     return opencc.OpenCC(config)
 
 
+@lru_cache(maxsize=512)
 def to_simplified(text: str) -> str:
     """Traditional characters to simplified ones, character for character: the length never changes.
 

@@ -123,7 +123,7 @@ def _of_24_hours(m: re.Match[str]) -> bool:
 
 
 _DAY = re.compile(r"(?<!\d)\d{1,2}日 ?$")
-_LATE = re.compile("[晚午夜昏暮]|傍晚")
+_LATE = re.compile("[晚午夜昏暮]")
 _HOUR = re.compile(r"\d{1,2}时")
 
 
