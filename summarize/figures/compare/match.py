@@ -21,6 +21,7 @@ from summarize.figures.compare.numbers_as_dates import (
     numbers_as_dates,
     scores_as_times,
 )
+from summarize.figures.compare.other_forms import in_other_forms
 from summarize.figures.compare.statements import misstated
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.labels import number_names
@@ -71,6 +72,8 @@ def match_figures(
     scores_as_times(state, dates)
     durations_as_times(state, dates)
     _split_ranges(state)
+    _pair(state)
+    state.expected, state.english = in_other_forms(state.expected, state.english, masked, source)
     _pair(state)
     _numbers_in_labels(state, labels)
     dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)

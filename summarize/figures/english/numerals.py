@@ -76,11 +76,12 @@ NUMBER = re.compile(
         |\b(?:several|(?:a\ )?few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
     |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)
-    |(?P<digits>(?<!\d[.,])(?<!\d)(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?P<vulgar>[½¼¾])?)
+    |(?P<digits>(?<!\d[.,])(?<!\d)(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
+        (?P<vulgar>[½¼¾]|[\ -](?:1/2|1/4|3/4)(?![\w/]))?)
         (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|(?-i:[kKMbB])\b)
             |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
-    |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}))\b
+    |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}|[1-9]\d?(?![\d,.]*\d|\ ?%)))\b
     |\b(?P<fraction>(?:{_SMALL})[\ -](?:{_PART})(?<!first\ three\ quarters)(?<!first\ three\ quarter)
         |an?\ (?:half|quarter)
         |an?\ (?:{_PART})(?=\ of\b|[.,;:)]|$|\ (?:more|less|lower|higher|to|in|since|from|and|are|is|were|was|said)\b)
@@ -90,12 +91,17 @@ NUMBER = re.compile(
             (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\ and)?\ (?:{_GROUP})\b(?!-(?:year|month|day|member|point)))?
         )*
         (?:(?<=ty)-(?P<tail_ordinal>{_ORDINAL})\b)?)(?P<and_half>[\ -]and[\ -]a[\ -]half\b)?
-    |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?<!of\ a\ )(?:{_ORDINAL})(?:ly)?)\b
+    |\b(?P<ordinal>(?<!per\ )(?<!each\ )(?!(?<=of\ a\ )second\b)(?:{_ORDINAL})(?:ly)?)\b
     |\b(?P<scale_alone>(?:hundred|thousand|million|billion|trillion|dozen))\b
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_VULGAR = {
+    "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +121,10 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
     if digits := m["digits"]:
         if len(digits) > 40:
             return None
-        digits, vulgar = digits.rstrip("½¼¾"), m["vulgar"]
+        vulgar = m["vulgar"] or ""
+        digits = digits.removesuffix(vulgar)
         value = Fraction(digits.replace(",", "") if digits[0] != "." else "0" + digits)
-        value += {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}.get(vulgar, Fraction(0))
+        value += _VULGAR.get(vulgar.strip(" -"), Fraction(0))
         if m["suffix"]:
             return EnglishNumber(value, value, "ordinal")
         if m["short"]:
@@ -132,9 +139,8 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
         value = Fraction(SCALES[text.lower().split()[-1]], 2)
         return EnglishNumber(value, value, "words")
     if text := m["out_of"]:
-        parts = re.findall(_SMALL, text.lower())
-        value = Fraction(UNITS_IN_WORDS[parts[0]], UNITS_IN_WORDS[parts[-1]])
-        return EnglishNumber(value, value, "fraction")
+        count, of = out_of(text)
+        return EnglishNumber(Fraction(count, of), Fraction(count, of), "fraction")
     if text := m["fraction"]:
         first, _, part = text.lower().replace("-", " ").rpartition(" ")
         count = UNITS_IN_WORDS.get(first, TENS_IN_WORDS.get(first, 1))
@@ -153,6 +159,12 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
         return _ordinal(text.lower().removesuffix("ly"))
     value = Fraction(SCALES[m["scale_alone"].lower()])
     return EnglishNumber(value, value, "words")
+
+
+def out_of(text: str) -> tuple[int, int]:
+    """The two numbers of "one in five", "three out of every 10"."""
+    first, *_, last = text.lower().split()
+    return UNITS_IN_WORDS[first], int(last) if last.isdigit() else UNITS_IN_WORDS[last]
 
 
 def _ordinal(word: str) -> EnglishNumber | None:

@@ -112,10 +112,18 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
 
 
 def _percent_lists(text: str, found: list[Quantity]) -> list[Quantity]:
-    """70, 80 and 90 percent: numbers joined to a percentage are percentages too."""
+    """70, 80 and 90 percent: numbers joined to a percentage are percentages too. In "to 17,600, 80% of them" they are not."""
+    joined = False
     for i in range(len(found) - 2, -1, -1):
         q, following = found[i], found[i + 1]
-        if q.kind == "count" and following.kind == "percent" and _LIST.fullmatch(text[q.end : following.start]):
+        between = text[q.end : following.start]
+        joined = (
+            q.kind == "count"
+            and following.kind == "percent"
+            and _LIST.fullmatch(between) is not None
+            and (joined or between != ", ")
+        )
+        if joined:
             found[i] = replace(q, kind="percent", unit="%")
     return found
 
