@@ -27,6 +27,9 @@ _PERIOD = re.compile(
     r"期间?(?:为|是|自|从|在|[::])?$|时间(?:为|是|[::])?$|日期(?:为|是|[::])?$|^$|[,，。;；(（:：]$|[自于]$|活动$|将?[在于]$|(?:展览?|节|季|[^本上下每]周|赛|营|嘉年华|[市音书花灯]会)$"
 )
 
+# 每10万人4.2起: cases.
+_CASES = re.compile(r"每(?:年|月|天|日|周|\d+万?|[一十百千万]+)?[^,，。;；]{0,8}$|(?:平均|率|发生|共|约|近|逾|达|的)$")
+
 _HELD = re.compile(
     "(?:期间)?(?:在[^,，。;；]{1,12})?(?:举[行办]|召开|进行|展出|营业|放假|施工|停[水电业运课]|休[市馆息]|闭馆|封[闭路]|报名|维修|检修|(?:免费|对外|限时)?开放|免费|上映|上演|公演|播出|热映|优惠|打折|促销|特惠|亮相)"
 )
@@ -54,7 +57,7 @@ def _is_date(text: str, m: re.Match[str]) -> bool:
     if _PRICE_BEFORE.search(text, 0, m.start()):
         return False
     if m["first"] is None:
-        return True
+        return _CASES.search(text, 0, m.start()) is None
     ends = [tuple(map(int, end.split("."))) for end in (m["first"], m["last"])]
     told = _PERIOD.search(text, 0, m.start()) or _HELD.match(text, m.end())
     return ends[0] < ends[1] and told is not None
