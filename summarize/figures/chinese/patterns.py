@@ -28,7 +28,9 @@ NAME_BEFORE = re.compile(
     r"(?P<name>人民币|美元|美金|港币|港元|新台币|台币|欧元|日元|英镑|RMB|USD|EUR|GBP|JPY|HKD|CNY|TWD|NTD) ?$"
 )
 CODES = {"RMB": "CNY", "NTD": "TWD"}
-AFTER = re.compile(rf" ?(?P<hedge>{alternatives(HEDGES_AFTER)})(?![任前届次级]|(?<=上下)[班课学铺游载半]|(?<=左右)[手脚翼侧逢开])")
+AFTER = re.compile(
+    rf" ?(?P<hedge>{alternatives(HEDGES_AFTER)})(?![任前届次级]|(?<=上下)[班课学铺游载半]|(?<=左右)[手脚翼侧逢开])"
+)
 SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家种项])|余|来(?![自到源说讲看访华临])) ?")
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURES_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?(?:%|巴仙)")
@@ -41,7 +43,8 @@ RATE_OF_INTEREST = re.compile(
 )
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
-    r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?(?!员(?!工(?!作))|[为立功长就果分品绩效交]|本(?![金地国币土息]|科))(?!都(?!是|有|没|不|在|会))"
+    r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?"
+    r"(?!员(?!工(?!作))|[为立功长就果分品绩效交]|本(?![金地国币土息]|科))(?!都(?!是|有|没|不|在|会))"
 )
 # 近九成为女性 are nine tenths, and 三人成为 three who became.
 TENTHS_ARE = re.compile("成(?P<more>)(?=为)")
