@@ -124,6 +124,7 @@ _DONE = alternatives(
     )
 )
 _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|开(?!关|头)|$))"
+_NO_PLACE = "(?!投票[所站箱点处区]|会议[室厅]|出[口线])"
 # Before a number with 号 that is no day: streets, buildings, ships, craft.
 _NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方学小外共]|(?:超|甲|考)(?![过]))"
@@ -250,7 +251,7 @@ _DATE = rf"""
     |(?<=[、和及])(?P<paired_written>{TENS})两[日天](?![内后])
     # 4日
     |(?<![\d.,:第每近约达历续])(?<!为期)(?:(?<!期为)|(?<=日期为))(?<!期限){_LASTED}
-        (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号(?!投票[所站箱点处区]|会议[室厅]|出[口线]){_LATER_DAYS})
+        (?:(?P<only_day>[12]\d|3[01]|[1-9])\ ?日{_NOT_SPAN}|{_NO_NUMBERED}(?P<numbered_day>[12]\d|3[01]|[1-9])\ ?号{_NO_PLACE}{_LATER_DAYS})
     |(?<=[至到、和])(?<!第\d[和、至])(?<!第\d\d[和、至])(?P<next_day>{_DAY})\ ?(?:日{_NOT_SPAN}|号{_LATER_DAYS})
     # 二十七日, and a smaller one where words beside it tell
     |(?<![{_C}\d十百千万第每数几多双廿卅])(?P<written_day>{TENS}|[一二三四五六七八九])日(?!本(?!次|届|报))
