@@ -76,11 +76,18 @@ DATE = re.compile(
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
+    |(?P<hours>(?<![:.$€£¥])\b(?P<hour_from>1[0-2]|[1-9])(?::(?P<minute_from>[0-5]\d))?
+        (?:\ ?[-–]\ ?|\ (?:to|until|till|through)\ |(?:(?<=between\ \d)|(?<=between\ \d\d))\ and\ )
+        (?P<hour_till>1[0-2]|[1-9])(?::(?P<minute_till>[0-5]\d))?\ ?(?P<part_till>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b))
+    |(?P<part_in_words>(?:(?<=\bat\ )|(?<=\buntil\ )|(?<=\btill\ )|(?<=\bfrom\ )|(?<=\bbefore\ ))(?P<hour5>1[0-2]|[1-9])
+        (?=\ (?:(?:this|tomorrow|yesterday|every|each|(?:the\ )?(?:next|following|same)|in\ the
+                |(?:on\ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+            \ (?P<daypart>morning|afternoon|evening|night)\b|(?P<tonight>tonight|at\ night|last\ night|yesterday\ evening)\b)))
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
-        |\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
+        |(?<!from\ )\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
             \ (?P<hour_side>past|after|to|before)
             \ (?P<hour_word>{alternatives(_HOURS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
-        |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
+        |(?<!:)\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:]|\.\d)|\b(?P<word>noon|midnight)\b)
     |(?P<years>(?<![\w$€£¥.,])(?<!\d-)(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
         {_NOT_YEAR}(?!'?s\b))
     )
@@ -107,8 +114,10 @@ def _read(m: re.Match[str], text: str) -> Iterator[EnglishDate]:
     make = _PARTS[kind or ""]
     if kind == "month" and not _is_month(m, text):
         return
+    # 10 tonight: a day beside the hour is a date of its own.
+    words_end = max(m.end("daypart"), m.end("tonight"), m.end())
     for parts in make(m):
-        yield EnglishDate(m.start(), m.end(), m[0], parts)
+        yield EnglishDate(m.start(), m.end(), text[m.start() : words_end], parts)
 
 
 def _is_month(m: re.Match[str], text: str) -> bool:
@@ -181,6 +190,25 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     return [DateParts(hour=hour, minute=minute or None)]
 
 
+def _hours(m: re.Match[str]) -> list[DateParts]:
+    """Between 3 and 5 a.m.: both ends; from 10 to 2 p.m. is from before noon, the nearest such hour before the last."""
+    till = int(m["hour_till"]) % 12 + 12 * (m["part_till"][0] in "pP")
+    since = max((int(m["hour_from"]) % 12, int(m["hour_from"]) % 12 + 12), key=lambda h: (h - till - 1) % 24)
+    minutes = (_int(m[name]) or None for name in ("minute_from", "minute_till"))
+    return [DateParts(hour=h, minute=minute) for h, minute in zip((since, till), minutes, strict=True)]
+
+
+_EVENING = 5
+"""From this hour on "night" is before midnight."""
+
+
+def _in_words(m: re.Match[str]) -> list[DateParts]:
+    """10 tonight, 5 tomorrow morning."""
+    hour, part = int(m["hour5"]) % 12, m["daypart"] or "night"
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= _EVENING)
+    return [DateParts(hour=hour + 12 * late)]
+
+
 def _years(m: re.Match[str]) -> list[DateParts]:
     first, second = int(m["year_first"]), m["year_second"]
     if not second:
@@ -244,6 +272,8 @@ _PARTS = {
             ]
         )
     ],
+    "hours": _hours,
+    "part_in_words": _in_words,
     "clock": _clock,
     "years": _years,
 }
