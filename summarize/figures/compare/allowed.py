@@ -47,7 +47,12 @@ _HALVES = words("上半 下半 前半 后半 半场")
 _MONTH_BEFORE = re.compile("环比|[上前]一?个?月|按月")
 _QUARTER_BEFORE = re.compile("环比|[上前]一?个?季|按季")
 _BLACK_FRIDAY = re.compile("黑五|黑色星期五|黑色周五|黑色礼拜五")
-_BORN_IN = re.compile("(?<!\\d)([05-9])[05]后")
+_BORN_IN = re.compile("(?<!\\d)([05-9])([05])后")
+_GAME_QUARTERS = {"首节": 1, "次节": 2, "末节": 4}
+# 9·11恐袭, 5·12地震: days that things are named by.
+_NAMED_BY_DAY = re.compile(
+    '(?<!\\d)(1[0-2]|[1-9])[·・•.](3[01]|[12]\\d|[1-9])(?=[”"]?(?:恐|袭|事件|惨案|地震|大地震|空难|爆炸|枪击|纵火|凶|命案|专案|案|火灾|特大|矿难|事故))'
+)
 
 
 class Allowances:
@@ -77,13 +82,17 @@ class Allowances:
         self._multitudes = "千百万" in rest or "千千万万" in rest
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in rest for w in _HALVES)
-        self._last_quarter = "末节" in source
+        self._game_quarters = {n for word, n in _GAME_QUARTERS.items() if word in source}
         self._black_friday = _BLACK_FRIDAY.search(source) is not None
         self._ten_days = "旬" in source
         self._before = _before(source, expected)
-        # 90后 are born in the 1990s.
-        born = [int(n) * 10 for n in _BORN_IN.findall(normalize(source).text)]
-        self._numerals.update(Fraction(n + (1900 if n else 2000)) for n in born)
+        # 90后 are born in the 1990s, 95后 after 1995.
+        for ten, one in _BORN_IN.findall(normalize(source).text):
+            decade = int(ten) * 10 + (1900 if ten != "0" else 2000)
+            self._numerals.update({Fraction(decade), Fraction(decade + int(one))})
+        self._holidays |= {(int(month), int(day)) for month, day in _NAMED_BY_DAY.findall(normalize(source).text)}
+        # What is told of by its date as well is told once: 10月1日国庆长假.
+        self._holidays -= {(f.explicit.month, f.explicit.day) for f in expected if isinstance(f, ChineseDate)}
         self._noon = "午" in source or "夜" in source
         self._century = "世纪" in source or "百" in source
         self._half = "半" in source or "中" in source
@@ -93,7 +102,7 @@ class Allowances:
         if isinstance(figure, EnglishDate):
             if (self._quarters and figure.parts.quarter) or (self._halves and figure.parts.half):
                 return True
-            if figure.parts.quarter == _LAST_QUARTER and self._last_quarter:
+            if figure.parts.quarter in self._game_quarters:
                 return True
             if figure.parts.weekday == _FRIDAY and self._black_friday and len(figure.parts.known()) == 1:
                 return True
@@ -110,7 +119,7 @@ class Allowances:
             return True
         if figure.hedge == "several" and self._vague:
             return True
-        if self._ten_days and figure.unit == "day" and figure.low == figure.high == 10:
+        if self._ten_days and figure.low == figure.high and (figure.unit or figure.kind, figure.low) in _OF_TEN_DAYS:
             return True
         if self._multitudes and figure.low >= 10**6 and not any(c.isdigit() for c in figure.source):
             return True
@@ -150,6 +159,7 @@ class Allowances:
         return False
 
 
+_OF_TEN_DAYS = (("day", Fraction(10)), ("ordinal", Fraction(2)))
 _LAST_QUARTER, _FRIDAY, _DECEMBER = 4, 5, 12
 
 

@@ -49,7 +49,7 @@ _SAYS_END = {
         r"|last (?:third|(?:few |10 |ten )?days))\b",
         re.IGNORECASE,
     ),
-    "mid": re.compile(r"\b(?:mid\w*|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
+    "mid": re.compile(r"\b(?:mid\w*|second (?:10|ten) days|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
 }
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before|earlier|only|sooner|prior|by)\b", re.IGNORECASE)

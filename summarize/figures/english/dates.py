@@ -7,6 +7,14 @@ from collections.abc import Iterator
 
 from summarize.chinese.words import alternatives, words
 from summarize.figures import style
+from summarize.figures.english.hours import (
+    HOUR_WORDS,
+    HOURS_IN_WORDS,
+    PARTS_OF_DAY,
+    SPANS_OF_HOURS,
+    hour_in_words,
+    span_of_hours,
+)
 from summarize.figures.english.numerals import ORDINALS, TENS_IN_WORDS, TENTH_ORDINALS
 from summarize.figures.types import DateParts, EnglishDate
 
@@ -37,7 +45,6 @@ _COUNTED = words(
 _NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
 _TO = r"(?:\ ?(?:-|–|to|through|until|and|or)\ ?(?:the\ )?|,\ ?(?!(?:19|20)\d\d))"
 _NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
-_HOURS = words("one two three four five six seven eight nine ten eleven twelve")
 _MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 # The fifth day of the fifth lunar month, May 5 of the lunar calendar, the second day of the Lunar New Year, Lunar New Year's Eve.
 _ORDINAL = (
@@ -58,7 +65,7 @@ _LUNAR = rf"""
 """
 DATE = re.compile(
     rf"""
-    (?<!\w)(?=['’\dA-Zaefjlmnost])(?:
+    (?<!\w)(?=['’\dA-Zaefhjlmnoqst])(?:
     (?P<lunar>\b(?:{_LUNAR})\b)
     |(?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
     |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?P<day1b>{_DAY}){_NOT_DAY})?
@@ -76,17 +83,12 @@ DATE = re.compile(
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
-    |(?P<hours>(?<![:.$€£¥])\b(?P<hour_from>1[0-2]|[1-9])(?::(?P<minute_from>[0-5]\d))?
-        (?:\ ?[-–]\ ?|\ (?:to|until|till|through)\ |(?:(?<=between\ \d)|(?<=between\ \d\d))\ and\ )
-        (?P<hour_till>1[0-2]|[1-9])(?::(?P<minute_till>[0-5]\d))?\ ?(?P<part_till>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b))
-    |(?P<part_in_words>(?:(?<=\bat\ )|(?<=\buntil\ )|(?<=\btill\ )|(?<=\bfrom\ )|(?<=\bbefore\ ))(?P<hour5>1[0-2]|[1-9])
-        (?=\ (?:(?:this|tomorrow|yesterday|every|each|(?:the\ )?(?:next|following|same)|in\ the
-                |(?:on\ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
-            \ (?P<daypart>morning|afternoon|evening|night)\b|(?P<tonight>tonight|at\ night|last\ night|yesterday\ evening)\b)))
+    |{SPANS_OF_HOURS}
+    |{HOURS_IN_WORDS}
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
         |(?<!from\ )\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
             \ (?P<hour_side>past|after|to|before)
-            \ (?P<hour_word>{alternatives(_HOURS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
+            \ (?P<hour_word>{alternatives(HOUR_WORDS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
         |(?<!:)\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:]|\.\d)|\b(?P<word>noon|midnight)\b)
     |(?P<years>(?<![\w$€£¥.,])(?<!\d-)(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
         {_NOT_YEAR}(?!'?s\b))
@@ -115,7 +117,7 @@ def _read(m: re.Match[str], text: str) -> Iterator[EnglishDate]:
     if kind == "month" and not _is_month(m, text):
         return
     # 10 tonight: a day beside the hour is a date of its own.
-    words_end = max(m.end("daypart"), m.end("tonight"), m.end())
+    words_end = max(m.end(), *(m.end(name) for name in PARTS_OF_DAY))
     for parts in make(m):
         yield EnglishDate(m.start(), m.end(), text[m.start() : words_end], parts)
 
@@ -173,7 +175,7 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     if word := m["word"]:
         return [DateParts(hour=12 if word == "noon" else 0)]
     if name := m["hour_word"]:
-        hour = int(name) if name.isdecimal() else _HOURS.index(name) + 1
+        hour = int(name) if name.isdecimal() else HOUR_WORDS.index(name) + 1
         said = m["hour_word_minutes"].removesuffix(" minutes")
         minute: int | None = _MINUTES.get(said) or _int(said) or 0
         if m["hour_side"] in ("to", "before"):
@@ -188,25 +190,6 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     if part == "am" and hour >= 12:
         hour -= 12  # 17:07 a.m. is no 5:07 p.m. that anyone may quote
     return [DateParts(hour=hour, minute=minute or None)]
-
-
-def _hours(m: re.Match[str]) -> list[DateParts]:
-    """Between 3 and 5 a.m.: both ends; from 10 to 2 p.m. is from before noon, the nearest such hour before the last."""
-    till = int(m["hour_till"]) % 12 + 12 * (m["part_till"][0] in "pP")
-    since = max((int(m["hour_from"]) % 12, int(m["hour_from"]) % 12 + 12), key=lambda h: (h - till - 1) % 24)
-    minutes = (_int(m[name]) or None for name in ("minute_from", "minute_till"))
-    return [DateParts(hour=h, minute=minute) for h, minute in zip((since, till), minutes, strict=True)]
-
-
-_EVENING = 5
-"""From this hour on "night" is before midnight."""
-
-
-def _in_words(m: re.Match[str]) -> list[DateParts]:
-    """10 tonight, 5 tomorrow morning."""
-    hour, part = int(m["hour5"]) % 12, m["daypart"] or "night"
-    late = part in ("afternoon", "evening") or (part == "night" and hour >= _EVENING)
-    return [DateParts(hour=hour + 12 * late)]
 
 
 def _years(m: re.Match[str]) -> list[DateParts]:
@@ -272,8 +255,8 @@ _PARTS = {
             ]
         )
     ],
-    "hours": _hours,
-    "part_in_words": _in_words,
+    "hours": span_of_hours,
+    "part_in_words": hour_in_words,
     "clock": _clock,
     "years": _years,
 }
