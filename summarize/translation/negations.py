@@ -47,13 +47,17 @@ def _candidates() -> Candidates:
 def untold(source: str, target: str) -> str:
     """A Chinese text without the negations that its English tells in words that are none (acquitted)."""
     found = _rows("zh", source)
-    return _without(source, "、", (m for row in found if row.english.search(target) for m in row.chinese.finditer(source)))
+    return _without(
+        source, "、", (m for row in found if row.english.search(target) for m in row.chinese.finditer(source))
+    )
 
 
 def uncalled(source: str, target: str) -> str:
     """An English text without the negations that words of its Chinese ask for that are none (才)."""
     found = _rows("en", source)
-    return _without(target, "", (m for row in found if row.chinese.search(source) for m in row.english.finditer(target)))
+    return _without(
+        target, "", (m for row in found if row.chinese.search(source) for m in row.english.finditer(target))
+    )
 
 
 def _rows(negative: str, source: str) -> Iterator[Negation]:

@@ -34,7 +34,9 @@ def test_a_negation_told_without_one(source: str, right: str, wrong: str) -> Non
 
 
 def test_another_negation_of_the_sentence_is_told_still() -> None:
-    assert list(negation_lost("船长获判无罪,船东却没有道歉。", "The captain was acquitted; the owner apologized.")) == ["没有"]
+    assert list(negation_lost("船长获判无罪,船东却没有道歉。", "The captain was acquitted; the owner apologized.")) == [
+        "没有"
+    ]
 
 
 @pytest.mark.parametrize(
