@@ -19,7 +19,7 @@ def test_the_right_example_of_every_row_passes_and_the_wrong_one_is_told() -> No
     [
         ("厂家尚未道歉,订单就已经恢复。", "Orders resumed before the maker apologized.", "The maker apologized; orders resumed."),
         ("大雾使渔民无法出海。", "Fog kept the fishermen from putting to sea.", "Fog kept the fishermen at sea."),
-        ("她宁可辞职也不签字。", "She would rather quit than sign.", "She quit and signed."),
+        ("她宁可辞职也不愿签字。", "She would rather quit than sign.", "She quit and signed."),
         ("镍矿供不应求。", "Demand for nickel ore from Sulawesi exceeds supply.", "Supply of nickel ore is ample."),
         ("第二次试飞失败。", "The second test flight was aborted.", "The second test flight was a missile."),
         ("考官拒绝了他的申请。", "The examiner turned his application down.", "The examiner took his application."),
