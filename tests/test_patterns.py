@@ -82,9 +82,11 @@ def test_the_rows_of_the_tables_find_what_re_finds_in_all_their_examples() -> No
     tables = [
         [row["chinese"] for row in rows("summarize.translation", "plainer.tsv")],
         [row["chinese"] for row in rows("summarize.translation", "opposites.tsv")],
+        [row["chinese"] for row in rows("summarize.translation", "negations.tsv")],
         [row["after"] for row in rows("summarize.figures.chinese", "wording.tsv")],
     ]
     texts = [row["source"] for row in rows("summarize.translation", "opposites.tsv")]
+    texts += [row["source"] for row in rows("summarize.translation", "negations.tsv")]
     texts += [row["example"].partition(" = ")[0] for row in rows("summarize.figures.chinese", "wording.tsv")]
     texts += [row["chinese"] for row in rows("summarize.translation", "plainer.tsv")]
     found = 0
@@ -108,7 +110,11 @@ def test_candidates_are_the_patterns_that_a_text_may_hold() -> None:
 
 @pytest.mark.parametrize(
     ("package", "name", "example"),
-    [("summarize.translation", "plainer.tsv", "example"), ("summarize.translation", "opposites.tsv", "source")],
+    [
+        ("summarize.translation", "plainer.tsv", "example"),
+        ("summarize.translation", "opposites.tsv", "source"),
+        ("summarize.translation", "negations.tsv", "source"),
+    ],
 )
 def test_no_row_of_a_table_is_overlooked(package: str, name: str, example: str) -> None:
     table = rows(package, name)

@@ -106,6 +106,8 @@ def _pattern(form: str, plural: bool) -> re.Pattern[str]:
         body += _singular_or_plural(word) if plural and len(word) > 2 else re.escape(word)
         before = word
     ending = r"\.?" if form.endswith(".") else ""
+    if words and words[0][0] == "kong":
+        body = f"(?<!hong ){body}"  # Hong Kong is no Kong
     return re.compile(rf"(?<![a-z0-9]){body}{ending}(?:es|s)?(?![a-z0-9])" if words else r"(?!)")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,6 @@ from summarize.figures.compare.match import FigureMatch, match_figures
 from summarize.figures.style import MONTHS, WEEKDAYS, stated
 from summarize.figures.types import ChineseDate, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.glossary.entries import Entry
-from summarize.glossary.implied import characters_of
 from summarize.glossary.mentions import Mention, find_mentions
 from summarize.glossary.proper_nouns import unaccounted
 from summarize.translation.english_words import WORD
@@ -23,6 +21,7 @@ from summarize.translation.members import members_lost
 from summarize.translation.offices import swapped
 from summarize.translation.opposites import turned_round
 from summarize.translation.rates import false_alarms
+from summarize.translation.repeated_names import repeated_names
 from summarize.translation.segment import Segment
 from summarize.translation.sentence_checks import (
     cantonese_negation_lost,
@@ -169,13 +168,7 @@ def _name_missing(c: Comparison) -> Iterable[str]:
 
 
 def _name_repeated(c: Comparison) -> Iterable[str]:
-    """Names stand at most as often as in the Chinese, a country by one character too; places and terms once more, where Chinese leaves
-    them out."""
-    expected = c.segment.mentioned + characters_of(c.segment.source)
-    loose = {e.target for e in c.segment.entries if e.type in ("term", "place")}
-    for name, count in Counter(m.target for m in c.mentions).items():
-        if count > expected[name] + (name in loose):
-            yield f"“{name}” stands {count} times in English and {expected[name]} in Chinese"
+    return repeated_names(c.segment, c.english, c.mentions)
 
 
 def _name_unverified(c: Comparison) -> Iterable[_Found]:
