@@ -20,7 +20,7 @@ _FORMAL = r"[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿元圆])(?<!大陆)(
 _PLAIN = "".join(c for c in DIGITS if c not in "壹贰叁肆伍陆柒捌玖") + "".join(TENS)
 _D = "".join(DIGITS) + "".join(TENS)
 _U = "".join(UNITS)
-_UNIT = rf"(?!兆[瓦赫字帕焦伏比]|千[瓦克米卡赫帕伏焦]|百帕)[{_U}]"
+_UNIT = rf"(?!兆(?:[瓦赫字帕焦伏]|比(?!索))|千[瓦克米卡赫帕伏焦]|百帕)[{_U}]"
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # 兆瓦 is a megawatt, not a number; 上 opens a number (上百) unless it closes a word (网上) or stands before 百分之.
 # 二、三十 is 20 to 30.
@@ -31,13 +31,13 @@ _POINT = (
     f"|(?<=十)点(?=[{_D}]{{1,4}}(?![{_D}十]|[名人位辆艘只家场岁次]|个(?!百分点)))"
     f"|(?<=[百千])点(?=[{_D}]+(?:[万亿元米吨克升度%美英港欧日澳加]|公[里斤顷]|平方|立方|千[米克瓦]))"
 )
-# 四两一包 is a weight, 一两百 and 三千两百 are numbers.
-_NO_WEIGHT = "(?!(?<=[二三四五六七八九十百])两)"
+# 四两一包 is a weight, 一两百 and 三千两百 are numbers; 3900万两度 are twice so many, 父女俩三年 are three years.
+_NO_WEIGHT = "(?!(?<=[二三四五六七八九十百])两|(?<=[百千万亿])两[度次])(?<!俩)"
 NUMBER = re.compile(
     rf"(?:(?:数|好几|几)(?=[{_U}])|(?:(?<![网海路线以街天地身手船会晚早北南马])|(?<=上海)|(?<=[每今昨当明]天)|(?<=[每今昨当]晚)|(?<=[河湖济越]南)|(?<=[河湖台]北))上(?=[百千万亿](?!分之)))?"
     rf"(?:{ARABIC}|[{_PLAIN}]|{_FORMAL}|{_UNIT})"
     rf"(?:{_NEXT}| ?(?:多|余|几|来)(?=[{_U}])|(?<=[十拾廿卅])几|(?<=[百千万])几(?![{_U}乎何率年回度内经许])|{_POINT}|个(?=亿)"
-    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|{_NO_WEIGHT}[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
+    rf"|(?<=[{_U}多余])(?<!点){ARABIC}|(?<=[{_U}])[零〇](?=\d){ARABIC}|(?<![1-9])(?<!\d0){_NO_WEIGHT}[{_PLAIN}]|{_FORMAL}| ?{_UNIT})*"
 )
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})|(?P<digits>[{_D}]+)(?:点(?P<decimals>[{_D}]+))?|(?P<unit>[{_U}])|(?P<hedge>数|好几|几|上|多|余|来)"

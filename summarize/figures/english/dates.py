@@ -38,6 +38,11 @@ _NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
 _TO = r"(?:\ ?(?:-|–|to|through|until|and|or)\ ?(?:the\ )?|,\ ?(?!(?:19|20)\d\d))"
 _NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
 _HOURS = words("one two three four five six seven eight nine ten eleven twelve")
+_TIME_OF_DAY = (
+    r"tonight|tomorrow|yesterday|(?:every|each|this|last|that)\ (?:morning|afternoon|evening|night)"
+    r"|(?:at|in)\ (?:the\ )?(?:morning|afternoon|evening|night)"
+)
+_AT = "|".join(rf"(?<={word}\ )" for word in words("at by from until till before after around"))
 _MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 # The fifth day of the fifth lunar month, May 5 of the lunar calendar, the second day of the Lunar New Year, Lunar New Year's Eve.
 _ORDINAL = (
@@ -77,7 +82,9 @@ DATE = re.compile(
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
-        |\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
+        |\b(?P<hour3>1[0-2]|[1-9])(?=(?:\ ?[-–]\ ?|\ (?:and|to|until)\ )(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\ [ap]\.?m\b)
+        |\b(?:{_AT})(?P<hour4>1[0-2]|[1-9])(?=\ (?:{_TIME_OF_DAY})\b)
+        |\b(?<!from\ )(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
             \ (?P<hour_side>past|after|to|before)
             \ (?P<hour_word>{alternatives(_HOURS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
         |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
@@ -170,7 +177,7 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
         if m["hour_side"] in ("to", "before"):
             hour, minute = (hour - 2) % 12 + 1, 60 - (minute or 0)
     else:
-        hour, minute = int(m["hour"] or m["hour2"]), _int(m["minute"] or m["minute2"])
+        hour, minute = int(m["hour"] or m["hour2"] or m["hour3"] or m["hour4"]), _int(m["minute"] or m["minute2"])
     part = (m["part"] or m["part2"] or "").lower().replace(".", "")
     if part == "pm" and hour == 24:
         return []  # nobody may quote it

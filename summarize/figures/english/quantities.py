@@ -29,12 +29,18 @@ _CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b(?!age)|-?percent\b(?!age)", re.IGNORECASE)
 _OF_THE_PRICE = re.compile(r" of (?:the|its|their|an?) (?:[a-z]+ ){0,2}(?:prices?|cost|fares?|value)\b", re.IGNORECASE)
 _POINTS = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
-_CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b", re.IGNORECASE)
+_CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b(?! cents?\b)", re.IGNORECASE)
 _AGE = re.compile(r"[ -](?:years?|yrs?)[ -]olds?\b|-year-olds?\b|(?= years of age)", re.IGNORECASE)
+_NAMES = re.sub(
+    r"(square|cubic)\\ ", r"\1[ -]", alternatives([n for n in MEASURE_BY_ENGLISH if n not in ("C", "V", "W", "l", "g")])
+)
 _MEASURE = re.compile(
-    rf"(?: |-)?(?:of )?(?P<name>{alternatives([n for n in MEASURE_BY_ENGLISH if n not in ('C', 'V', 'W', 'l', 'g')])})(?![\w²³])"
+    rf"(?: |-)?(?:of )?(?P<name>{_NAMES})(?![\w²³])"
     r"(?!(?<=magnitude)[ -]\d)"  # two magnitude-5 quakes are two
 )
+# 35 C, 6 to 8 C.
+_CELSIUS = re.compile(r" C(?![\w'’+#&-]| [A-Z\d])")
+_OF_A_TIME = re.compile(r" of an? (?P<unit>hour|second|minute)\b")
 _TIMES = re.compile(
     r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
 )
@@ -223,8 +229,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
     if kind == "money" and re.match(r"m\b", text[end : end + 2]):
         end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
-    if number.form == "fraction" and text.startswith(" of an hour", end):
-        end, kind, unit = end + len(" of an hour"), "duration", "hour"
+    if number.form == "fraction" and (m := _OF_A_TIME.match(text, end)):
+        end, kind, unit = m.end(), "duration", m["unit"]
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"
@@ -245,7 +251,7 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
             if m["more"] and m["more"] != " as":
                 also = (number.low + 1,)
         elif (m := _MEASURE.match(text, end)) and unit is None:
-            unit = MEASURE_BY_ENGLISH[m["name"]]
+            unit = MEASURE_BY_ENGLISH.get(m["name"]) or MEASURE_BY_ENGLISH[m["name"].replace("-", " ")]
             end, kind = m.end(), "duration" if MEASURE_BY_NAME[unit].kind == "duration" else "measure"
             if text.startswith((" and a half", "-and-a-half"), end):
                 end += len(" and a half")
@@ -253,6 +259,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
             if m["name"] == "m" and m[0] == "m":
                 # 500m: meters, or million people.
                 also = (number.low * 10**6,)
+        elif (m := _CELSIUS.match(text, end)) and unit is None:
+            end, kind, unit = m.end(), "measure", "degree Celsius"
     if m := _PLUS.match(text, end):
         end, hedge = m.end(), hedge or "more than"
     if m := _BEFORE.search(text[max(0, start - 20) : start]):
