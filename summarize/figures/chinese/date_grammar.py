@@ -126,7 +126,12 @@ _DONE = alternatives(
 _LATER_DAYS = rf"(?=(?:[、至到和与及]\d{{1,2}}[号日])*(?:[，,。；;早晚上下凌电]|{_DONE}|开(?!关|头)|$))"
 _NO_PLACE = "(?!投票[所站箱点处区]|会议[室厅]|出[口线])"
 # Before a number with 号 that is no day: streets, buildings, ships, craft.
-_NO_NUMBERED = "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
+_CRAFT = words(
+    "天问 弥斯 行者 隼鸟 北溪 朱雀 力箭 引力 捷龙 夸父 羲和 遥感 风云 祝融 水手 海盗 拓荒者 开拓者 先驱者 发现者 织女"
+)
+_NO_NUMBERED = "".join(f"(?<!{name})" for name in _CRAFT) + (
+    "(?<![路街巷弄道里坊村苑区院厂馆站井坑编代型牌座号线楼栋洞舟征娥宫龙舰艇星轮机洋鹰罐柜桥])"
+)
 _NOT_MIDDLE = "(?![国央美东西期日英俄欧方学小外共]|(?:超|甲|考)(?![过]))"
 # 11月初步裁定, 3月初选; 六月初三学生: the third year of junior high school.
 _NOT_SCHOOL = (

@@ -89,22 +89,25 @@ def is_rate(said: EnglishFigure, english: str) -> bool:
     return isinstance(said, Quantity) and said.unit is None and _RATE.match(english, said.end) is not None
 
 
-_ITEM = r"[^、,，。;；:：和及与跟‹]{1,14}"
+_ITEM = r"[^、,，。;；:：和及与跟‹的]{1,10}"
 _LISTED = re.compile(rf"(?P<list>{_ITEM}(?:、{_ITEM})*(?:、|和|及|与|跟|以及){_ITEM})$")
 _BETWEEN = re.compile("、|和|以及|及|与|跟")
+_DAYS = re.compile("(?:周|星期|礼拜)[一二三四五六日天]$|[日号晚]$")
+_MOST = 9
 
 
 def _counts_a_list(expected: Quantity, source: str) -> bool:
-    """Whether a number only counts what is listed before it: 急诊、分娩和透析三项服务, 周二、周三两天."""
-    if not expected.low == expected.high <= _MOST or expected.source[0].isdigit() or expected.hedge:
-        return False
-    if expected.kind not in ("count", "duration") or not re.match(
-        "[天日夜年月项种类人国地省市县州科门部队方]|大|个(?!百分)|名|家|支|位|款|起|座|场",
-        source[expected.end - (expected.kind == "duration") :],
-    ):
+    """Whether a number only counts what is listed right before it: 急诊、分娩和透析三项服务, 周二、周三两天."""
+    if not 2 <= expected.low == expected.high <= _MOST or expected.source[0].isdigit() or expected.hedge:
         return False
     listed = _LISTED.search(source, 0, expected.start)
-    return listed is not None and len(_BETWEEN.split(listed["list"])) == expected.low
+    items = _BETWEEN.split(listed["list"]) if listed else []
+    if len(items) != expected.low:
+        return False
+    if expected.kind == "duration":
+        return expected.unit == "day" and all(_DAYS.search(item) for item in items)
+    return expected.kind == "count" and source[expected.end : expected.end + 1] in _COUNTED
 
 
-_MOST = 9
+_COUNTED = frozenset("项种类人国地省市县州")
+"""五大功能 and 两个月 are more than the length of a list."""
