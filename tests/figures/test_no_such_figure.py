@@ -54,6 +54,20 @@ READ = [
     ("新台币兑美元升值6分。", ["NT$0.06"]),
     ("他一分钱也没退。", []),
     ("每张票贵一分钱。", ["0.01 yuan"]),
+    ("四岁半的女孩走失。", ["4.5-year-old"]),
+    ("他四岁半夜发病。", ["4-year-old"]),
+    ("纽约25人被捕。", ["25"]),
+    ("北约30国开会。", ["30"]),
+    ("湖北约25人被捕。", ["about 25"]),
+    ("租约八年后到期。", ["eight years"]),
+    ("修了两条约九米宽的路。", ["two", "about 9 meters"]),
+    ("一个半世纪的传统。", ["1.5 centuries"]),
+    ("乘客人数十年间翻番。", ["10 years", "doubled"]),
+    ("死者人数十名。", ["dozens of"]),
+    ("一列伊朗货车出轨。", []),
+    ("他六度入围。", ["six"]),
+    ("降温六度。", ["6 degrees"]),
+    ("天问2号升空。", ["two"]),
 ]
 
 
@@ -66,3 +80,8 @@ def test_what_is_read(text: str, english: list[str]) -> None:
 def test_an_hour_after_until_and_nearly() -> None:
     dates = [f.english for f in find_figures("谈判从上午9点开到将近11点。")]
     assert dates == ["9 a.m.", "11 a.m."]
+
+
+def test_a_quarter_of_a_year_is_no_first_quarter() -> None:
+    assert find_figures("股价在一个季度内腰斩。") == ()
+    assert [f.english for f in find_figures("第一个季度亏损。")] == ["the first quarter"]

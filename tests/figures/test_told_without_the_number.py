@@ -55,6 +55,19 @@ RIGHT = [
     ("剂量算错十倍。", "The dose was off by a factor of 10."),
     ("成千上万人涌入。", "Thousands upon thousands poured in."),
     ("红牌后客队少一人应战。", "The visitors were down to 10 men after a red card."),
+    ("央行加息25个基点。", "The central bank raised rates by a quarter point."),
+    ("央行加息0.5个百分点。", "The central bank raised rates by half a percentage point."),
+    ("气温跌破零下25度。", "Temperatures fell below minus 25."),
+    ("客队4胜3平2负。", "The visitors are 4-3-2."),
+    ("降雨量达300毫米。", "Rainfall reached 30 centimeters."),
+    ("股价一个季度内跌了6%。", "Shares fell 6% in a quarter."),
+    ("三个季度内跌了6%。", "They fell 6% in three quarters."),
+    ("点球8罚6中。", "They converted six of eight penalties."),
+    ("点球8罚6中。", "They missed two of eight penalties."),
+    ("1美元可换148日元。", "The dollar buys 148 yen."),
+    ("八战不败。", "They are unbeaten in eight."),
+    ("发病率为千分之四。", "The rate is four per thousand."),
+    ("五十年一遇的洪水。", "A once-in-50-years flood."),
 ]
 WRONG = [
     ("产量增长了五倍。", "Output rose eightfold."),
@@ -93,6 +106,16 @@ WRONG = [
     ("天问2号发射。", "Tianwen III was launched."),
     ("诊所提供接种、体检等三项服务。", "The clinic provides vaccinations and checkups."),
     ("老歌重登榜首。", "The old song is back at No. 2."),
+    ("央行加息25个基点。", "The central bank raised rates by half a point."),
+    ("央行加息0.25个百分点。", "The central bank raised rates by half a percentage point."),
+    ("气温跌破零下25度。", "Temperatures fell below minus 35."),
+    ("降雨量达300毫米。", "Rainfall reached 3 centimeters."),
+    ("点球8罚6中。", "They converted five of eight penalties."),
+    ("点球8罚6中。", "They missed six of eight penalties."),
+    ("1美元可换148日元。", "The dollar buys 184 yen."),
+    ("八战不败。", "They are unbeaten in seven."),
+    ("发病率为千分之四。", "The rate is four in 10,000."),
+    ("三成居民反对。", "A quarter of residents objected."),
 ]
 
 

@@ -174,7 +174,7 @@ def _year(n: str) -> str:
 
 
 _QUARTER = (
-    r"(?<!前)第?(?P<quarter_number>[一二三四1-4]|首|上个?|本|下个?)个?季度(?!度)"
+    r"(?<!前)第?(?!(?<!第)[一二三四1-4]个)(?P<quarter_number>[一二三四1-4]|首|上个?|本|下个?)个?季度(?!度)"
     r"|(?<!前)第(?P<season>[一二三四])财?季(?![节播军赛集]|收官)"
     # 次季溢利, 第4季营收: a quarter of business, and no season of a series.
     r"|(?<![前\d])(?P<business_quarter>[首次末]|第[1-4])(?:财季|季(?=度?[^,，。;；季集]{0,12}"

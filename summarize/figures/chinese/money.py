@@ -18,6 +18,7 @@ _NOT_MONEY = {
     "蚊": "[子虫帐香媒害类种蝇]",
     "比尔": "[盖克·•布森-]",
     "圆": "[形桌满圈孔柱弧心]",
+    "列伊": "[朗里拉犁]",  # 一列伊朗货车
 }
 _CURRENCY = re.compile(
     rf" ?(?:(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - set(_NOT_MONEY))})"

@@ -19,6 +19,9 @@ SUFFIX_HEDGES = hedges("suffix")
 _NOT_ABOUT = (
     "(?!约(?<=[签违履爽]约|(?<![持连手延后陆继接断存])续约|(?<!干)预约|(?<![了溶分化缓调])解约"
     "|(?<![春秋阳午明诞水音环季情佳])节约)|约(?<=[、和及与]里约))"
+    # 北约32国, 纽约30人, 租约十年; and not 湖北约30人, 办公约两小时, 三条约十米的路.
+    "(?!约(?<=[盟契婚密纽]约)|约(?<=北约)(?<![河湖东华西台江城南以苏]北约)|约(?<=公约)(?<!办公约)|约(?<=合约)(?<![联混综结场]合约)"
+    r"|约(?<=租约)(?<!出租约)|约(?<=条约)(?<![\d一二三四五六七八九十百千万亿几数两这每]条约))"
 )
 BEFORE = re.compile(rf"(?<![最附]){_NOT_ABOUT}(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
 # Investors that 买超 or 卖超 are net buyers or sellers, and the figure is no limit; 预售卖超十万辆 is one.
@@ -75,6 +78,7 @@ OLDER = re.compile(
     r"(?:[大小]|年长|比[^,，。;；]{1,8}长|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$"
 )  # 大20岁 is 20 years older
 AGE = re.compile(r" ?[周足]?岁")
+AGE_AND_HALF = re.compile("半(?![年月天日夜生百])")
 ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
 AGE_OR_YEARS = re.compile(rf"{AGE.pattern}|(?=出头)")  # 三十出头
 BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![化势小点智者])")
@@ -87,6 +91,7 @@ VERY = re.compile(r"分(?!钟(?![爱情意]))")
 WARM = re.compile(
     r"[温暖热冷寒低烧坡倾斜偏仰俯纬夹弯]|零[上下]|摄氏|华氏|天气|气压|[东西]经|旋转|转[动了过]|[近远弱]视|眼镜|视力|散光|角(?![逐色])"
 )
+DONE_OFTEN = re.compile("度(?:[夺入当获访登出蝉连问封称打刷参执再被捧折荣赢击捍卫战败]|担任|提名|刷新)")
 BY_DEGREES = re.compile("[高低降升暖冷差]了?$")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")

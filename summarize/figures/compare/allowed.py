@@ -121,7 +121,7 @@ class Allowances:
             return True
         if figure.kind == "ordinal" and figure.low + 1 in self._quarters_moved:
             return True
-        if figure.source.lower().startswith(("doubl", "tripl", "quadrupl", "halv")) and figure.low in self._doubled:
+        if (figure.kind == "multiple" or figure.source.lower().startswith("halv")) and figure.low in self._doubled:
             return True
         if figure.kind == "ordinal" and (figure.low == 1 or (figure.low == 3 and self._third)):
             return True
@@ -176,7 +176,7 @@ def _quarters_moved(source: str) -> frozenset[int]:
 # 每斤, 一斤: half a kilogram.
 _JIN = re.compile("[每一几]斤")
 _FROM_TO = re.compile("[至到为]")
-_RATIOS = frozenset((Fraction(2), Fraction(3), Fraction(4), Fraction(1, 2)))
+_RATIOS = frozenset((Fraction(2), Fraction(3), Fraction(4), Fraction(5), Fraction(10), Fraction(1, 2)))
 
 
 def _doubled(figures: Sequence[Quantity], source: str) -> frozenset[Fraction]:

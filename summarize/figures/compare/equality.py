@@ -62,7 +62,14 @@ def _as_told(q: Quantity) -> Quantity:
 # 三千米 is 3 kilometers and "3,000 meters", 一千斤 "500 kilograms".
 _EXACT = {
     ("kilometer", "meter"): Fraction(1000),
+    ("meter", "kilometer"): Fraction(1, 1000),
+    ("centimeter", "meter"): Fraction(1, 100),
+    ("meter", "centimeter"): Fraction(100),
+    ("millimeter", "centimeter"): Fraction(1, 10),
+    ("centimeter", "millimeter"): Fraction(10),
     ("ton", "kilogram"): Fraction(1000),
+    ("kilogram", "ton"): Fraction(1, 1000),
+    ("gram", "kilogram"): Fraction(1, 1000),
     ("kilogram", "gram"): Fraction(1000),
     ("jin", "kilogram"): Fraction(1, 2),
 }

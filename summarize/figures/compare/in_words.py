@@ -29,7 +29,7 @@ def _rows() -> tuple[_Row, ...]:
 
 def told_in_words(expected: Quantity, english: str, source: str) -> bool:
     """Whether a figure that no English figure states is told all the same: one of a unit, a list that is told whole, Artemis II."""
-    if is_a_unit(expected, english) or _is_a_sum(expected, english):
+    if is_a_unit(expected, english) or _is_a_sum(expected, english, source):
         return True
     return bool(source) and (
         _counts_a_list(expected, source)
@@ -74,11 +74,16 @@ _EACH = r"(?:per|for each|for every|each|every|(?:to|against|on) (?:the|an?|one)
 _WHOSE = r"(?:U\.S\.|US|Hong Kong|Taiwan|Australian|Canadian|Singapore|[A-Z][a-z]+) "
 
 
-def _is_a_sum(expected: Quantity, english: str) -> bool:
+_WORTH = re.compile("(?:可以?)?(?:兑|换|折?合|等于|相当于|约合)")
+
+
+def _is_a_sum(expected: Quantity, english: str, source: str) -> bool:
     """Whether one of a currency, to which something is compared, is told so: 7.1元兑1美元 as "7.1 per dollar", "to the dollar"."""
     if expected.kind != "money" or not expected.low == expected.high == 1 or not (noun := _noun(expected.unit or "")):
         return False
-    return re.search(rf"\b{_EACH}(?:{_WHOSE})?{noun}s?\b", english) is not None
+    # 1美元合155日元: the dollar buys 155 yen.
+    each = rf"(?:{_EACH}|(?:the|an?|one) )" if _WORTH.match(source, expected.end) else _EACH
+    return re.search(rf"\b{each}(?:{_WHOSE})?{noun}s?\b", english, re.IGNORECASE) is not None
 
 
 _RATE = re.compile(r"[ -](?:to|per|against)[ -](?:the |one |an? )?(?:U\.?S\.? )?(?:dollar|euro|pound|yen|yuan)\b")

@@ -96,7 +96,7 @@ def match_figures(
 
 
 def _is_small_share(figure: Quantity) -> bool:
-    return figure.kind == "fraction" and figure.high <= _SMALL
+    return (figure.kind == "fraction" and figure.high <= _SMALL) or "千分之" in figure.source
 
 
 _SMALL = Fraction(1, 100)

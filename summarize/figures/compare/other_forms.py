@@ -21,6 +21,7 @@ _ROW = re.compile("[连度次]")
 
 # 放行后第九天: nine days after.
 _AFTER_NTH = re.compile("后的?第$")
+_QUARTERS = re.compile("(two|three)[ -]quarters", re.IGNORECASE)
 _LATER = re.compile(r" (?:after|later|following|into)\b")
 _CENTS = {"U.S. cent": "USD", "euro cent": "EUR", "Hong Kong cent": "HKD", "penny": "GBP"}
 
@@ -56,10 +57,8 @@ def is_no_figure(f: Quantity, english: str, source: str) -> bool:
         return "周岁" in source
     if f.kind == "count" and f.low == 10 and re.match(r"[ -]m[ae]n\b", english[f.end :]):
         return _A_MAN_LESS.search(source) is not None
-    if m := re.fullmatch(r"(two|three) quarters", f.source, re.IGNORECASE):
-        return ("两节" if m[1].lower() == "two" else "三节") in source
     if f.kind == "fraction" and f.low == Fraction(1, 4) and f.source.lower() == "a quarter":
-        return "每季" in source
+        return "季" in source and not english.startswith(" of", f.end)
     return re.fullmatch(r"\d{1,3}[A-Za-z]", f.source) is not None and f.source in source
 
 
@@ -96,6 +95,10 @@ def in_other_forms(
             and f.source.startswith(("a ", "A "))
         ):
             out.append(replace(f, low=1 / f.low, high=1 / f.low, kind="ordinal"))
+            continue
+        if (m := _QUARTERS.fullmatch(f.source)) and re.search("[三两]个?[季节]", source):
+            many = Fraction(2 if m[1].lower() == "two" else 3)
+            out.append(replace(f, low=many, high=many, kind="count"))
             continue
         if f.kind == "ordinal" and f.low in times:
             out.append(replace(f, kind="count"))

@@ -46,7 +46,9 @@ _ALSO_CHINESE = {
 _NEVER = r"(?!)"
 _SPEED = "kilometer per hour"
 """Beside 40 kph a limit is one "of 60"."""
-_RECORD = re.compile(r"\d+[-–]\d+(?:[-–]\d+)?")
+_RECORD = re.compile(r"(?<![\w.,-])\d+[-–]\d+(?:[-–]\d+)?(?![\w-])")
+_OF_SO_MANY = re.compile(r"\b(?:in|of|from)(?: (?:their|the|its|his|her))?(?: (?:last|past|first))? $")
+_STOP = re.compile(r"\s*(?:[.,;:]|$)")
 _OF_A_RACE = re.compile(r"秒\d{1,3}$")
 
 
@@ -207,7 +209,11 @@ def _needs_no_unit(expected: Quantity, said: Quantity, english: str) -> bool:
     if expected.kind == "money":
         return said.source.endswith(("cent", "cents")) or is_rate(said, english)
     if expected.unit in ("win", "loss", "draw"):
-        return _RECORD.fullmatch(said.source) is not None
+        return any(m.start() <= said.start < m.end() for m in _RECORD.finditer(english))
+    if expected.unit == "game":
+        return _OF_SO_MANY.search(english, 0, said.start) is not None and _STOP.match(english, said.end) is not None
+    if expected.unit in ("degree", "degree Celsius"):
+        return english[: said.start].endswith("minus ") or english.startswith(" below zero", said.end)
     return expected.unit == "second" and said.kind == "count" and _OF_A_RACE.search(expected.source) is not None
 
 

@@ -9,7 +9,13 @@ from fractions import Fraction
 from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.labels import number_names
-from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
+from summarize.figures.english.numerals import (
+    NUMBER,
+    TENS_IN_WORDS,
+    UNITS_IN_WORDS,
+    EnglishNumber,
+    parse_english_number,
+)
 from summarize.figures.english.small_shares import small_shares
 from summarize.figures.english.word_quantities import word_quantities
 from summarize.figures.types import Hedge, Quantity, QuantityKind
@@ -52,11 +58,15 @@ _IN_AGE = re.compile(
     rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
 )
 # 5-for-9, and "hit 5 of 9": shots that went in, of those tried.
+_N = rf"\d{{1,3}}|{alternatives([w for w, n in UNITS_IN_WORDS.items() if 0 < n <= 20])}"
 _SHOTS = re.compile(
     r"(?<![\w.,-])(?P<hits>\d{1,3})-for-(?P<tries>\d{1,3})(?![\w-])"
     r"|\b(?:hit|hits|hitting|made|makes|making|scored?|sank|converted|shot|went)(?: on)? "
     r"(?P<hit>\d{1,3}) (?:of|for|out of)(?: (?:his|her|their))? (?P<of>\d{1,3})"
-    r"(?![\w.,%]*\d| ?%| percent)",
+    r"(?![\w.,%]*\d| ?%| percent)"
+    rf"|\b(?:hit|made|scored|sank|converted|missed|was|were|connected on) (?:on )?(?P<some>{_N})"
+    rf" (?:of|for|out of) (?:(?:his|her|their) )?(?P<all>{_N})"
+    r"(?= (?:penalt|shots?\b|3-point|three-point|free throw|attempts|kicks|tries|from (?:3|three|the (?:field|line|floor|spot|stripe))))",
     re.IGNORECASE,
 )
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
@@ -89,7 +99,9 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
             found.append(replace(q, hedge=hedge, start=q.start - len(before[0]) if before else q.start))
     shots: list[tuple[int, int]] = [(q.start, q.end) for q in found if q.kind == "fraction"]
     for m in _SHOTS.finditer(text):
-        hits, tries = (int(m[a] or m[b]) for a, b in (("hits", "hit"), ("tries", "of")))
+        hits, tries = (_whole(m[a] or m[b] or m[c]) for a, b, c in (("hits", "hit", "some"), ("tries", "of", "all")))
+        if m[0].lower().startswith("missed"):
+            hits = tries - hits
         if 0 < hits <= tries and not _inside(m.start(), m.end(), taken):
             shots.append(m.span())
             share = Fraction(hits, tries)
@@ -115,6 +127,10 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
         if not out or q.start >= out[-1].end:
             out.append(q)
     return tuple(_percent_lists(text, out))
+
+
+def _whole(numeral: str) -> int:
+    return int(numeral) if numeral.isdecimal() else UNITS_IN_WORDS[numeral.lower()]
 
 
 def _percent_lists(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -213,7 +229,7 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity:
 
 
 def _scale(text: str, quantity: Quantity) -> int:
-    words = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9}
+    words = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9}
     return max((v for w, v in words.items() if w in quantity.source.lower()), default=1)
 
 

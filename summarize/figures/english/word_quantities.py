@@ -69,6 +69,12 @@ _CHANGE = {
 _FOLDS = UNITS_IN_WORDS | TENS_IN_WORDS | {"hundred": 100, "a hundred": 100, "thousand": 1000, "a thousand": 1000}
 _FOLD = re.compile(rf"\b(?P<n>{alternatives(_FOLDS)})fold\b", re.IGNORECASE)
 _HALF_KILOGRAM = re.compile(r"\b(?:an? )?half[ -](?:an? )?(?:kilogram|kilo|kg)(?:me)?s?\b", re.IGNORECASE)
+# A quarter point, half a percentage point, three-quarters of a point.
+_PART_OF_A_POINT = re.compile(
+    r"\b(?:an? )?(?P<part>half|quarter|three[ -]quarters?)(?:[ -]of)?(?:[ -]an?)?[ -](?:percentage[ -])?points?\b",
+    re.IGNORECASE,
+)
+_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "three": Fraction(3, 4)}
 ROUND_THE_CLOCK = re.compile(r"\b(?:a?round[ -]the[ -]clock|24[ /-]7(?!\d|[.,]\d))", re.IGNORECASE)
 _FEW_SUMS = re.compile(
     rf"\b(?:an? )?(?:few|several|couple of|handful of) (?:more )?(?P<name>{alternatives([*CURRENCY_BY_ENGLISH, *_CHANGE])})\b",
@@ -102,6 +108,9 @@ def word_quantities(text: str) -> Iterator[Quantity]:
     for m in _FOLD.finditer(text):
         value = Fraction(_FOLDS[m["n"].lower()])
         yield Quantity(*m.span(), m[0], value, value, "multiple")
+    for m in _PART_OF_A_POINT.finditer(text):
+        part = _PARTS[re.split("[ -]", m["part"].lower())[0]]
+        yield Quantity(*m.span(), m[0], part, part, "points", "point")
     for m in _HALF_KILOGRAM.finditer(text):
         yield Quantity(*m.span(), m[0], Fraction(1, 2), Fraction(1, 2), "measure", "kilogram")
     yield from map(_multiple, _MULTIPLES.finditer(text))
