@@ -41,7 +41,7 @@ _PAIRS = frozenset(
     )
 )
 # The quarters and halves of a game are English dates to the parser, and no dates in Chinese.
-_QUARTERS = words("首节 半场 节比赛 第一节 第二节 第三节 第四节")
+_QUARTERS = words("首节 末节 半场 节比赛 第一节 第二节 第三节 第四节")
 _HALVES = words("上半 下半 前半 后半 半场")
 
 

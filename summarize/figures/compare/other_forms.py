@@ -58,7 +58,7 @@ def is_no_figure(f: Quantity, english: str, source: str) -> bool:
     if f.kind == "count" and f.low == 10 and re.match(r"[ -]m[ae]n\b", english[f.end :]):
         return _A_MAN_LESS.search(source) is not None
     if f.kind == "fraction" and f.low == Fraction(1, 4) and f.source.lower() == "a quarter":
-        return "季" in source and not english.startswith(" of", f.end)
+        return ("季" in source or "节" in source) and not english.startswith(" of", f.end)
     return re.fullmatch(r"\d{1,3}[A-Za-z]", f.source) is not None and f.source in source
 
 

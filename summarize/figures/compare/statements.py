@@ -47,7 +47,9 @@ _NEVER = r"(?!)"
 _SPEED = "kilometer per hour"
 """Beside 40 kph a limit is one "of 60"."""
 _RECORD = re.compile(r"(?<![\w.,-])\d+[-–]\d+(?:[-–]\d+)?(?![\w-])")
-_OF_SO_MANY = re.compile(r"\b(?:in|of|from)(?: (?:their|the|its|his|her))?(?: (?:last|past|first))? $")
+_OF_SO_MANY = re.compile(
+    r"\b(?:in|of|from)(?: (?:their|the|its|his|her))?(?: (?:last|past|first))? $|\b[Bb]est[ -]of[ -]$"
+)
 _STOP = re.compile(r"\s*(?:[.,;:]|$)")
 _OF_A_RACE = re.compile(r"秒\d{1,3}$")
 
@@ -210,8 +212,12 @@ def _needs_no_unit(expected: Quantity, said: Quantity, english: str) -> bool:
         return said.source.endswith(("cent", "cents")) or is_rate(said, english)
     if expected.unit in ("win", "loss", "draw"):
         return any(m.start() <= said.start < m.end() for m in _RECORD.finditer(english))
+    if expected.unit == "meter":
+        return re.search(r"\d ?[x×] ?$", english[: said.start]) is not None
     if expected.unit == "game":
-        return _OF_SO_MANY.search(english, 0, said.start) is not None and _STOP.match(english, said.end) is not None
+        return _OF_SO_MANY.search(english, 0, said.start) is not None and (
+            english[said.start - 1] == "-" or _STOP.match(english, said.end) is not None
+        )
     if expected.unit in ("degree", "degree Celsius"):
         return english[: said.start].endswith("minus ") or english.startswith(" below zero", said.end)
     return expected.unit == "second" and said.kind == "count" and _OF_A_RACE.search(expected.source) is not None
