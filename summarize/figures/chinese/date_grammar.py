@@ -241,7 +241,7 @@ _DATE = rf"""
             (?:\ ?月{_NOT_MONTH}(?:份(?!额))?|(?=[-–—―~至到]\d{{1,2}}月(?!\d)))
             |(?P<relative_month>{alternatives(RELATIVE_MONTHS)}))
         (?:\ ?(?:
-            (?P<day>{_DAY})\ ?(?:{_DAY_WORD}|(?=[及、和至到~～–—―-]\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
+            (?P<day>{_DAY})\ ?(?:{_DAY_WORD}|(?=[及、和至到~～–—―-](?:\d{{1,2}}月)?\d{{1,2}}[日号])|(?<=\d){_DAY_FOLLOWS})
             |(?P<modifier>初{_NOT_SCHOOL}|中旬|上旬|下旬|月?底|月?末|中{_NOT_MIDDLE})
         ))?
     # 2023年, 今年年初

@@ -68,7 +68,7 @@ class Allowances:
             self._small.add(Fraction(5))
         if FIVE_YEAR_PLAN.search(source):
             self._small.add(Fraction(5))
-        self._covid = "新冠" in source
+        self._covid = any(w in source for w in ("新冠", "冠病", "冠状病毒", "武汉肺炎"))
         self._half_dozen = "半打" in source
         self._third = _THIRD.search(source) is not None
         self._vague = bool(_VAGUE & set(rest))

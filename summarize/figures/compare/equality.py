@@ -72,6 +72,7 @@ _EXACT = {
     ("gram", "kilogram"): Fraction(1, 1000),
     ("kilogram", "gram"): Fraction(1000),
     ("jin", "kilogram"): Fraction(1, 2),
+    ("jin", "ton"): Fraction(1, 2000),
 }
 
 

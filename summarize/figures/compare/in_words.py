@@ -111,8 +111,8 @@ def _counts_a_list(expected: Quantity, source: str) -> bool:
         return False
     if expected.kind == "duration":
         return expected.unit == "day" and all(_DAYS.search(item) for item in items)
-    return expected.kind == "count" and source[expected.end : expected.end + 1] in _COUNTED
+    return expected.kind == "count" and _COUNTED.match(source, expected.end) is not None
 
 
-_COUNTED = frozenset("项种类人国地省市县州")
+_COUNTED = re.compile("[项种类人国地省市县州]|个(?:城市|国家|省|地区|县|镇)")
 """五大功能 and 两个月 are more than the length of a list."""

@@ -41,6 +41,12 @@ def _in_whole(f: Quantity) -> Quantity:
 
 _SECOND = re.compile(r"\b(?:an?|half an?|leap|split|per|every|each|full|single|whole|one) $", re.IGNORECASE)
 _A_MAN_LESS = re.compile("红牌|罚下|减员|少一人|少打一人|以少打多|以少敌多")
+_PART = re.compile(r"\b(?:part|phase|volume) $", re.IGNORECASE)
+_PARTS = {
+    Fraction(1): ("(上)", "（上）", "首阶段", "首期", "上册"),
+    Fraction(2): ("(下)", "（下）", "(中)", "（中）", "下册"),
+    Fraction(3): ("(下)", "（下）"),
+}
 _TOP = re.compile("榜首|冠军|首位|头号|头名|夺冠|登顶|第一|居首|球后")
 
 
@@ -49,6 +55,8 @@ def is_no_figure(f: Quantity, english: str, source: str) -> bool:
     before = english[max(0, f.start - 12) : f.start]
     if f.kind == "ordinal" and f.low == 2 and f.source.lower() == "second":
         return "秒" in source and _SECOND.search(before) is not None
+    if f.low in _PARTS and f.low == f.high and _PART.search(before):
+        return any(part in source for part in _PARTS[f.low])
     if f.kind == "count" and f.low == 1 and before.endswith("No. "):
         return _TOP.search(source) is not None
     if f.kind == "duration" and f.low == 10 and "旬" in source:

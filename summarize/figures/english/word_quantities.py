@@ -20,7 +20,7 @@ _ROMAN = re.compile(
 _PERIOD = r"(?P<{0}>minute|hour|day|week|month|year|decade|century)"
 # Half an hour, half-year, a year and a half, a fortnight.
 _HALVES = re.compile(
-    rf"""\bhalf(?:[ -]an?[ ]|-|[ ](?=(?:hour|century|year|decade|month)\b)){_PERIOD.format("half")}\b
+    rf"""\b(?:an?[ ])?half(?:[ -]an?[ ]|-|[ ](?=(?:hour|century|year|decade|month)\b)){_PERIOD.format("half")}\b
     |\b(?:(?:an?|the|past|last|next|first|another)[ ])+{_PERIOD.format("more")}[ -]and[ -]a[ -]half\b
     |\b(?P<fortnight>fortnight)\b""",
     re.IGNORECASE | re.VERBOSE,
