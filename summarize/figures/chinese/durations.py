@@ -39,6 +39,10 @@ _TERMS = (
     re.compile(rf"(?<![\d一二两三四五六七八九十]){_SPAN}(?=有期徒刑|徒刑)"),
 )
 _QUARTERS = re.compile(r"(?P<n>[一两二三13])刻钟")
+# 中断逾一月, 长达三月: so many months, and no month of the calendar.
+_MONTHS_LONG = re.compile(
+    r"(?:(?<=逾)|(?<=长达))(?P<n>\d{1,2}|[一两三四五六七八九十]{1,2})月(?![份初底末中上下球薪饼嫂\d])"
+)
 _NAMES = ("year", "month", "day", "hour", "minute", "second")
 # Months and days make no exact sum.
 _SUMS = ({"year", "month"}, {"day", "hour", "minute", "second"})
@@ -61,6 +65,7 @@ def compound_durations(text: str) -> list[Quantity]:
         for m in _QUARTERS.finditer(text)
         if (value := Fraction(15 * {"一": 1, "1": 1, "三": 3, "3": 3}.get(m["n"], 2)))
     ]
+    out += [q for m in _MONTHS_LONG.finditer(text) if (q := _months_long(text, m)) is not None]
     for term in _terms(text):
         years, months = _value(term["year"]), _value(term["month"])
         if years is not None and months is not None:
@@ -79,6 +84,19 @@ def compound_durations(text: str) -> list[Quantity]:
             out.append(found)
         at = max(number.end(), found.end if found else 0)
     return out
+
+
+def _months_long(text: str, m: re.Match[str]) -> Quantity | None:
+    """逾一月: more than a month."""
+    value = _value(m["n"])
+    if value is None:
+        return None
+    head = read_head(text, m.start())
+    start = head.start if head.hedge else m.start()
+    english = style.hedged(style.measure(style.number(value), "month", plural=value != 1), head.hedge)
+    return Quantity(
+        start, m.end(), text[start : m.end()], value, value, "duration", "month", head.hedge, english, strict=value != 1
+    )
 
 
 def _read(text: str, m: re.Match[str]) -> Quantity | None:

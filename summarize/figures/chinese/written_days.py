@@ -9,7 +9,8 @@ from summarize.chinese.words import alternatives, words
 TENS = "(?:(?:二十|十|廿)[一二三四五六七八九]?|三十一?|卅一?)"
 """Ten to thirty-one in Chinese numerals."""
 _INSIDE = "内(?!部(?!署)|[阁政战蒙地塔罗贾容幕陆卫])|间(?![谍接歇隙])"
-SPAN = rf"{_INSIDE}|元(?![首旦帅老])|本(?![报次届周月院校])|圆(?![满桌])|子(?![夜时弟])"
+_WAR = "战争(?=[中后里]|期间|以来|之[中后]|结束|[,，。;；、]|$)"
+SPAN = rf"{_INSIDE}|{_WAR}|元(?![首旦帅老])|本(?![报次届周月院校])|圆(?![满桌])|子(?![夜时弟])"
 """After 日 these make a number of days or yen of it, or another word: 15日内, 15日元, but 15日内阁会议, 15日元首会晤, 15日圆满结束."""
 _CLAUSE_MARK = r",，。;；:：!！?？、…()（）“”\"「」『』"
 # Words that a number of days follows, at once or after whom they befall (羁押被告十五日).

@@ -15,7 +15,7 @@ from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
 from summarize.figures.english.word_quantities import ROUND_THE_CLOCK
 from summarize.figures.roman import roman_value
-from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure, Quantity
 from summarize.figures.units import MEASURE_BY_NAME
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
@@ -41,8 +41,20 @@ _PAIRS = frozenset(
     )
 )
 # The quarters and halves of a game are English dates to the parser, and no dates in Chinese.
-_QUARTERS = words("首节 末节 半场 节比赛 第一节 第二节 第三节 第四节")
+_QUARTERS = words("首节 半场 节比赛 第一节 第二节 第三节 第四节")
 _HALVES = words("上半 下半 前半 后半 半场")
+
+
+# What is compared with the month or the quarter before it, and what names a Friday.
+_MONTH_BEFORE = re.compile("环比|[上前]一?个?月|按月")
+_QUARTER_BEFORE = re.compile("环比|[上前]一?个?季|按季")
+_BLACK_FRIDAY = re.compile("黑五|黑色星期五|黑色周五|黑色礼拜五")
+_BORN_IN = re.compile("(?<!\\d)([05-9])([05])后")
+_GAME_QUARTERS = {"首节": 1, "次节": 2, "末节": 4}
+# 9·11恐袭, 5·12地震: days that things are named by.
+_NAMED_BY_DAY = re.compile(
+    '(?<!\\d)(1[0-2]|[1-9])[·・•.](3[01]|[12]\\d|[1-9])(?=[”"]?(?:恐|袭|事件|惨案|地震|大地震|空难|爆炸|枪击|纵火|凶|命案|专案|案|火灾|特大|矿难|事故))'
+)
 
 
 class Allowances:
@@ -75,6 +87,17 @@ class Allowances:
         self._multitudes = "千百万" in rest or "千千万万" in rest
         self._quarters = any(w in source for w in _QUARTERS)
         self._halves = any(w in rest for w in _HALVES)
+        self._game_quarters = {n for word, n in _GAME_QUARTERS.items() if word in source}
+        self._black_friday = _BLACK_FRIDAY.search(source) is not None
+        self._ten_days = "旬" in source
+        self._before = _before(source, expected)
+        # 90后 are born in the 1990s, 95后 after 1995.
+        for ten, one in _BORN_IN.findall(normalize(source).text):
+            decade = int(ten) * 10 + (1900 if ten != "0" else 2000)
+            self._numerals.update({Fraction(decade), Fraction(decade + int(one))})
+        self._holidays |= {(int(month), int(day)) for month, day in _NAMED_BY_DAY.findall(normalize(source).text)}
+        # What is told of by its date as well is told once: 10月1日国庆长假.
+        self._holidays -= {(f.explicit.month, f.explicit.day) for f in expected if isinstance(f, ChineseDate)}
         self._noon = "午" in source or "夜" in source
         self._century = "世纪" in source or "百" in source
         self._half = any(w in source for w in ("半", "中", "腰斩", "拦腰", "对折", "对开"))
@@ -88,6 +111,12 @@ class Allowances:
         if isinstance(figure, EnglishDate):
             if (self._quarters and figure.parts.quarter) or (self._halves and figure.parts.half):
                 return True
+            if figure.parts.quarter in self._game_quarters:
+                return True
+            if figure.parts.weekday == _FRIDAY and self._black_friday and len(figure.parts.known()) == 1:
+                return True
+            if figure.parts in self._before:
+                return True
             if figure.parts.hour in (0, 12) and self._noon:
                 return True
             parts = figure.parts
@@ -100,6 +129,8 @@ class Allowances:
         if ROUND_THE_CLOCK.fullmatch(figure.source):
             return True
         if figure.hedge == "several" and self._vague:
+            return True
+        if self._ten_days and figure.low == figure.high and (figure.unit or figure.kind, figure.low) in _OF_TEN_DAYS:
             return True
         if self._multitudes and figure.low >= 10**6 and not any(c.isdigit() for c in figure.source):
             return True
@@ -189,6 +220,21 @@ def _doubled(figures: Sequence[Quantity], source: str) -> frozenset[Fraction]:
         if re.search("[由从自]", source[max(0, a.start - 6) : a.start + 1])
         and _FROM_TO.search(source, a.end, b.start + 1)
     )
+
+
+_OF_TEN_DAYS = (("day", Fraction(10)), ("ordinal", Fraction(2)))
+_LAST_QUARTER, _FRIDAY, _DECEMBER = 4, 5, 12
+
+
+def _before(source: str, expected: Sequence[Figure]) -> set[DateParts]:
+    """The months and quarters before those of `source`, where they are compared: 8月环比增长 is "in August from July"."""
+    out: set[DateParts] = set()
+    for parts in [f.explicit for f in expected if isinstance(f, ChineseDate) and not f.explicit.day]:
+        if parts.month and _MONTH_BEFORE.search(source):
+            out.add(DateParts(month=(parts.month - 2) % _DECEMBER + 1))
+        if parts.quarter and _QUARTER_BEFORE.search(source):
+            out.add(DateParts(quarter=(parts.quarter - 2) % _LAST_QUARTER + 1))
+    return out
 
 
 def _without(source: str, figures: Sequence[Figure]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarize.figures.chinese.date_grammar import MODIFIERS, RELATIVE_YEARS
+from summarize.figures.compare.years_beside import says_beside
 from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure
 
 # What falls by 3% or up to 5 yuan has no bound in time.
@@ -44,10 +45,11 @@ _SAYS_END = {
         re.IGNORECASE,
     ),
     "late": re.compile(
-        r"\b(?:end\w*|late|later|latter|close|Dec(?:ember)?|Nov(?:ember)?|year-end|finish\w*|by|final|last days|eve)\b",
+        r"\b(?:end\w*|late|later|latter|close|Dec(?:ember)?|Nov(?:ember)?|year-end|finish\w*|by|final|eve"
+        r"|last (?:third|(?:few |10 |ten )?days))\b",
         re.IGNORECASE,
     ),
-    "mid": re.compile(r"\b(?:mid\w*|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
+    "mid": re.compile(r"\b(?:mid\w*|second (?:10|ten) days|half\w*|June?|July|May|summer)\b", re.IGNORECASE),
 }
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|before|earlier|only|sooner|prior|by)\b", re.IGNORECASE)
@@ -105,7 +107,7 @@ def compare_words(
         lost = (
             _bound_lost(date, said.get(date.start), english)
             or _end_lost(date, english)
-            or _year_lost(date, english)
+            or _year_lost(date, english, source)
             or _name_lost(date, english)
         )
         if lost:
@@ -270,7 +272,7 @@ def _other_years(expected: Sequence[ChineseDate], english: str, source: str) -> 
     """今年 as "last year": another year is named, which nothing in the Chinese bears out, and the right one is not."""
     for date in expected:
         shift = _shift(date)
-        if shift is None or _says_year(date, shift, english):
+        if shift is None or _says_year(date, shift, english) or says_beside(shift, english, source):
             continue
         rest = source.replace(date.source, "")
         for said in _CONTRARY.finditer(english):
@@ -281,9 +283,9 @@ def _other_years(expected: Sequence[ChineseDate], english: str, source: str) -> 
             break
 
 
-def _year_lost(date: ChineseDate, english: str) -> bool:
+def _year_lost(date: ChineseDate, english: str, source: str) -> bool:
     """前年底 as "the end of the year"."""
     shift = _shift(date)
     if shift in (None, 0) or (abs(shift or 0) == 1 and not any(w in date.source for w in MODIFIERS)):
         return False
-    return not _says_year(date, shift or 0, english)
+    return not (_says_year(date, shift or 0, english) or says_beside(shift or 0, english, source))

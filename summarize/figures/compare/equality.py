@@ -42,7 +42,7 @@ def same_part(
         unmarked = (
             expected_date.explicit.hour is None
             or not expected_date.strict
-            or (found <= 12 and "m" not in date.source.lower())
+            or (found <= 12 and "m" not in date.source.lower() and date.source != "noon")
         )
         return expected % 24 == found % 24 or (unmarked and expected % 12 == found % 12)
     if name == "minute" and not expected and not found:

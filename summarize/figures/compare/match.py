@@ -20,6 +20,7 @@ from summarize.figures.compare.numbers_as_dates import (
     durations_as_times,
     first_months,
     numbers_as_dates,
+    periods_by_months,
     scores_as_times,
     times_of_a_race,
 )
@@ -81,6 +82,7 @@ def match_figures(
     _numbers_in_labels(state, labels)
     dated = match_dates([f for f in expected if isinstance(f, ChineseDate)], dates)
     first_months(dated, state, masked, source)
+    periods_by_months(dated, state, masked, source)
     numbers_as_dates(dated, state, masked, source)
     pair_wrong_dates(dated)
     wrong = [Misstatement(*pair, reason(*pair)) for pair in dated.wrong]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from summarize.figures.compare.dates import DateMatch
 from summarize.figures.style import MONTH_STEMS
-from summarize.figures.types import EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
+from summarize.figures.types import DateParts, EnglishDate, EnglishFigure, Figure, Quantity, QuantityKind
 
 
 @dataclass(slots=True)
@@ -72,6 +72,54 @@ def _as_day(english: str, q: Quantity) -> bool:
 
 _FIRST_BEFORE = re.compile(r"\b[Ff]irst $")
 _FIRST_CHINESE = frozenset("前头首")
+
+
+_SIX_BEFORE = {1: re.compile(r"\b[Ff]irst $"), 2: re.compile(r"\b(?:[Ss]econd|[Ll]ast|[Ll]atter|[Ff]inal) $")}
+_QUARTERS_FROM_FIRST = re.compile(r"[前头首]_个?季")
+
+
+def periods_by_months(out: DateMatch, state: Unpaired, english: str, source: str) -> None:
+    """上半年 as "the first six months" or "January-June", 前三季度 as "the first nine months" or "January-September"."""
+    for date in [d for d in out.missing if set(d.explicit.known()) <= {"half", "year"} and d.explicit.half]:
+        half = date.explicit.half or 1
+        ends = half * 6 - 5, half * 6
+        if hit := _months_of(ends, _SIX_BEFORE[half], out, state, english, date.explicit.year):
+            out.settle(date)
+            out.found.append((date, hit))
+    for expected in list(state.expected):
+        round_it = f"{source[max(0, expected.start - 1) : expected.start]}_{source[expected.end : expected.end + 2]}"
+        if expected.low not in (2, 3) or _QUARTERS_FROM_FIRST.match(round_it) is None:
+            continue
+        if hit := _months_of((1, int(expected.low) * 3), _FIRST_BEFORE, out, state, english):
+            state.expected.remove(expected)
+            out.found.append((expected, hit))
+
+
+def _months_of(
+    ends: tuple[int, int],
+    before: re.Pattern[str],
+    out: DateMatch,
+    state: Unpaired,
+    english: str,
+    year: int | None = None,
+) -> EnglishDate | None:
+    """The English that states a period by its months, taken off what is left."""
+    if year is not None and str(year) not in english:
+        return None
+    for q in state.english:
+        if q.unit == "month" and q.low == q.high == ends[1] - ends[0] + 1 and (m := before.search(english, 0, q.start)):
+            state.english.remove(q)
+            return EnglishDate(m.start(), q.end, english[m.start() : q.end], DateParts())
+    hits = [
+        next((e for e in out.left if e.parts in (DateParts(month=month), DateParts(year, month))), None)
+        for month in ends
+    ]
+    first, last = hits
+    if first is None or last is None:
+        return None
+    out.left.remove(first)
+    out.left.remove(last)
+    return first
 
 
 def first_months(out: DateMatch, state: Unpaired, english: str, source: str) -> None:

@@ -7,6 +7,14 @@ from collections.abc import Iterator
 
 from summarize.chinese.words import alternatives, words
 from summarize.figures import style
+from summarize.figures.english.hours import (
+    HOUR_WORDS,
+    HOURS_IN_WORDS,
+    PARTS_OF_DAY,
+    SPANS_OF_HOURS,
+    hour_in_words,
+    span_of_hours,
+)
 from summarize.figures.english.numerals import ORDINALS, TENS_IN_WORDS, TENTH_ORDINALS
 from summarize.figures.types import DateParts, EnglishDate
 
@@ -37,12 +45,6 @@ _COUNTED = words(
 _NOT_YEAR = rf"(?!(?:-\w*-old)|[ -](?:per\ cent|{alternatives(_COUNTED)})\b)"
 _TO = r"(?:\ ?(?:-|–|to|through|until|and|or)\ ?(?:the\ )?|,\ ?(?!(?:19|20)\d\d))"
 _NOT_DAY = rf"(?!\ (?:{_MONTH}|people|percent|million|billion|a\.m|p\.m|years?|of|countries))"
-_HOURS = words("one two three four five six seven eight nine ten eleven twelve")
-_TIME_OF_DAY = (
-    r"tonight|tomorrow|yesterday|(?:every|each|this|last|that)\ (?:morning|afternoon|evening|night)"
-    r"|(?:at|in)\ (?:the\ )?(?:morning|afternoon|evening|night)"
-)
-_AT = "|".join(rf"(?<={word}\ )" for word in words("at by from until till before after around"))
 _MINUTES = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 # The fifth day of the fifth lunar month, May 5 of the lunar calendar, the second day of the Lunar New Year, Lunar New Year's Eve.
 _ORDINAL = (
@@ -63,7 +65,7 @@ _LUNAR = rf"""
 """
 DATE = re.compile(
     rf"""
-    (?<!\w)(?=['’\dA-Zaefjlmnost])(?:
+    (?<!\w)(?=['’\dA-Zaefhjlmnoqst])(?:
     (?P<lunar>\b(?:{_LUNAR})\b)
     |(?P<iso>\b(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0[1-9]|1[0-2])(?:[-/.](?P<iso_day>0[1-9]|[12]\d|3[01])|(?<!-1[0-2]))(?![\d%]))
     |(?P<month_day>\b(?P<month1>{_MONTH}),?\ (?:the\ )?(?P<day1>{_DAY})(?:{_TO}(?P<day1b>{_DAY}){_NOT_DAY})?
@@ -81,13 +83,13 @@ DATE = re.compile(
     |(?P<quarter>\b(?:(?P<quarter_word>{_NTH})[ -]quarter\b(?!-?finals?)|Q(?P<quarter_number>[1-4])\b))
     |(?P<half>\b(?P<half_word>first|second|latter|1st|2nd|last)[ -]half(?=\ of|\ year|\ in|[,.\ ]|$|-year))
     |(?P<weekday>\b(?P<weekday_name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w))
+    |{SPANS_OF_HOURS}
+    |{HOURS_IN_WORDS}
     |(?P<clock>\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<part>a\.?m\b\.?|p\.?m\b\.?|AM\b|PM\b|o['’]clock)
-        |\b(?P<hour3>1[0-2]|[1-9])(?=(?:\ ?[-–]\ ?|\ (?:and|to|until)\ )(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\ [ap]\.?m\b)
-        |\b(?:{_AT})(?P<hour4>1[0-2]|[1-9])(?=\ (?:{_TIME_OF_DAY})\b)
-        |\b(?<!from\ )(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
+        |(?<!from\ )\b(?:a\ )?(?P<hour_word_minutes>quarter|half|(?:five|ten|twenty|twenty-five|\d{{1,2}})\ minutes)
             \ (?P<hour_side>past|after|to|before)
-            \ (?P<hour_word>{alternatives(_HOURS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
-        |\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|\b(?P<word>noon|midnight)\b)
+            \ (?P<hour_word>{alternatives(HOUR_WORDS)}|1[0-2]|[1-9])\b(?:\ ?(?P<part2>a\.?m\b\.?|p\.?m\b\.?))?
+        |(?<!:)\b(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:]|\.\d)|\b(?P<word>noon|midnight)\b)
     |(?P<years>(?<![\w$€£¥.,])(?<!\d-)(?P<year_first>{_YEAR})(?:[-–/](?P<year_second>(?:1[0-9]|20)\d\d|\d\d)(?![\d%]))?
         {_NOT_YEAR}(?!'?s\b))
     )
@@ -114,8 +116,10 @@ def _read(m: re.Match[str], text: str) -> Iterator[EnglishDate]:
     make = _PARTS[kind or ""]
     if kind == "month" and not _is_month(m, text):
         return
+    # 10 tonight: a day beside the hour is a date of its own.
+    words_end = max(m.end(), *(m.end(name) for name in PARTS_OF_DAY))
     for parts in make(m):
-        yield EnglishDate(m.start(), m.end(), m[0], parts)
+        yield EnglishDate(m.start(), m.end(), text[m.start() : words_end], parts)
 
 
 def _is_month(m: re.Match[str], text: str) -> bool:
@@ -171,13 +175,13 @@ def _clock(m: re.Match[str]) -> list[DateParts]:
     if word := m["word"]:
         return [DateParts(hour=12 if word == "noon" else 0)]
     if name := m["hour_word"]:
-        hour = int(name) if name.isdecimal() else _HOURS.index(name) + 1
+        hour = int(name) if name.isdecimal() else HOUR_WORDS.index(name) + 1
         said = m["hour_word_minutes"].removesuffix(" minutes")
         minute: int | None = _MINUTES.get(said) or _int(said) or 0
         if m["hour_side"] in ("to", "before"):
             hour, minute = (hour - 2) % 12 + 1, 60 - (minute or 0)
     else:
-        hour, minute = int(m["hour"] or m["hour2"] or m["hour3"] or m["hour4"]), _int(m["minute"] or m["minute2"])
+        hour, minute = int(m["hour"] or m["hour2"]), _int(m["minute"] or m["minute2"])
     part = (m["part"] or m["part2"] or "").lower().replace(".", "")
     if part == "pm" and hour == 24:
         return []  # nobody may quote it
@@ -251,6 +255,8 @@ _PARTS = {
             ]
         )
     ],
+    "hours": span_of_hours,
+    "part_in_words": hour_in_words,
     "clock": _clock,
     "years": _years,
 }

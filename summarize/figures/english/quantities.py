@@ -69,6 +69,10 @@ _SHOTS = re.compile(
     r"(?= (?:penalt|shots?\b|3-point|three-point|free throw|attempts|kicks|tries|from (?:3|three|the (?:field|line|floor|spot|stripe))))",
     re.IGNORECASE,
 )
+# 2:17:22 and 1:04.28 are how long a race took.
+_RACE = re.compile(
+    r"(?<![\w:.])(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d(?:\.\d{1,3})?)(?![\d:])"
+)
 _LIST = re.compile(r",? (?:and |or |to )?|-|–")
 _LINK = re.compile(r" ?(?:-|–|—) ?| (?:to|or|through|and) ")
 _SCORE = re.compile(
@@ -110,6 +114,11 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
         if not _inside(m.start(), m.end(), taken):
             value = Fraction(int(m["tens"]) if m["tens"] else TENS_IN_WORDS[m["word"][:-3] + "y"])
             found.append(Quantity(m.end("whose") + 1, m.end(), m[0], value, value, "age", "year", "more than"))
+    for m in _RACE.finditer(text):
+        if (m["hours"] or "." in m["seconds"]) and not _inside(m.start(), m.end(), taken):
+            time = Fraction(m["seconds"]) + 60 * int(m["minutes"]) + 3600 * int(m["hours"] or 0)
+            shots.append(m.span())
+            found.append(Quantity(m.start(), m.end(), m[0], time, time, "duration", "second"))
     found += [q for q in word_quantities(text) if not _inside(q.start, q.end, taken)]
     covered = sorted(taken + [(q.start, q.end) for q in found if q.kind in ("score", "age")] + shots)
     numbers: list[tuple[int, int, EnglishNumber]] = []
