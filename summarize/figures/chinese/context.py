@@ -109,6 +109,8 @@ def read_tail(text: str, core: Core) -> Tail:
             tail.end, tail.hedge = m.end(), "more than"
     elif m := (p.AGE_OR_YEARS if core.text in p.ROUND_AGES else p.AGE).match(text, at):
         tail.end, tail.kind, tail.unit = m.end(), "age", "year"
+        if m[0].endswith("岁") and p.AGE_AND_HALF.match(text, tail.end):
+            tail.end, tail.add = tail.end + 1, Fraction(1, 2)
     elif money := read_money(text, core.start, at):
         tail.end, tail.kind, tail.unit, tail.add, tail.scale = money.end, "money", money.unit, money.add, money.scale
     elif text.startswith("度", at) and _is_times(text, core):
@@ -128,8 +130,9 @@ def read_tail(text: str, core: Core) -> Tail:
 
 def _is_times(text: str, core: Core) -> bool:
     """Whether 度 is "times": 两度当选, where nothing around speaks of warmth or angles."""
+    often = core.text in "六七八九十" and p.DONE_OFTEN.match(text, core.end) is not None
     return (
-        core.text in "两二三四五"
+        (core.text in "两二三四五" or often)
         and not text.startswith("度电", core.end)
         and p.WARM.search(text[max(0, core.start - 10) : core.end + 8]) is None
         and p.BY_DEGREES.search(text, 0, core.start) is None

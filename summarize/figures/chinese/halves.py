@@ -19,6 +19,8 @@ _COUNTED = re.compile(
     _N + r"(?P<counter>[袋箱碗车瓶盒杯罐筐篮锅盘碟勺盆壶缸坛包捆卷版页局圈层条盅本场分])"
     r"半(?![天日年月夜岛径成价熟挂程数决导路透山自开封脱流固圆球身裸截个真钟小]|场[比领失破]|工半|机械|官方)"
 )
+_CENTURIES = re.compile(_N + r"个半世纪")
+_TURNS = re.compile(r"(?:翻腾|空翻|翻转|转体|旋转)" + _N + r"周(?P<half>半)")
 _MINUTES = re.compile(_N + r"分半钟")
 # 两个半钟, and 个半钟 without a numeral; 半个钟 is half an hour.
 _HOURS = re.compile(r"(?:" + _N + r"|(?<![\d一二两三四五六七八九十百几数]))(?:个|粒)半钟(?:头)?(?![表楼点头摆声])")
@@ -55,6 +57,14 @@ def halves(text: str) -> Iterator[Quantity]:
         for m in pattern.finditer(text):
             if (value := _whole(m["n"] or "一")) is not None:
                 yield _time(m, value + _HALF, unit_name)
+    for m in _CENTURIES.finditer(text):
+        if (value := _whole(m["n"])) is not None:
+            yield _time(m, value + _HALF, "century")
+    for m in _TURNS.finditer(text):
+        if (value := _whole(m["n"])) is not None:
+            start, turns = m.start("n"), value + _HALF
+            english = style.number(turns)
+            yield Quantity(start, m.end(), text[start : m.end()], turns, turns, "count", english=english, inject=False)
     for m in _COUNTED.finditer(text):
         if (value := _whole(m["n"])) is not None:
             english = style.number(value + _HALF)

@@ -18,6 +18,7 @@ _NOT_MONEY = {
     "蚊": "[子虫帐香媒害类种蝇]",
     "比尔": "[盖克·•布森-]",
     "圆": "[形桌满圈孔柱弧心]",
+    "列伊": "[朗里拉犁]",  # 一列伊朗货车
 }
 _CURRENCY = re.compile(
     rf" ?(?:(?P<name>{alternatives(set(CURRENCY_BY_CHINESE) - set(_NOT_MONEY))})"
@@ -109,12 +110,29 @@ def _small(text: str, start: int, at: int) -> Money | None:
         if m[0] == "毛" and text[at - 1] == "五" and not _PRICED.search(text, max(0, start - _NEAR), start):
             return None
         if m[0][0] == "毛" or m["fen"] or m[0].endswith("钱") or _is_priced(text, start):
-            return Money(m.end(), "CNY", more, Fraction(1, 10))
+            return Money(m.end(), _currency_of(text), more, Fraction(1, 10))
+    if text[start:at] in ("一", "1") and _NOT_A_CENT.search(text, max(0, start - 12), at + 12):
+        return None
     if (m := _HUNDREDTHS.match(text, at)) and (
         m["money"] or _PRICE_OF_EACH.search(text, max(0, start - _NEAR), start) or _is_exchange_rate(text, start)
     ):
-        return Money(m.end(), "CNY", scale=Fraction(1, 100))
+        return Money(m.end(), _currency_of(text), scale=Fraction(1, 100))
     return None
+
+
+# 一分钱也没拿到, 不愿多花一分钱: not a cent.
+_NOT_A_CENT = re.compile("[没未不别无非拒][^,，。;；]{0,9}[一1]分钱|[一1]分钱[也都]?[^,，。;；]{0,3}[没不未无]")
+
+
+def _currency_of(text: str) -> str:
+    """The currency of 角 and 分 in a text: the dollar or the euro that it names, where it names no other."""
+    codes = {CURRENCY_BY_CHINESE[m["name"] or "元"].code for m in _NAMED.finditer(text)}
+    return "TWD" if "TWD" in codes else codes.pop() if len(codes) == 1 else "CNY"
+
+
+_NAMED = re.compile(
+    r"(?P<name>[美欧港澳加新纽]元|新加坡元|新西兰元|新台币|台币|港币|新币|坡币|加币|澳币|美金)|人民币|(?<=[\d百千万亿])元|毛|块"
+)
 
 
 def _is_priced(text: str, start: int) -> bool:
@@ -128,7 +146,9 @@ def _is_exchange_rate(text: str, start: int) -> bool:
 
 _MOVED = re.compile(r"[升贬](?:值|幅)?(?:了|约|达|近|逾|为)*$")
 _A_CURRENCY = re.compile("[台人民港]币|日[元圆]|[韩美]元|汇[率价市]")
-_PRICED = re.compile(r"[价费涨降卖售买贵补收加减元][^,，。;；]{0,6}$|便宜[^,，。;；]{0,4}$|每[^,，。;；]{1,8}$")
+_PRICED = re.compile(
+    r"[价费涨降卖售买贵补收加减增元赚挣赔][^,，。;；]{0,6}$|(?:[只就肯]给|[净就要]亏)$|便宜[^,，。;；]{0,4}$|每[^,，。;；]{1,8}$"
+)
 """Before 两角 that are money: 每斤涨两角, and not 公园东北两角."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from summarize.figures import style
@@ -12,6 +13,10 @@ from summarize.figures.types import Hedge, Quantity
 _HIGHER = ("高出", "多出")
 """What is higher by so much than something else, and has not risen."""
 _ROUND = 100
+# 超标三倍 is four times the limit, and for many writers three times; 快三倍 as well.
+_OVER = re.compile(
+    "(?:超标|[超高多]出[^,，。;；]{0,8}|超[出过](?:了)?(?:标准|限[值量]|规定|预[期计算])|(?<![最较更])[贵快慢重])(?:了|约|近|逾|达|将近|超过)*$"
+)
 
 
 def multiple(
@@ -38,7 +43,8 @@ def multiple(
         )
     if rise is None or low != high:
         english = style.hedged("twice" if low == high == 2 else f"{style.spread(low, high, words=True)} times", shown)
-        also = (low + 1,) if rise is not None else ()
+        over = _OVER.search(text, max(0, core.start - 14), core.start) is not None
+        also = (low + 1,) if rise is not None or (over and low == high) else ()
         return Quantity(
             start,
             end,

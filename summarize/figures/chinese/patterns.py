@@ -18,7 +18,10 @@ SUFFIX_HEDGES = hedges("suffix")
 # 续约三年 is no 约三年, and 持续约三年 is.
 _NOT_ABOUT = (
     "(?!约(?<=[签违履爽]约|(?<![持连手延后陆继接断存])续约|(?<!干)预约|(?<![了溶分化缓调])解约"
-    "|(?<![春秋阳午明诞水音环季情佳])节约))"
+    "|(?<![春秋阳午明诞水音环季情佳])节约)|约(?<=[、和及与]里约))"
+    # 北约32国, 纽约30人, 租约十年; and not 湖北约30人, 办公约两小时, 三条约十米的路.
+    "(?!约(?<=[盟契婚密纽]约)|约(?<=北约)(?<![河湖东华西台江城南以苏]北约)|约(?<=公约)(?<!办公约)|约(?<=合约)(?<![联混综结场]合约)"
+    r"|约(?<=租约)(?<!出租约)|约(?<=条约)(?<![\d一二三四五六七八九十百千万亿几数两这每]条约))"
 )
 BEFORE = re.compile(rf"(?<![最附]){_NOT_ABOUT}(?P<hedge>{alternatives(HEDGES_BEFORE)})(?P<between>了|为|有|达)? ?$")
 # Investors that 买超 or 卖超 are net buyers or sellers, and the figure is no limit; 预售卖超十万辆 is one.
@@ -34,6 +37,7 @@ AFTER = re.compile(
 SUFFIX = re.compile(r" ?(?P<hedge>多(?![次年家种项少])|多(?=[次年家种项])|余|来(?![自到源说讲看访华临])) ?")
 MEASURE = re.compile(rf" ?(?P<name>{alternatives(MEASURES_BY_CHINESE)})(?![A-Za-z]|(?<=年)级)")
 PERCENT = re.compile(r" ?(?:%|巴仙)")
+HUNDREDTHS_OF_A_SECOND = re.compile("秒(?![杀拒级])")  # 以百分之三秒之差
 # 3厘 is an interest of 3%, 四厘半 4.5%, 五厘二五 5.25%.
 INTEREST = re.compile(
     r" ?厘(?P<more>半(?![年月日天夜])|[一二三四五六七八九]{1,3}(?![百千万亿个成倍年月厘]))?(?![米定清正岛])"
@@ -43,8 +47,8 @@ RATE_OF_INTEREST = re.compile(
 )
 POINTS = re.compile(r" ?个?百分点")
 TENTHS = re.compile(
-    r" ?成(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))?"
-    r"(?!员(?!工(?!作))|[为立功长就果分品绩效交]|本(?![金地国币土息]|科))(?!都(?!是|有|没|不|在|会))"
+    r" ?成(?:(?P<more>半|[一二三四五六七八九](?![成万亿千百十]))"
+    r"|(?!员(?!工(?!作))|为(?!由)|[立功长就果分品绩效交]|本(?![金地国币土息]|科))(?!都(?!是|有|没|不|在|会)))"
 )
 # 近九成为女性 are nine tenths, and 三人成为 three who became.
 TENTHS_ARE = re.compile("成(?P<more>)(?=为)")
@@ -74,15 +78,20 @@ OLDER = re.compile(
     r"(?:[大小]|年长|比[^,，。;；]{1,8}长|年轻|相差|相距|差)(?:了|约|近|不到|超过)*$"
 )  # 大20岁 is 20 years older
 AGE = re.compile(r" ?[周足]?岁")
+AGE_AND_HALF = re.compile("半(?![年月天日夜生百])")
 ROUND_AGES = frozenset(f"{d}十" for d in "二三四五六七八九")
 AGE_OR_YEARS = re.compile(rf"{AGE.pattern}|(?=出头)")  # 三十出头
 BARELY = re.compile(r"强(?![烈调制化大劲势者硬盛迫行国])|弱(?![化势小点智者])")
-MINUTES = re.compile(r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒)")  # 2分35秒
+# 2分35秒, and 由9分缩至7分20秒.
+MINUTES = re.compile(
+    r" ?分(?= ?\d{1,2}(?:\.\d+)? ?秒|[缩减降增延升提加压][^,，。;；\d]{0,4}\d+分(?:钟|\d{1,2}(?:\.\d+)?秒))"
+)
 # 十分 is "very", also before 钟爱; 十分钟 is a time.
 VERY = re.compile(r"分(?!钟(?![爱情意]))")
 WARM = re.compile(
     r"[温暖热冷寒低烧坡倾斜偏仰俯纬夹弯]|零[上下]|摄氏|华氏|天气|气压|[东西]经|旋转|转[动了过]|[近远弱]视|眼镜|视力|散光|角(?![逐色])"
 )
+DONE_OFTEN = re.compile("度(?:[夺入当获访登出蝉连问封称打刷参执再被捧折荣赢击捍卫战败]|担任|提名|刷新)")
 BY_DEGREES = re.compile("[高低降升暖冷差]了?$")
 PER_UNIT = re.compile(rf" ?/ ?(?P<name>{alternatives(PER)})(?![A-Za-z])")
 RECENT = re.compile(r"以?来|间|内|里|中(?!国)")
@@ -92,10 +101,10 @@ SERIES = re.compile(r"号(?![线文令楼院门房店井坑桥码称召])")
 CLASSIFIER = re.compile(rf" ?(?!台[湾北中南东海])(?P<name>{alternatives(CLASSIFIERS)})")
 LINK = re.compile(r" ?(?:至|到|~|～|——|--|[-–—―─−]) ?")
 RISE = re.compile(
-    r"(?P<verb>增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|多出?|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
+    r"(?P<verb>增长|增加|上升|上涨|提高|提升|扩大|飙升|猛增|激增|大增|暴涨|高出|多出?|[涨加提]价|翻|增|涨|升)(?P<between>了|近|超过|逾|约|将近|大约|超|至少){0,2}$"
 )
 DOUBLING = re.compile(
-    r"翻(?:了|上)?(?P<hedge>近|约|大约|将近|超过|逾|不止|至少)?(?P<n>[一两二三四])番(?P<more>多|以上|有余)?|翻(?:了)?(?:番|倍)"
+    r"翻(?:了|上)?(?P<hedge>近|约|大约|将近|超过|逾|不止|至少)?(?P<n>[一两二三四])番(?!半)(?P<more>多|以上|有余)?|翻(?:了)?(?:番|倍)"
 )
 PHYSICAL = frozenset(
     (
@@ -115,16 +124,16 @@ PHYSICAL = frozenset(
 MORE_TIMES = re.compile("[还有]?多(?![花付收赚产用出买卖次数少年家种项])|有余")
 A_DOZEN = re.compile(r"每打(?=[\d售卖定零批涨跌加降])")
 COUNTED_IN = re.compile(r"数以(?P<n>[十百千万亿]{1,2})计的?|(?P<many>成百上千|成千上万|千千万万)的?")
-HALF = re.compile(r"一半(?!天)|半数|过半(?!场|个)|[二两2]分之[一1]")
+HALF = re.compile(r"一半(?!天)|半数|过半(?![场个年天月日]|小时|世纪|辈子)|[二两2]分之[一1]")
 HALF_MEASURE = re.compile(
     r"(?<![\d一二两三四五六七八九十百千万亿大小多个点上下前后])半(?P<unit>公斤|斤|吨|公里|里|亩|升|米|两)(?![八半夜面头边])"
 )
-HALF_YEAR = re.compile(r"(?<![大小上下前后个年])半年(?![报度])")
+HALF_YEAR = re.compile(r"(?<![大小上下后个年])(?<!(?<!提)前)半年(?![报度])")
 NEGATION = re.compile(r"[不未没无难](?:会|能|得|可|可能|应|宜|应该|将|有|曾)?$")
 _FEW = "(?:[一二]?十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 SCORE = re.compile(
     r"(?<![\d:.,])(?:(?P<a>\d{1,4}) ?比 ?(?P<b>\d{1,4})|(?P<e>\d{1,2}):(?P<f>\d{1,2}))(?![\d:.%万亿千百年月日倍])"
-    r"|(?<![\d:.,])(?P<c>\d{1,4})票(?:赞成)?(?:对|[,，、](?=\d+票反对))(?P<d>\d{1,4})票(?:反对)?"
+    r"|(?<![\d:.,])(?P<c>\d{1,3}(?:,\d{3})+|\d{1,4})票(?:赞成)?(?:对|[,，、](?=\d+票反对))(?P<d>\d{1,4})票(?:反对)?"
     # 以三比一取胜, and not 五比特, 四比例.
     rf"|(?<![一二两三四五六七八九十百千万第\d.])(?P<g>{_FEW})比(?P<h>{_FEW})(?![\d.一二两三四五六七八九十百千万个名分年月日倍成])"
 )

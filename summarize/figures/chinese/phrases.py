@@ -176,9 +176,9 @@ def _score(text: str, start: int, end: int, groups: dict[str, str | None]) -> li
     beside_game = not (groups["e"] or groups["g"]) or GAME.search(text[max(0, start - 12) : end + 8])
     if not beside_game or first is None or second is None:
         return []
-    low, high = Fraction(first), Fraction(second)
+    low, high = Fraction(first.replace(",", "")), Fraction(second)
     votes = groups["c"] is not None
-    english = f"{int(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
+    english = f"{style.number(low)} votes to {int(high)}" if votes else f"{int(low)}-{int(high)}"
     if low == high and (drawn := DRAWN.match(text, end)):
         end, english = drawn.end(), f"drew {english}" + (" with" if drawn["whom"] is not None else "")
     return [Quantity(start, end, text[start:end], low, high, "score", None, None, english)]

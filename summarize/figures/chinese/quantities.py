@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -22,6 +23,12 @@ from summarize.figures.units import measure_at
 
 _NUMERAL_OR_UNIT = frozenset("两兆")
 """两 is two or a weight (三两, 六斤二两), 兆 a trillion or a megabit."""
+_SPACED = re.compile(
+    r"(?<![A-Za-z\d.,:第表图] )(?<![A-Za-z\d.,:第表图])[1-9]\d{0,2}(?: \d{3})+(?= ?(?:票|人|名|吨|户|辆|[美欧日港澳加韩]?元))"
+)
+"""2 793票 of a text that parts thousands by spaces."""
+_NEIGHBOURS = re.compile("|".join(rf"(?<![\d.,、]){n}、{n + 1}(?=[十百千万亿])" for n in range(1, 9)))
+"""约4、5万册 are 40,000 to 50,000, as 四、五万 are."""
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -51,7 +58,8 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
         and not MAY_AGE.search(matching)
     ):
         return []
-    text = _blank(matching, taken)
+    text = _SPACED.sub(lambda m: m[0].replace(" ", ","), _blank(matching, taken))
+    text = _NEIGHBOURS.sub(_in_chinese, text)
     found = fixed_phrases(text)
     # 九月初三名矿工: 初三 is no word there, where its beginning is part of a date.
     blocked = [b for b in blocked_spans(matching) if not any(a < b[0] < e < b[1] for a, e in taken)]
@@ -59,11 +67,18 @@ def quantities_in(matching: str, taken: list[tuple[int, int]]) -> list[Quantity]
     i = 0
     while i < len(cores):
         used, quantity = read_quantity(text, cores, i)
+        i += used
         if quantity is not None:
             found.append(quantity)
-        i += used
+            # 减少一成四至83亿: the 四 belongs to the first figure, and begins no range.
+            while i < len(cores) and cores[i].start < quantity.end:
+                i += 1
     found = with_rates(text, _leftmost_longest([weekly(text, q) for q in found]))
     return worded(matching, _leftmost_longest(found), taken)
+
+
+def _in_chinese(m: re.Match[str]) -> str:
+    return "、".join("零一二三四五六七八九"[int(n)] for n in m[0].split("、"))
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

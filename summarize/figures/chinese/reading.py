@@ -65,6 +65,19 @@ def _proportion(text: str, denominator: Core, numerator: Core, last: Core | None
     hedge = own if own == "several" else head.hedge or own
     shown = hedge if head.inside or head.hedge is None else None
     low, high = numerator.number.low, end_core.number.high
+    if base in (100, 1000) and last is None and p.HUNDREDTHS_OF_A_SECOND.match(text, numerator.end):
+        seconds, end = low / base, numerator.end + 1
+        english = style.measure(style.number(seconds), "second", plural=True)
+        return Quantity(
+            denominator.start,
+            end,
+            text[denominator.start : end],
+            seconds,
+            seconds,
+            "duration",
+            "second",
+            english=english,
+        )
     if base in (100, 1000):
         low, high = low * 100 / base, high * 100 / base
         sure = hedge != "several" and low <= high

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from summarize.chinese.normalize import normalize
 from summarize.chinese.words import words
@@ -14,12 +15,13 @@ from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
 from summarize.figures.english.word_quantities import ROUND_THE_CLOCK
 from summarize.figures.roman import roman_value
-from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure
+from summarize.figures.types import ChineseDate, DateParts, EnglishDate, EnglishFigure, Figure, Quantity
+from summarize.figures.units import MEASURE_BY_NAME
 
 # 两 and what else is "two" or "both" in English (双方, 一对), and what is "second" (其次, 再次, 副).
 _TWO = frozenset("两二双俩对再又另倍番副次")
-_SECOND = frozenset("次副又再另亚蝉连")
-_THIRD = re.compile("季军|铜牌|探花")
+_SECOND = frozenset("次副又再另亚蝉连乙")
+_THIRD = re.compile("季军|铜牌|探花|丙级|[西意德英法]丙")
 _VAGUE = frozenset("几百千万亿")
 _PLANS = re.compile(r"(十[一二三四五])五(?![年十百千万])")
 _LATIN = re.compile(r"(?<![A-Za-z])[IVX]{1,6}(?![A-Za-z])")
@@ -62,6 +64,8 @@ class Allowances:
         # 十一国庆节 is Oct. 1, and not the 11th National Day.
         rest = HOLIDAY.sub("□", normalize(_without(source, expected)).text)
         self._holidays = holidays(normalize(source).text)
+        self._written = normalize(source).text
+        self._quarters_moved = _quarters_moved(self._written)
         self._checked = bool(source)
         self._digits = frozenset(re.findall(r"\d+", normalize(source).text))
         values = numeral_values(rest)
@@ -69,13 +73,14 @@ class Allowances:
         self._numerals = Counter(values)
         self._small = {value for value in values if value <= 12}
         self._two = bool(_TWO & set(source))
-        self._second = bool(_SECOND & set(source)) or "二" in rest
+        self._second = bool(_SECOND & set(source)) or "二" in rest or any(w in source for w in ("前两", "下半", "下册"))
         for plan in _PLANS.findall(source):
             # 十三五 is the 13th five-year plan.
             self._numerals.update(numeral_values(plan))
             self._small.add(Fraction(5))
         if FIVE_YEAR_PLAN.search(source):
             self._small.add(Fraction(5))
+        self._covid = any(w in source for w in ("新冠", "冠病", "冠状病毒", "武汉肺炎"))
         self._half_dozen = "半打" in source
         self._third = _THIRD.search(source) is not None
         self._vague = bool(_VAGUE & set(rest))
@@ -95,7 +100,11 @@ class Allowances:
         self._holidays -= {(f.explicit.month, f.explicit.day) for f in expected if isinstance(f, ChineseDate)}
         self._noon = "午" in source or "夜" in source
         self._century = "世纪" in source or "百" in source
-        self._half = "半" in source or "中" in source
+        self._half = any(w in source for w in ("半", "中", "腰斩", "拦腰", "对折", "对开"))
+        self._halved = any(w in source for w in ("减半", "腰斩", "砍半", "折半", "对半", "拦腰", "对折"))
+        self._jin = _JIN.search(normalize(source).text) is not None
+        self._hundred_jin = "百斤" in source
+        self._doubled = _doubled([f for f in expected if isinstance(f, Quantity)], source)
 
     def allows(self, figure: EnglishFigure) -> bool:
         """Whether an English figure that no expected one accounts for is no invention."""
@@ -113,6 +122,8 @@ class Allowances:
             parts = figure.parts
             if (parts.month, parts.day) in self._holidays:
                 return True
+            if parts.decade is not None and f"{parts.decade % 100:02d}后" in self._written:
+                return True
             year = parts.year or parts.decade or parts.century
             return year is not None and len(parts.known()) == 1 and self._take(Fraction(year))
         if ROUND_THE_CLOCK.fullmatch(figure.source):
@@ -125,6 +136,24 @@ class Allowances:
             return True
         if figure.low != figure.high:
             return False
+        if figure.unit == "kilogram" and (
+            (figure.low == Fraction(1, 2) and self._jin) or (figure.low == 50 and self._hundred_jin)
+        ):
+            return True
+        if figure.kind == "percent" and figure.low == 50 and self._halved:
+            return True
+        if (
+            figure.kind == "measure"
+            and figure.low == 1
+            and any(f"一{name}" in self._written for name in MEASURE_BY_NAME[figure.unit or ""].chinese)
+        ):
+            return True
+        if figure.kind in ("money", "count") and figure.low in _SALARIES and _SALARIES[figure.low] in self._written:
+            return True
+        if figure.kind == "ordinal" and figure.low + 1 in self._quarters_moved:
+            return True
+        if (figure.kind == "multiple" or figure.source.lower().startswith("halv")) and figure.low in self._doubled:
+            return True
         if figure.kind == "ordinal" and (figure.low == 1 or (figure.low == 3 and self._third)):
             return True
         if not any(c.isdigit() for c in figure.source):
@@ -148,6 +177,8 @@ class Allowances:
 
     def allows_name(self, name: str) -> bool:
         """Whether the number in a name like F-35 is in the source. Without a source it is not checked."""
+        if name.lower().startswith("covid-19") and self._covid:
+            return True
         return not self._checked or all(
             run in self._digits or self._take(Fraction(int(run))) for run in re.findall(r"\d+", name) if len(run) < 40
         )
@@ -157,6 +188,38 @@ class Allowances:
             self._numerals[value] -= 1
             return True
         return False
+
+
+_SALARIES = {Fraction(10**6): "年薪百万", Fraction(10**7): "年薪千万"}
+_MOVED = re.compile("环比|[较比](?:上季|上一?个?季度|前一?季)")
+_NTH_QUARTER = re.compile("第([二三四234])季")
+
+
+def _quarters_moved(source: str) -> frozenset[int]:
+    """The quarters that are told of beside the one before: 第三季度…环比 may be "from the second"."""
+    return frozenset(
+        int(n) if n.isdigit() else "一二三四".index(n) + 1
+        for n in _NTH_QUARTER.findall(source)
+        if _MOVED.search(source)
+    )
+
+
+# 每斤, 一斤: half a kilogram.
+_JIN = re.compile("[每一几]斤")
+_FROM_TO = re.compile("[至到为]")
+_RATIOS = frozenset((Fraction(2), Fraction(3), Fraction(4), Fraction(5), Fraction(10), Fraction(1, 2)))
+
+
+def _doubled(figures: Sequence[Quantity], source: str) -> frozenset[Fraction]:
+    """How many times as much a figure is as the one before it, from which it has come: 由四百元提高到八百元 is "doubled"."""
+    return frozenset(
+        ratio
+        for a, b in pairwise(figures)
+        if a.unit == b.unit and a.low == a.high > 0 and b.low == b.high
+        if (ratio := b.low / a.low) in _RATIOS
+        if re.search("[由从自]", source[max(0, a.start - 6) : a.start + 1])
+        and _FROM_TO.search(source, a.end, b.start + 1)
+    )
 
 
 _OF_TEN_DAYS = (("day", Fraction(10)), ("ordinal", Fraction(2)))

@@ -59,6 +59,29 @@ def _as_told(q: Quantity) -> Quantity:
     return replace(q, low=q.low * factor, high=q.high * factor, unit=unit)
 
 
+# 三千米 is 3 kilometers and "3,000 meters", 一千斤 "500 kilograms".
+_EXACT = {
+    ("kilometer", "meter"): Fraction(1000),
+    ("meter", "kilometer"): Fraction(1, 1000),
+    ("centimeter", "meter"): Fraction(1, 100),
+    ("meter", "centimeter"): Fraction(100),
+    ("millimeter", "centimeter"): Fraction(1, 10),
+    ("centimeter", "millimeter"): Fraction(10),
+    ("ton", "kilogram"): Fraction(1000),
+    ("kilogram", "ton"): Fraction(1, 1000),
+    ("gram", "kilogram"): Fraction(1, 1000),
+    ("kilogram", "gram"): Fraction(1000),
+    ("jin", "kilogram"): Fraction(1, 2),
+    ("jin", "ton"): Fraction(1, 2000),
+}
+
+
+def _exactly(q: Quantity, unit: str | None) -> Quantity:
+    """A quantity in another unit, where so many make it up exactly."""
+    factor = _EXACT.get((q.unit or "", unit or ""))
+    return q if factor is None else replace(q, low=q.low * factor, high=q.high * factor, unit=unit)
+
+
 def in_base_units(q: Quantity) -> Quantity:
     """A quantity in the unit in which it can be compared with others of its kind: 三十里 as 15 kilometers, 一周 as seconds."""
     return _in_base(_as_told(q))
@@ -67,7 +90,7 @@ def in_base_units(q: Quantity) -> Quantity:
 def agreement(expected: Quantity, found: Quantity) -> int:
     """How well an English quantity agrees with an expected one: 0 not at all, 1 in value, 2 in kind too, 3 in unit and form as well."""
     if expected.unit != found.unit:
-        expected, found = _as_told(expected), _as_told(found)
+        expected, found = _exactly(_as_told(expected), found.unit), _as_told(found)
     if expected.kind == found.kind and expected.unit != found.unit:
         expected, found = _in_base(expected), _in_base(found)
         found = _of_half_months(expected, found)
@@ -129,6 +152,8 @@ def _units_agree(expected: Quantity, found: Quantity) -> bool:
     if kinds == {"percent", "points"}:
         # A share of 40% that falls by 10 percentage points is 30%, one that falls by 10% is 36%.
         return False
+    if found.unit == "U.S. cent" and expected.unit in ("euro cent", "Hong Kong cent"):
+        return not found.source.lower().startswith(("u", "american")) and "U.S." not in found.source  # "41 cents"
     # Several currencies share a name: "rupees" may be those of India or of Pakistan.
     units, said = set(expected.unit.split("/")), set(found.unit.split("/"))
     return bool(units & said) or any(units & same and said & same for same in _SAME_UNITS)
@@ -153,6 +178,8 @@ def _values_agree(expected: Quantity, found: Quantity) -> bool:
         return in_basis[0] == in_basis[1]
     if "points" in kinds:
         return kinds <= {"points", "count"} and (expected.low, expected.high) == (found.low, found.high)
+    if expected.low == 10 and found.low == found.high == _DOZEN and expected.hedge == "more than":
+        return found.hedge == "more than" and "dozen" in found.source.lower()  # 十多人: "more than a dozen"
     a, b = _magnitude(expected), _magnitude(found)
     if (expected.low * a, expected.high * a) == (found.low * b, found.high * b):
         return True
@@ -179,7 +206,7 @@ def _vague_agree(expected: Quantity, found: Quantity) -> bool:
     )
 
 
-_FEW = 10
+_FEW, _DOZEN = 10, 12
 
 
 def _order(value: Fraction) -> int:

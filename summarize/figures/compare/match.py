@@ -12,7 +12,8 @@ from summarize.figures.compare.allowed import Allowances
 from summarize.figures.compare.date_words import compare_words, phrases
 from summarize.figures.compare.dates import DateMatch, match_dates, pair_wrong_dates
 from summarize.figures.compare.equality import agreement
-from summarize.figures.compare.misread import contrary, is_a_unit, other_unit, reason
+from summarize.figures.compare.in_words import has_words, told_in_words
+from summarize.figures.compare.misread import contrary, other_unit, reason
 from summarize.figures.compare.numbering import exchanged, first_for_second
 from summarize.figures.compare.numbers_as_dates import (
     Unpaired,
@@ -21,6 +22,7 @@ from summarize.figures.compare.numbers_as_dates import (
     numbers_as_dates,
     periods_by_months,
     scores_as_times,
+    times_of_a_race,
 )
 from summarize.figures.compare.other_forms import in_other_forms
 from summarize.figures.compare.statements import misstated
@@ -62,13 +64,14 @@ def match_figures(
     source has a pair or a repetition) are never inventions.
     """
     relative = [phrase for f in expected if isinstance(f, ChineseDate) for phrase in phrases(f, english)]
-    masked = _mask(english, [*names, *relative])
+    figures = [f for f in expected if isinstance(f, Quantity)]
+    state = Unpaired(expected=figures)
+    masked = times_of_a_race(state, _mask(english, [*names, *relative]))
     dates = list(find_english_dates(masked))
     labels = number_names(masked)
     spans = [(d.start, d.end) for d in dates] + [m.span() for m in labels]
-    figures = [f for f in expected if isinstance(f, Quantity)]
     quantities = list(quantities_outside(masked, spans, shares=any(map(_is_small_share, figures))))
-    state = Unpaired(expected=figures, english=quantities)
+    state.english = quantities
     _pair(state)
     scores_as_times(state, dates)
     durations_as_times(state, dates)
@@ -95,7 +98,7 @@ def match_figures(
 
 
 def _is_small_share(figure: Quantity) -> bool:
-    return figure.kind == "fraction" and figure.high <= _SMALL
+    return (figure.kind == "fraction" and figure.high <= _SMALL) or "千分之" in figure.source
 
 
 _SMALL = Fraction(1, 100)
@@ -209,13 +212,15 @@ def _result(
             if other := other or (first_for_second(expected, english, source) if source else None):
                 wrong.append(Misstatement(expected, other, reason(expected, other)))
             continue
+        if source and has_words(expected, english, source):
+            continue
         near = min(
             (f for f in left if isinstance(f, Quantity) and _same_role(expected, f, licensed=id(f) in licensed)),
             key=lambda f: (f.kind != expected.kind, f.unit != expected.unit, f.start),
             default=None,
         )
         if near is None:
-            if not is_a_unit(expected, english):
+            if not told_in_words(expected, english, source) and not _told_of_each(expected, state.found, english):
                 missing[expected.start] = whole[0][expected.start]
         else:
             left.remove(near)
@@ -244,6 +249,19 @@ def _result(
         tuple(told[at] for at in sorted(told)),
         tuple(invented[at] for at in sorted(invented)),
     )
+
+
+def _told_of_each(expected: Quantity, found: list[tuple[Figure, EnglishFigure]], english: str) -> bool:
+    """Whether a figure is one of several that are the same: 分别上涨2%和2% is "2% each"."""
+    return any(
+        isinstance(e, Quantity)
+        and (e.low, e.high, e.kind, e.unit) == (expected.low, expected.high, expected.kind, expected.unit)
+        and _EACH.search(english, max(0, f.start - 12), f.end + 10)
+        for e, f in found
+    )
+
+
+_EACH = re.compile(r"\b(?:each|both|apiece|alike)\b")
 
 
 def _once(pairs: list[tuple[Figure, EnglishFigure]]) -> list[tuple[Figure, EnglishFigure]]:

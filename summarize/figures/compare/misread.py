@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarize.chinese.words import alternatives
 from summarize.figures.compare.equality import CONTRARY_HEDGES
 from summarize.figures.compare.statements import names_unit
 from summarize.figures.types import EnglishFigure, Figure, Quantity
@@ -42,16 +41,6 @@ def other_unit(expected: Quantity, english: str, source: str) -> Quantity | None
         ):
             return replace(expected, start=m.start(), end=m.end(), source=m[0], unit=unit.name, english="")
     return None
-
-
-def is_a_unit(expected: Quantity, english: str) -> bool:
-    """Whether one of a unit is told without a numeral: 一公里 as "a kilometer", "per kilometer" or "kilometer-long"."""
-    if expected.kind != "measure" or not expected.low == expected.high == 1 or expected.unit is None:
-        return False
-    unit = MEASURE_BY_NAME[expected.unit]
-    names = alternatives((unit.name, *unit.english))
-    said = rf"\b(?:an?|per|each|every|another|the|this|that)[ -](?:(?:square|cubic|metric) )?(?:{names})\b|\b(?:{names})-[a-z]"
-    return re.search(said, english, re.IGNORECASE) is not None
 
 
 def contrary(expected: Quantity, english: Sequence[EnglishFigure]) -> Quantity | None:

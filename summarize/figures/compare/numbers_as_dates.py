@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from itertools import pairwise
 
 from summarize.figures.compare.dates import DateMatch
@@ -39,6 +40,23 @@ def durations_as_times(state: Unpaired, dates: list[EnglishDate]) -> None:
             dates.remove(hit)
             state.expected.remove(duration)
             state.found.append((duration, hit))
+
+
+_MACHINE_TIME = re.compile(r"(?<![\d:.,])(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d(?:\.\d{1,3})?)(?![\d:]|[.,]\d)")
+
+
+def times_of_a_race(state: Unpaired, english: str) -> str:
+    """`english` without the times that are written as 1:59:40 and 1:04.28, each of which tells a length of time in the Chinese."""
+    for m in _MACHINE_TIME.finditer(english):
+        if m[1] is None and "." not in m[3]:
+            continue
+        seconds = Fraction(int(m[1] or 0) * 3600 + int(m[2]) * 60) + Fraction(m[3])
+        hit = next((q for q in state.expected if q.unit == "second" and q.low == q.high == seconds), None)
+        if hit is not None:
+            state.expected.remove(hit)
+            state.found.append((hit, replace(hit, start=m.start(), end=m.end(), source=m[0], english="")))
+            english = english[: m.start()] + "_" * len(m[0]) + english[m.end() :]
+    return english
 
 
 _DAY_BEFORE = re.compile(r"\b(?:[Dd]ay|[Oo]n|the) $")

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from summarize.chinese.words import alternatives
 from summarize.data import rows
+from summarize.figures.compare.in_words import is_rate
 from summarize.figures.types import EnglishFigure, Figure, Misstatement, Quantity
 from summarize.figures.units import CURRENCY_BY_CODE, MEASURE_BY_NAME, PER, PER_NAMES, measure_names
 
@@ -36,12 +37,21 @@ _TIME_WORDS = {
 }
 _ALSO_CHINESE = {
     "magnitude": ("级",),
-    "kilometer per hour": ("时速", "时"),
+    "kilometer per hour": ("时速", "时", "限速"),
+    "degree": ("学位",),
     "month": ("月",),
     "decade": ("年",),
     "century": ("世纪",),
 }
 _NEVER = r"(?!)"
+_SPEED = "kilometer per hour"
+"""Beside 40 kph a limit is one "of 60"."""
+_RECORD = re.compile(r"(?<![\w.,-])\d+[-–]\d+(?:[-–]\d+)?(?![\w-])")
+_OF_SO_MANY = re.compile(
+    r"\b(?:in|of|from)(?: (?:their|the|its|his|her))?(?: (?:last|past|first))? $|\b[Bb]est[ -]of[ -]$"
+)
+_STOP = re.compile(r"\s*(?:[.,;:]|$)")
+_OF_A_RACE = re.compile(r"秒\d{1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +150,14 @@ def _compiled(pattern: str, expected: Quantity, said: Quantity, per: str | None 
 
 def _word(names: str) -> str:
     """One of the words of the pattern `names`, also right after digits (5kg)."""
-    return rf"(?<![^\W\d_])(?:{names})(?!\w)"
+    return rf"(?<![^\W\d_])(?:{names})(?!\w)".replace("square\\ ", "square[ -]").replace("cubic\\ ", "cubic[ -]")
 
 
 def _unit_names(q: Quantity) -> str:
     if q.unit not in MEASURE_BY_NAME:
         return _NEVER
-    return _word(_TIME_WORDS.get(q.unit) or measure_names(MEASURE_BY_NAME[q.unit]))
+    names = _TIME_WORDS.get(q.unit) or measure_names(MEASURE_BY_NAME[q.unit])
+    return _word(f"{names}|{measure_names(MEASURE_BY_NAME[_SPEED])}" if q.unit == "kilometer" else names)
 
 
 def names_unit(q: Quantity, english: str) -> bool:
@@ -158,7 +169,10 @@ def _currency_names(q: Quantity) -> str:
     currency = CURRENCY_BY_CODE.get(q.unit or "")
     if currency is None:
         return ""
-    return rf"\b(?:{alternatives(currency.english)})\b|{alternatives((*currency.signs, currency.code))}"
+    # "from 350,000" beside "1 million pounds": the noun stands once.
+    noun = currency.style.rpartition(" ")[2]
+    names = currency.english if "{" in noun else (*currency.english, noun, noun.removesuffix("s"))
+    return rf"\b(?:{alternatives(names)})\b|{alternatives((*currency.signs, currency.code))}"
 
 
 def _chinese_names(q: Quantity) -> str:
@@ -186,8 +200,27 @@ def misstated(found: Sequence[Pair], english: str, source: str) -> Iterator[Miss
         each = source.startswith("各", expected.start - 1) if expected.start else False
         if not expected.strict and expected.hedge not in ("at most", "at least") and not each:
             continue
+        if _needs_no_unit(expected, said, english):
+            continue
         if rule := _broken_rule(expected, said, found, english, source):
             yield Misstatement(expected, said, rule)
+
+
+def _needs_no_unit(expected: Quantity, said: Quantity, english: str) -> bool:
+    """Whether a number says by itself what it is of: 66 cents, 32 to the dollar, a record of 19-34, a time of 9.77 in a race."""
+    if expected.kind == "money":
+        return said.source.endswith(("cent", "cents")) or is_rate(said, english)
+    if expected.unit in ("win", "loss", "draw"):
+        return any(m.start() <= said.start < m.end() for m in _RECORD.finditer(english))
+    if expected.unit == "meter":
+        return re.search(r"\d ?[x×] ?$", english[: said.start]) is not None
+    if expected.unit == "game":
+        return _OF_SO_MANY.search(english, 0, said.start) is not None and (
+            english[said.start - 1] == "-" or _STOP.match(english, said.end) is not None
+        )
+    if expected.unit in ("degree", "degree Celsius"):
+        return english[: said.start].endswith("minus ") or english.startswith(" below zero", said.end)
+    return expected.unit == "second" and said.kind == "count" and _OF_A_RACE.search(expected.source) is not None
 
 
 def _broken_rule(expected: Quantity, said: Quantity, found: Sequence[Pair], english: str, source: str) -> str | None:

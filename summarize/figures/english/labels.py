@@ -6,7 +6,7 @@ import re
 
 _BLOCKED = re.compile(
     r"(?:https?://|www\.)\S+|\b40[13]\(?[kb]\b\)?"
-    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late|for|magnitude)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
+    r"|(?<![A-Za-z0-9])(?!No\.|(?:mid|pre|post|early|late|for|in|magnitude)-|[A-Za-z]{1,9}-\d{1,4}(?:st|nd|rd|th|s)\b)"
     r"[A-Za-z][A-Za-z.]{0,30}[-‐‑–/]?\d[\dA-Za-z.-]{0,20}"
     r"|(?<![\d.,$])\d{1,5}[A-HJ-Z](?![\w])(?<![KM])|(?<![\d.,$€£¥])[2348]K\b|\b\d{1,3}(?:\.\d{1,5}){2,4}\b"
     r"|\b(?:two|three)-dimensional\b|\bDouble (?:Ninth|Seventh|Tenth|Eleven)\b"

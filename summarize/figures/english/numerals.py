@@ -45,7 +45,7 @@ ORDINALS = {
 TENTH_ORDINALS = {w[:-1] + "ieth": v for w, v in TENS_IN_WORDS.items()}
 DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {w: v for w, v in ORDINALS.items() if v > 2}
 DENOMINATORS |= TENTH_ORDINALS | {"hundredth": 100, "thousandth": 1000}
-DENOMINATORS |= {w + "s": v for w, v in ORDINALS.items() if v > 2}
+DENOMINATORS |= {w + "s": v for w, v in ORDINALS.items() if v > 2} | {"hundredths": 100, "thousandths": 1000}
 PLURALS = {
     "dozens": (20, 99),
     "tens": (20, 99),
@@ -71,14 +71,14 @@ _ORDINAL = "|".join(
 _PART = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 NUMBER = re.compile(
     rf"""
-    (?:(?<!\w)|(?<=RMB)|(?<=USD)|(?<=CNY)|(?<=HKD)|(?<=EUR))(?=[\d.abdefhmnoqstz])(?:
-    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ of\ (?:{_PLURAL})){{0,2}}\b(?:\ of\b)?
+    (?:(?<!\w)|(?<=\dx)|(?<=\d×)|(?<=RMB)|(?<=USD)|(?<=CNY)|(?<=HKD)|(?<=EUR))(?=[\d.abdefhmnoqstz])(?:
+    (?P<vague>\b(?:many\ |several\ |a\ few\ |a\ couple\ of\ )?(?:{_PLURAL})(?:\ (?:of|upon)\ (?:{_PLURAL})){{0,2}}\b(?:\ of\b)?
         |\b(?:several|(?:a\ )?few)\ (?:{_SCALE})(?:\ (?:thousand|million|billion|trillion))?\b
         |\b(?:{_PLURAL})\b)
     |(?<![\w./$,])(?P<slash>[1-9]/(?:10|[2-9]))(?![\w/]|[.,]\d)
     |(?P<digits>(?<!\d[.,])(?<!\d)(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)
-        (?P<vulgar>[½¼¾]|[\ -](?:1/2|1/4|3/4)(?![\w/]))?)
-        (?:(?P<suffix>st|nd|rd|th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|(?-i:[kKMbB])\b)
+        (?P<vulgar>[½¼¾]|[\ -](?:1/2|1/4|3/4)(?![\w/])|[\ -]and[\ -]a[\ -]half\b)?)
+        (?:(?P<suffix>st|nd|rd|th)\b|[\ -](?P<nth>(?:thousand|million|billion)th)\b|(?P<short>\ ?(?:bn|mn|mln|bln|tn|trn)\b|(?-i:[kKMbB])\b)
             |(?P<scales>(?:[\ -]?(?:{_SCALE})\b)(?:\ (?:{_SCALE})\b)?))?
     |\b(?P<half_scale>half\ an?\ (?:million|billion|trillion|dozen))\b
     |\b(?P<out_of>(?:{_SMALL})\ (?:in|out\ of)\ (?:every\ )?(?:{_SMALL}|[1-9]\d?(?![\d,.]*\d|\ ?%)))\b
@@ -100,7 +100,8 @@ NUMBER = re.compile(
 
 
 _VULGAR = {
-    "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4)
+    "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "1/2": Fraction(1, 2), "1/4": Fraction(1, 4), "3/4": Fraction(3, 4),
+    "and a half": Fraction(1, 2),
 }  # fmt: skip
 
 
@@ -124,7 +125,10 @@ def parse_english_number(m: re.Match[str]) -> EnglishNumber | None:
         vulgar = m["vulgar"] or ""
         digits = digits.removesuffix(vulgar)
         value = Fraction(digits.replace(",", "") if digits[0] != "." else "0" + digits)
-        value += _VULGAR.get(vulgar.strip(" -"), Fraction(0))
+        value += _VULGAR.get(vulgar.strip(" -").replace("-", " ").lower(), Fraction(0))
+        if nth := m["nth"]:
+            value *= SCALES[nth.lower().removesuffix("th")]
+            return EnglishNumber(value, value, "ordinal")
         if m["suffix"]:
             return EnglishNumber(value, value, "ordinal")
         if m["short"]:
@@ -201,7 +205,7 @@ def _words(text: str, *, ordinal: str) -> EnglishNumber | None:
 
 
 def _vague(text: str) -> EnglishNumber:
-    low, high = 1, 1
+    text, low, high = text.partition(" upon ")[0], 1, 1  # thousands upon thousands
     words = re.findall(r"[a-z]+", text)
     if words[0] in ("several", "few", "a") and words[-1] in SCALES:
         low, high = 2, 9

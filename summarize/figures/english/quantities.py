@@ -9,7 +9,13 @@ from fractions import Fraction
 from summarize.chinese.words import alternatives
 from summarize.figures.english.dates import find_english_dates
 from summarize.figures.english.labels import number_names
-from summarize.figures.english.numerals import NUMBER, TENS_IN_WORDS, EnglishNumber, parse_english_number
+from summarize.figures.english.numerals import (
+    NUMBER,
+    TENS_IN_WORDS,
+    UNITS_IN_WORDS,
+    EnglishNumber,
+    parse_english_number,
+)
 from summarize.figures.english.small_shares import small_shares
 from summarize.figures.english.word_quantities import word_quantities
 from summarize.figures.types import Hedge, Quantity, QuantityKind
@@ -29,12 +35,18 @@ _CODE_BEFORE = re.compile(r"\b(?P<code>USD|CNY|RMB|EUR|GBP|JPY|HKD|TWD) ?$")
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b(?!age)|-?percent\b(?!age)", re.IGNORECASE)
 _OF_THE_PRICE = re.compile(r" of (?:the|its|their|an?) (?:[a-z]+ ){0,2}(?:prices?|cost|fares?|value)\b", re.IGNORECASE)
 _POINTS = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
-_CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b", re.IGNORECASE)
+_CURRENCY = re.compile(rf"[ -](?:of )?(?P<name>{alternatives(CURRENCY_BY_ENGLISH)})\b(?! cents?\b)", re.IGNORECASE)
 _AGE = re.compile(r"[ -](?:years?|yrs?)[ -]olds?\b|-year-olds?\b|(?= years of age)", re.IGNORECASE)
+_NAMES = re.sub(
+    r"(square|cubic)\\ ", r"\1[ -]", alternatives([n for n in MEASURE_BY_ENGLISH if n not in ("C", "V", "W", "l", "g")])
+)
 _MEASURE = re.compile(
-    rf"(?: |-)?(?:of )?(?P<name>{alternatives([n for n in MEASURE_BY_ENGLISH if n not in ('C', 'V', 'W', 'l', 'g')])})(?![\w²³])"
+    rf"(?: |-)?(?:of )?(?P<name>{_NAMES})(?![\w²³])"
     r"(?!(?<=magnitude)[ -]\d)"  # two magnitude-5 quakes are two
 )
+# 35 C, 6 to 8 C.
+_CELSIUS = re.compile(r" C(?![\w'’+#&-]| [A-Z\d])")
+_OF_A_TIME = re.compile(r" of an? (?P<unit>hour|second|minute)\b")
 _TIMES = re.compile(
     r"(?:[ -]times?\b(?P<more> (?:more|higher|greater|larger|faster|bigger|as))?|[ -]?fold\b)", re.IGNORECASE
 )
@@ -46,11 +58,15 @@ _IN_AGE = re.compile(
     rf"(?:(?P<tens>[1-9]0)s|(?P<word>{alternatives([w[:-1] + 'ies' for w in TENS_IN_WORDS])}))\b"
 )
 # 5-for-9, and "hit 5 of 9": shots that went in, of those tried.
+_N = rf"\d{{1,3}}|{alternatives([w for w, n in UNITS_IN_WORDS.items() if 0 < n <= 20])}"
 _SHOTS = re.compile(
     r"(?<![\w.,-])(?P<hits>\d{1,3})-for-(?P<tries>\d{1,3})(?![\w-])"
     r"|\b(?:hit|hits|hitting|made|makes|making|scored?|sank|converted|shot|went)(?: on)? "
     r"(?P<hit>\d{1,3}) (?:of|for|out of)(?: (?:his|her|their))? (?P<of>\d{1,3})"
-    r"(?![\w.,%]*\d| ?%| percent)",
+    r"(?![\w.,%]*\d| ?%| percent)"
+    rf"|\b(?:hit|made|scored|sank|converted|missed|was|were|connected on) (?:on )?(?P<some>{_N})"
+    rf" (?:of|for|out of) (?:(?:his|her|their) )?(?P<all>{_N})"
+    r"(?= (?:penalt|shots?\b|3-point|three-point|free throw|attempts|kicks|tries|from (?:3|three|the (?:field|line|floor|spot|stripe))))",
     re.IGNORECASE,
 )
 # 2:17:22 and 1:04.28 are how long a race took.
@@ -87,7 +103,9 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
             found.append(replace(q, hedge=hedge, start=q.start - len(before[0]) if before else q.start))
     shots: list[tuple[int, int]] = [(q.start, q.end) for q in found if q.kind == "fraction"]
     for m in _SHOTS.finditer(text):
-        hits, tries = (int(m[a] or m[b]) for a, b in (("hits", "hit"), ("tries", "of")))
+        hits, tries = (_whole(m[a] or m[b] or m[c]) for a, b, c in (("hits", "hit", "some"), ("tries", "of", "all")))
+        if m[0].lower().startswith("missed"):
+            hits = tries - hits
         if 0 < hits <= tries and not _inside(m.start(), m.end(), taken):
             shots.append(m.span())
             share = Fraction(hits, tries)
@@ -118,6 +136,10 @@ def quantities_outside(text: str, taken: list[tuple[int, int]], *, shares: bool 
         if not out or q.start >= out[-1].end:
             out.append(q)
     return tuple(_percent_lists(text, out))
+
+
+def _whole(numeral: str) -> int:
+    return int(numeral) if numeral.isdecimal() else UNITS_IN_WORDS[numeral.lower()]
 
 
 def _percent_lists(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -216,7 +238,7 @@ def _joined(text: str, first: Quantity, second: Quantity) -> Quantity:
 
 
 def _scale(text: str, quantity: Quantity) -> int:
-    words = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9}
+    words = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "bn": 10**9}
     return max((v for w, v in words.items() if w in quantity.source.lower()), default=1)
 
 
@@ -232,8 +254,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
         start, kind, unit = start - len(m[0]), "money", {"RMB": "CNY"}.get(m["code"], m["code"])
     if kind == "money" and re.match(r"m\b", text[end : end + 2]):
         end, number = end + 1, EnglishNumber(number.low * 10**6, number.high * 10**6, number.form)
-    if number.form == "fraction" and text.startswith(" of an hour", end):
-        end, kind, unit = end + len(" of an hour"), "duration", "hour"
+    if number.form == "fraction" and (m := _OF_A_TIME.match(text, end)):
+        end, kind, unit = m.end(), "duration", m["unit"]
     if kind != "ordinal" and number.form != "fraction":
         if m := _PERCENT.match(text, end):
             end, kind, unit = m.end(), "percent", "%"
@@ -254,7 +276,7 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
             if m["more"] and m["more"] != " as":
                 also = (number.low + 1,)
         elif (m := _MEASURE.match(text, end)) and unit is None:
-            unit = MEASURE_BY_ENGLISH[m["name"]]
+            unit = MEASURE_BY_ENGLISH.get(m["name"]) or MEASURE_BY_ENGLISH[m["name"].replace("-", " ")]
             end, kind = m.end(), "duration" if MEASURE_BY_NAME[unit].kind == "duration" else "measure"
             if text.startswith((" and a half", "-and-a-half"), end):
                 end += len(" and a half")
@@ -262,6 +284,8 @@ def _single(text: str, start: int, end: int, number: EnglishNumber) -> Quantity:
             if m["name"] == "m" and m[0] == "m":
                 # 500m: meters, or million people.
                 also = (number.low * 10**6,)
+        elif (m := _CELSIUS.match(text, end)) and unit is None:
+            end, kind, unit = m.end(), "measure", "degree Celsius"
     if m := _PLUS.match(text, end):
         end, hedge = m.end(), hedge or "more than"
     if m := _BEFORE.search(text[max(0, start - 20) : start]):

@@ -13,11 +13,11 @@ _N = rf"(?:\d+(?:\.\d+)?|an?|{'|'.join(UNITS_IN_WORDS)})"
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SCALE = "|".join(_SCALES)
 _OF = (
-    rf"(?:\d{{2,3}}(?:,\d{{3}})+|\d{{5,}}|(?:\d{{1,3}}|an?|one|ten)?[ -]*(?P<hundred>hundred[ -])?(?P<scale>{_SCALE}))"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{4,}}|(?:\d{{1,3}}|an?|one|ten)?[ -]*(?P<hundred>hundred[ -])?(?P<scale>{_SCALE}))"
 )
 _PARTS = {"ten-thousandth": 10**4, "hundred-thousandth": 10**5, "millionth": 10**6, "billionth": 10**9}
 _PART = "|".join(word.replace("-", "[ -]") for word in _PARTS)
-_LEAST = 10**4
+_LEAST = 1000
 _SHARE = re.compile(
     rf"(?<![\w.,$])(?P<low>{_N})(?:(?:-| to )(?P<high>{_N}))?"
     rf"(?:(?: (?!in|per|for|of)[a-z]+)?[ -]+(?:in|per|out of|for|of)(?: every| each)?[ -]+(?P<of>{_OF})"
@@ -27,7 +27,7 @@ _SHARE = re.compile(
 
 
 def small_shares(text: str) -> Iterator[Quantity]:
-    """The shares of an English text that are so many in 10,000 or in more, in order."""
+    """The shares of an English text that are so many in 1,000 or in more, in order."""
     for m in _SHARE.finditer(text):
         of = _PARTS[m["part"].lower().replace(" ", "-")] if m["part"] else _denominator(m)
         if of < _LEAST:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from summarize.chinese.words import alternatives
+from summarize.figures.english.numerals import TENS_IN_WORDS, UNITS_IN_WORDS
 from summarize.figures.roman import ROMAN, roman_value
 from summarize.figures.types import Quantity, QuantityKind
 from summarize.figures.units import CURRENCY_BY_ENGLISH
@@ -19,7 +20,7 @@ _ROMAN = re.compile(
 _PERIOD = r"(?P<{0}>minute|hour|day|week|month|year|decade|century)"
 # Half an hour, half-year, a year and a half, a fortnight.
 _HALVES = re.compile(
-    rf"""\bhalf(?:[ -]an?[ ]|-|[ ](?=(?:hour|century|year|decade|month)\b)){_PERIOD.format("half")}\b
+    rf"""\b(?:an?[ ])?half(?:[ -]an?[ ]|-|[ ](?=(?:hour|century|year|decade|month)\b)){_PERIOD.format("half")}\b
     |\b(?:(?:an?|the|past|last|next|first|another)[ ])+{_PERIOD.format("more")}[ -]and[ -]a[ -]half\b
     |\b(?P<fortnight>fortnight)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -65,6 +66,15 @@ _CHANGE = {
     "jiao": (10, "CNY"), "mao": (10, "CNY"), "dimes": (10, None), "fen": (100, "CNY"), "cents": (100, None), "pence": (100, "GBP"),
     "pennies": (100, None),
 }  # fmt: skip
+_FOLDS = UNITS_IN_WORDS | TENS_IN_WORDS | {"hundred": 100, "a hundred": 100, "thousand": 1000, "a thousand": 1000}
+_FOLD = re.compile(rf"\b(?P<n>{alternatives(_FOLDS)})fold\b", re.IGNORECASE)
+_HALF_KILOGRAM = re.compile(r"\b(?:an? )?half[ -](?:an? )?(?:kilogram|kilo|kg)(?:me)?s?\b", re.IGNORECASE)
+# A quarter point, half a percentage point, three-quarters of a point.
+_PART_OF_A_POINT = re.compile(
+    r"\b(?:an? )?(?P<part>half|quarter|three[ -]quarters?)(?:[ -]of)?(?:[ -]an?)?[ -](?:percentage[ -])?points?\b",
+    re.IGNORECASE,
+)
+_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "three": Fraction(3, 4)}
 ROUND_THE_CLOCK = re.compile(r"\b(?:a?round[ -]the[ -]clock|24[ /-]7(?!\d|[.,]\d))", re.IGNORECASE)
 _FEW_SUMS = re.compile(
     rf"\b(?:an? )?(?:few|several|couple of|handful of) (?:more )?(?P<name>{alternatives([*CURRENCY_BY_ENGLISH, *_CHANGE])})\b",
@@ -95,6 +105,14 @@ def word_quantities(text: str) -> Iterator[Quantity]:
         yield Quantity(*m.span(), m[0], age, age, "age", "year", "more than")
     for m in ROUND_THE_CLOCK.finditer(text):
         yield Quantity(*m.span(), m[0], Fraction(24), Fraction(24), "duration", "hour")
+    for m in _FOLD.finditer(text):
+        value = Fraction(_FOLDS[m["n"].lower()])
+        yield Quantity(*m.span(), m[0], value, value, "multiple")
+    for m in _PART_OF_A_POINT.finditer(text):
+        part = _PARTS[re.split("[ -]", m["part"].lower())[0]]
+        yield Quantity(*m.span(), m[0], part, part, "points", "point")
+    for m in _HALF_KILOGRAM.finditer(text):
+        yield Quantity(*m.span(), m[0], Fraction(1, 2), Fraction(1, 2), "measure", "kilogram")
     yield from map(_multiple, _MULTIPLES.finditer(text))
 
 
