@@ -170,6 +170,9 @@ def test_a_surname_behind_a_day_is_one(text: str) -> None:
         ("军方租用民航机", "民航"),
         ("法庭审理战争罪犯", "战争罪"),
         ("俄油轮在波罗的海被扣", "俄罗斯石油公司"),
+        ("警方捣毁新加坡电信诈骗窝点", "新加坡电信"),
+        ("捷克斯柯达扩建工厂", "柯达"),
+        ("省考试院公布阅卷办法", "考试院"),
     ],
 )
 def test_no_name_where_a_longer_word_or_name_stands(text: str, name: str) -> None:
@@ -198,6 +201,9 @@ def test_no_name_where_a_longer_word_or_name_stands(text: str, name: str) -> Non
         ("俄气总裁米勒访问北京", "Gazprom"),
         ("哥伦比亚民族解放军同意停火", "National Liberation Army"),
         ("地中海航运订购新船", "Mediterranean Shipping Company"),
+        ("新加坡电信派息", "Singtel"),
+        ("柯达重组债务", "Kodak"),
+        ("宫崎县发生地震", "Miyazaki Prefecture"),
         ("游轮驶过地中海", "Mediterranean"),
         ("匈牙利民众党领先", None),
         ("民众党提出修正案", "Taiwan People's Party"),
