@@ -140,3 +140,78 @@ def test_korea_beside_another_country_is_no_surname(text: str) -> None:
 @pytest.mark.parametrize("text", ["13日韩正会见客人", "当日韩正出席会议", "其中韩正最后发言", "国家副主席韩正说"])
 def test_a_surname_behind_a_day_is_one(text: str) -> None:
     assert found([HAN], text) == ["韩正"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("这家日本银行计划裁员", "日本银行"),
+        ("多家瑞士银行被罚", "瑞士银行"),
+        ("美国银行业利润增长", "美国银行"),
+        ("欧盟限制日本海产品进口", "日本海"),
+        ("科索沃解放军旧部集会", "解放军"),
+        ("巴勒斯坦解放军发表声明", "解放军"),
+        ("王振华为中国代表团点名", "华为"),
+        ("陈国华为学校筹款", "华为"),
+        ("新秀小直美以6比4晋级", "美以"),
+        ("议案中美以12票通过", "美以"),
+        ("工人当晚清理了现场", "晚清"),
+        ("鲸鱼冲上海滩", "上海"),
+        ("村民李黄海龙被捕", "黄海"),
+        ("小偷东躲西藏多年", "西藏"),
+        ("美中不足的是价格太高", "美中"),
+        ("塔吉克人反对开挖库什特帕运河", "帕运"),
+        ("四成罗马尼亚人反对", "罗马"),
+        ("酒商卖出两瓶罗曼尼康帝", "尼康"),
+        ("歌手艾米莉亚去世", "艾米莉"),
+        ("超人气漫画改编成电影", "超人"),
+        ("医院添置一台大型仪器供研究", "台大"),
+        ("游客以星空为背景拍照，航运停摆", "以星"),
+        ("军方租用民航机", "民航"),
+        ("法庭审理战争罪犯", "战争罪"),
+        ("俄油轮在波罗的海被扣", "俄罗斯石油公司"),
+        ("警方捣毁新加坡电信诈骗窝点", "新加坡电信"),
+        ("捷克斯柯达扩建工厂", "柯达"),
+        ("省考试院公布阅卷办法", "考试院"),
+    ],
+)
+def test_no_name_where_a_longer_word_or_name_stands(text: str, name: str) -> None:
+    assert name not in {m.source for m in Matcher(builtin_glossary()).find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("瑞士银行裁员两千人", "UBS"),
+        ("日本银行宣布加息", "Bank of Japan"),
+        ("美国银行下调评级", "Bank of America"),
+        ("军舰驶入日本海", "Sea of Japan"),
+        ("日本海鲜在展会上售罄", "Japan"),
+        ("人民解放军进行演练", "People's Liberation Army"),
+        ("孟晚舟说华为中国业务增长", "Huawei"),
+        ("美以两国举行联合演习", "U.S.-Israel"),
+        ("晚清的一封书信", "late Qing dynasty"),
+        ("上海滩的旧楼", "Shanghai"),
+        ("黄海海域禁航", "Yellow Sea"),
+        ("罗马市民游行", "Rome"),
+        ("尼康推出新相机", "Nikon"),
+        ("台大学生静坐", "National Taiwan University"),
+        ("印度停购俄油", "Russian oil"),
+        ("波兰进口俄气减半", "Russian gas"),
+        ("俄气总裁米勒访问北京", "Gazprom"),
+        ("哥伦比亚民族解放军同意停火", "National Liberation Army"),
+        ("地中海航运订购新船", "Mediterranean Shipping Company"),
+        ("新加坡电信派息", "Singtel"),
+        ("柯达重组债务", "Kodak"),
+        ("宫崎县发生地震", "Miyazaki Prefecture"),
+        ("游轮驶过地中海", "Mediterranean"),
+        ("匈牙利民众党领先", None),
+        ("民众党提出修正案", "Taiwan People's Party"),
+        ("国务院副总理张国清出席", "vice premier"),
+        ("“达利”号撞上桥墩", "Dali"),
+        ("教皇利奥十四世发表讲话", "Pope Leo XIV"),
+    ],
+)
+def test_the_name_that_does_stand_there(text: str, english: str | None) -> None:
+    targets = {m.target for m in Matcher(builtin_glossary()).find(text)}
+    assert english in targets if english else "Taiwan People's Party" not in targets

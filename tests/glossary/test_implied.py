@@ -14,6 +14,13 @@ from summarize.glossary.implied import characters_of, implied_words
         ("全社会用电量上升", {"china"}),
         ("有奖问答", {"q&a"}),
         ("台闽小额贸易", {"taiwan", "fujian"}),
+        ("半数保加利亚人反对", {"bulgarian", "bulgarians"}),
+        ("一名瑞典人当选", {"swede"}),
+        ("国庆当天免费", {"national", "day"}),
+        ("公元9年的竹简", {"a.d"}),
+        ("两名海军陆战队员", {"marines"}),
+        ("卫生部通报病例", {"health", "ministry"}),
+        ("全美停课", {"u.s"}),
     ],
 )
 def test_words_that_imply_a_name(source: str, english: set[str]) -> None:
@@ -31,3 +38,8 @@ def test_characters_of_countries_are_counted_outside_of_the_full_name() -> None:
     found = characters_of("台湾业者来台设厂,在台缴税")
     assert found["Taiwan"] == 2
     assert not characters_of("台湾业者设厂")["Taiwan"]
+
+
+def test_words_before_christ_license_the_era_that_stands_there() -> None:
+    assert "a.d" not in implied_words("公元前3世纪的陶罐")
+    assert "b.c" not in implied_words("公元3世纪的陶罐")
