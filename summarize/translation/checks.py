@@ -170,10 +170,11 @@ def _name_missing(c: Comparison) -> Iterable[str]:
 
 def _name_repeated(c: Comparison) -> Iterable[str]:
     """Names stand at most as often as in the Chinese, a country by one character too; places and terms once more, where Chinese leaves
-    them out."""
+    them out. What is a word of its own, as gas for natural gas, is no repetition."""
+    words = {form.removesuffix("s") for e in c.segment.entries for form in e.accept if form.islower()}
     expected = c.segment.mentioned + characters_of(c.segment.source)
     loose = {e.target for e in c.segment.entries if e.type in ("term", "place")}
-    for name, count in Counter(m.target for m in c.mentions).items():
+    for name, count in Counter(m.target for m in c.mentions if m.text.lower().removesuffix("s") not in words).items():
         if count > expected[name] + (name in loose):
             yield f"“{name}” stands {count} times in English and {expected[name]} in Chinese"
 

@@ -84,3 +84,26 @@ def test_wrong_english_is_still_told(chinese: str, english: str) -> None:
 )
 def test_words_that_only_contain_a_name(chinese: str, english: str) -> None:
     assert not told(chinese, english)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "repeated"),
+    [
+        (
+            "天然气涨价，供气量下降，气站停业。",
+            "Natural gas costs more, gas supplies fell and gas stations closed.",
+            False,
+        ),
+        (
+            "通胀率回落，通胀预期与核心通胀仍高。",
+            "Inflation fell, but inflation expectations and core inflation stayed high.",
+            False,
+        ),
+        ("吉利的汽车在欧洲上市。", "Geely cars of Geely and Geely went on sale in Europe.", True),
+        ("天然气涨价。", "Natural gas, natural gas and natural gas costs more.", True),
+    ],
+)
+def test_a_word_of_its_own_is_no_repetition(chinese: str, english: str, repeated: bool) -> None:
+    text = Article("a.md", "消息", (Paragraph(chinese),))
+    (segment,) = segments_of(text, sentences_of_article(text), Naming([text]))
+    assert ("name-repeated" in {p.code for p in check(Comparison(segment, english))}) is repeated
