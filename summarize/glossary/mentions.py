@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from summarize.glossary.entries import Entry
 from summarize.glossary.ordinary import ordinary_words
+from summarize.glossary.renderings import renderings, surnames
 
 _ALSO = {
     "United States": ("U.S.", "US", "U.S", "USA", "America", "American", "Americans"),
@@ -65,20 +66,15 @@ def same_name(a: str, b: str) -> bool:
 @lru_cache(maxsize=32768)  # the whole lexicon, which every run asks for
 def accepted_forms(entry: Entry) -> tuple[str, ...]:
     """Every English form that counts as the name of an entry, longest first."""
-    forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ())}
+    forms = {entry.target, *entry.accept, *_ALSO.get(entry.target, ()), *renderings(entry.target)}
     if entry.short:
         forms.add(entry.short)
     first, *more = entry.target.split(" ", 2)
     for adjective in (first, f"{first} {more[0]}") if more else ():
         if (country := _COUNTRY.get(adjective)) and entry.target.startswith(f"{adjective} "):
             forms.add(f"{country}'s {entry.target.removeprefix(adjective).strip()}")
-    if (
-        entry.type == "person"
-        and len(words := entry.target.split()) > 1
-        and words[-1][:1].isupper()
-        and not _chinese(entry)
-    ):
-        forms.add(words[-1])
+    if entry.type == "person" and not _chinese(entry):
+        forms.update(surnames(entry.target))
     if entry.type == "keep":
         forms |= set(entry.sources)
     return tuple(sorted(filter(None, forms), key=lambda f: (-len(f), f)))

@@ -29,9 +29,11 @@ _KINDS = frozenset(
 
 def repeated_names(segment: Segment, english: str, mentions: Sequence[Mention]) -> Iterable[str]:
     """Names stand at most as often as in the Chinese, a country by one character too; places and terms once more, where Chinese leaves
-    them out."""
+    them out. What is a word of its own, as gas for natural gas, is no repetition."""
     expected = segment.mentioned + characters_of(segment.source)
     entries = {e.target: e for e in segment.entries}
+    ordinary = {form.removesuffix("s") for e in segment.entries for form in e.accept if form.islower()}
+    mentions = [m for m in mentions if m.text.lower().removesuffix("s") not in ordinary]
     for name, count in _counted(english, mentions, entries).items():
         entry = entries[name]
         allowed = expected[name] + (entry.type in ("term", "place")) + _called_again(entry, segment)

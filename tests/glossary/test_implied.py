@@ -21,10 +21,24 @@ from summarize.glossary.implied import characters_of, implied_words
         ("两名海军陆战队员", {"marines"}),
         ("卫生部通报病例", {"health", "ministry"}),
         ("全美停课", {"u.s"}),
+        ("瑞典人和西班牙人进了决赛", {"swedes", "spaniards"}),
+        ("监委弹劾署长", {"control", "yuan"}),
+        ("跨年夜下雨", {"new", "year's", "eve"}),
+        ("用加元支付", {"canadian"}),
+        ("蓝委与绿委推挤", {"kmt", "dpp"}),
+        ("开除党籍", {"communist", "party"}),
     ],
 )
 def test_words_that_imply_a_name(source: str, english: set[str]) -> None:
     assert english <= implied_words(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [("共和党籍议员", "communist"), ("年轻人过夜", "lunar"), ("江西南部", "hunan")],
+)
+def test_words_that_imply_none(source: str, english: str) -> None:
+    assert english not in implied_words(source)
 
 
 def test_a_key_that_stands_twice_would_lose_its_first_row() -> None:
