@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from summarize.chinese.normalize import normalize
 from summarize.chinese.words import words
+from summarize.figures.chinese.blocked import OF_AN_EVENT
 from summarize.figures.chinese.holidays import HOLIDAY, holidays
 from summarize.figures.chinese.patterns import FIVE_YEAR_PLAN
 from summarize.figures.chinese.quantities import numeral_values
@@ -52,9 +53,7 @@ _BLACK_FRIDAY = re.compile("黑五|黑色星期五|黑色周五|黑色礼拜五"
 _BORN_IN = re.compile("(?<!\\d)([05-9])([05])后")
 _GAME_QUARTERS = {"首节": 1, "次节": 2, "末节": 4}
 # 9·11恐袭, 5·12地震: days that things are named by.
-_NAMED_BY_DAY = re.compile(
-    '(?<!\\d)(1[0-2]|[1-9])[·・•.](3[01]|[12]\\d|[1-9])(?=[”"]?(?:恐|袭|事件|惨案|地震|大地震|空难|爆炸|枪击|纵火|凶|命案|专案|案|火灾|特大|矿难|事故))'
-)
+_NAMED_BY_DAY = re.compile(rf"(?<!\d)(1[0-2]|[1-9])[·・•.](3[01]|[12]\d|[1-9]){OF_AN_EVENT}")
 
 
 class Allowances:

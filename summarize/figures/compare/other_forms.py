@@ -50,7 +50,7 @@ _PARTS = {
 _TOP = re.compile("榜首|冠军|首位|头号|头名|夺冠|登顶|第一|居首|球后")
 
 
-def is_no_figure(f: Quantity, english: str, source: str) -> bool:
+def _is_no_figure(f: Quantity, english: str, source: str) -> bool:
     """Whether an English figure is only a word of what the Chinese says without one: "a second" for 一秒, "No. 1" for 榜首, 3M."""
     before = english[max(0, f.start - 12) : f.start]
     if f.kind == "ordinal" and f.low == 2 and f.source.lower() == "second":
@@ -88,7 +88,7 @@ def in_other_forms(
     numbered = {e.low for e in left if e.kind == "ordinal" and _AFTER_NTH.search(source, 0, e.start + 1)}
     out: list[Quantity] = []
     for f in with_the_named(left, found, english, source):
-        if is_no_figure(f, english, source):
+        if _is_no_figure(f, english, source):
             continue
         if f.kind == "duration" and f.low in numbered and _LATER.match(english, f.end):
             out.append(replace(f, kind="ordinal", unit=None))
